@@ -1,0 +1,66 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.place.PlaceMention;
+import org.dateline.quantity.Amount;
+import org.dateline.quantity.Toll;
+import org.dateline.text.Span;
+import org.dateline.time.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one sentence tells it.
+ *
+ * @param sentence number of the sentence
+ * @param trigger the words that tell the event
+ * @param type PLOVER event type, such as {@code ASSAULT}
+ * @param modes PLOVER modes, in the order of the ontology
+ * @param contexts PLOVER contexts with their scope
+ * @param auxiliaries {@code historical future hypothetical negation}, those that hold
+ * @param cameo finest CAMEO code that type, mode and words support
+ * @param actors who did it; may be empty
+ * @param recipients whom it was done to; may be empty
+ * @param date when
+ * @param place where, null where unknown
+ * @param tolls with what toll
+ * @param amounts money and other amounts of this event
+ * @param attribution who says so, null where the report itself does
+ * @param confidence 0 to 1
+ * @param frame id of the frame that fired
+ */
+public record EventMention(
+    int sentence,
+    Span trigger,
+    String type,
+    List<String> modes,
+    List<Context> contexts,
+    List<String> auxiliaries,
+    String cameo,
+    List<Actor> actors,
+    List<Actor> recipients,
+    EventDate date,
+    @Nullable PlaceMention place,
+    List<Toll> tolls,
+    List<Amount> amounts,
+    @Nullable Attribution attribution,
+    double confidence,
+    String frame) {
+  public EventMention {
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    auxiliaries = List.copyOf(auxiliaries);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    tolls = List.copyOf(tolls);
+    amounts = List.copyOf(amounts);
+  }
+
+  /**
+   * A PLOVER context.
+   *
+   * @param name such as {@code terrorism}
+   * @param scope {@code sentence} or {@code report}: how near the words that give it stand
+   */
+  public record Context(String name, String scope) {}
+}

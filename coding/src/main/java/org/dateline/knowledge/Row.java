@@ -1,0 +1,29 @@
+package org.dateline.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One line of a table.
+ *
+ * @param file the file it stands in
+ * @param line its 1-based line
+ * @param cells one string a column of the header, empty where the line has nothing
+ */
+public record Row(String file, int line, List<String> cells) {
+  public String cell(int column) {
+    return cells.get(column);
+  }
+
+  /** The values of a cell that holds several, divided by {@code |}; empty for an empty cell. */
+  public List<String> list(int column) {
+    String cell = cell(column);
+    return cell.isEmpty()
+        ? List.of()
+        : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+  }
+
+  public KnowledgeException fault(String message, String remedy) {
+    return new KnowledgeException(new Fault(file, line, message, remedy));
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news text with its metadata, as published. Offsets of everything found in it refer to {@link
+ * #text()}.
+ *
+ * @param id native id, or one made from the content; never empty
+ * @param title headline, where the source gives one apart from the text or the text shows one
+ * @param url address as given, never followed
+ * @param publisher who published it
+ * @param published when, as far as known
+ * @param language ISO 639-1 code, declared or detected
+ * @param text the text as it came, decoded, without a byte order mark
+ * @param layout which parts of the text are headline, byline, date line, body
+ */
+public record Report(
+    String id,
+    @Nullable String title,
+    @Nullable String url,
+    @Nullable String publisher,
+    @Nullable Published published,
+    String language,
+    String text,
+    Layout layout) {
+  public Report {
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("a report needs an id");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its words, its dependency tree and its names. Immutable. */
+public final class Tree {
+  private final Sentence sentence;
+  private final List<Word> words;
+  private final List<Name> names;
+  private final List<List<Word>> children;
+
+  public Tree(Sentence sentence, List<Word> words, List<Name> names) {
+    this.sentence = sentence;
+    this.words = List.copyOf(words);
+    this.names = List.copyOf(names);
+    List<List<Word>> below = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      below.add(new ArrayList<>(2));
+    }
+    for (Word word : words) {
+      if (word.head() >= 0) {
+        below.get(word.head()).add(word);
+      }
+    }
+    this.children = List.copyOf(below.stream().map(List::copyOf).toList());
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<Word> words() {
+    return words;
+  }
+
+  public Word word(int index) {
+    return words.get(index);
+  }
+
+  public List<Name> names() {
+    return names;
+  }
+
+  /** The dependents of a word, in the order of the sentence. */
+  public List<Word> children(Word word) {
+    return children.get(word.index());
+  }
+
+  /** The head of a word, null for the root. */
+  public @Nullable Word head(Word word) {
+    return word.head() < 0 ? null : words.get(word.head());
+  }
+
+  /** The first dependent with exactly this relation, subtype included. */
+  public @Nullable Word child(Word word, String deprel) {
+    for (Word child : children(word)) {
+      if (child.deprel().equals(deprel)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Index of the first word of the subtree under {@code word}. */
+  public int first(Word word) {
+    int first = word.index();
+    for (Word child : children(word)) {
+      first = Math.min(first, first(child));
+    }
+    return first;
+  }
+
+  /** Index of the last word of the subtree under {@code word}. */
+  public int last(Word word) {
+    int last = word.index();
+    for (Word child : children(word)) {
+      last = Math.max(last, last(child));
+    }
+    return last;
+  }
+
+  /** Whether {@code word} is {@code ancestor} or stands below it. */
+  public boolean under(Word word, Word ancestor) {
+    Word at = word;
+    while (at != null && at.index() != ancestor.index()) {
+      at = head(at);
+    }
+    return at != null;
+  }
+
+  /** The name that covers the word with this index, if any. */
+  public @Nullable Name nameAt(int index) {
+    for (Name name : names) {
+      if (name.first() <= index && index <= name.last()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The stretch of text from word {@code first} to word {@code last}, inclusive. */
+  public Span span(int first, int last) {
+    return words.get(first).span().to(words.get(last).span());
+  }
+}

@@ -1,0 +1,31 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event happened, or is to happen.
+ *
+ * @param from first day; null where nothing is known, as in a report without a date
+ * @param to last day, inclusive; null with {@code from}, and for what is still going on where the
+ *     text gives no end
+ * @param precision how finely it is known
+ * @param basis why
+ * @param mention the words that say it, where there are any
+ */
+public record EventDate(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Precision precision,
+    Basis basis,
+    @Nullable TimeMention mention) {
+  /** Where a date comes from. Printed in lower case. */
+  public enum Basis {
+    /** The event's clause or sentence says it. */
+    STATED,
+    /** Nothing says it: the report's own date. */
+    PUBLISHED,
+    /** What the text told before, or a relation to another event. */
+    INFERRED
+  }
+}
