@@ -1,20 +1,52 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
+import org.dateline.entity.NounClasses;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
 import org.dateline.time.Times;
 
-/** Finds frames in trees and makes event mentions of them. Thread-safe. */
+/**
+ * Finds frames in trees and makes event mentions of them. Immutable; one serves all threads.
+ *
+ * <p>A sentence goes through: words of frames ({@code FrameMatcher}), roles and classes ({@code
+ * SentenceReader}), how real it is and what is the content of what ({@code StandingFinder}), one
+ * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}).
+ */
 public final class EventCoder {
-  private EventCoder() {}
+  private final Ontology ontology;
+  private final Frames frames;
+  private final NounClasses nouns;
+  private final LightVerbs lightVerbs;
+  private final Operators operators;
+  private final Shifts shifts;
+  private final ContextFinder contexts;
+  private final Policy policy;
+
+  private EventCoder(Knowledge knowledge) {
+    this.ontology = Ontology.load(knowledge);
+    this.frames = Frames.load(knowledge, ontology);
+    this.nouns = NounClasses.load(knowledge);
+    this.lightVerbs = LightVerbs.load(knowledge);
+    this.operators = Operators.load(knowledge);
+    this.shifts = Shifts.load(knowledge);
+    this.contexts = ContextFinder.load(knowledge, ontology);
+    this.policy = Policy.load(knowledge);
+  }
 
   public static EventCoder load(Knowledge knowledge) {
-    return new EventCoder();
+    return new EventCoder(knowledge);
+  }
+
+  /** The frames in use, for showing and for checking their examples. */
+  public Frames frames() {
+    return frames;
   }
 
   public Events code(
@@ -24,6 +56,20 @@ public final class EventCoder {
       Places places,
       Actors actors,
       Quantities quantities) {
-    return new Events(List.of(), List.of());
+    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs);
+    RoleFinder roles = new RoleFinder(entities, places);
+    FillerClasses classes = new FillerClasses(entities, nouns);
+    StandingFinder standings = new StandingFinder(operators);
+    Parties parties = new Parties(entities, actors, places);
+    MentionMaker maker =
+        new MentionMaker(ontology, shifts, policy, times, places, parties, quantities);
+    List<EventMention> mentions = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    for (Tree tree : analysis.trees()) {
+      SentenceReader reader = new SentenceReader(tree, roles, classes, standings, rejected);
+      List<Reading> readings = reader.read(matcher.matches(tree));
+      mentions.addAll(maker.make(tree, readings, contexts.find(tree), rejected));
+    }
+    return new Events(mentions, rejected);
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The expressions of time of a report, and the date of each of its events. Immutable. */
 public final class Times {
@@ -13,6 +15,11 @@ public final class Times {
 
   public List<TimeMention> mentions() {
     return mentions;
+  }
+
+  /** The day that relative dates count from; null where the report has none. */
+  public @Nullable LocalDate reference() {
+    return null;
   }
 
   /**

@@ -1,0 +1,211 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A predicate and its arguments by Universal Dependencies: what stands as its subject, object and
+ * prepositional phrases, passives undone, shared and relative subjects found.
+ *
+ * @param tree the sentence
+ * @param word the predicate: a verb, or a noun or adjective used as one
+ */
+record Clause(Tree tree, Word word) {
+  private static final Set<String> WH = Set.of("WDT", "WP", "WP$");
+  private static final int LIMIT = 12;
+
+  /** Whether the predicate is a passive, finite or participial. */
+  boolean passive() {
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("nsubj:pass")
+          || child.deprel().equals("aux:pass")
+          || child.deprel().equals("obl:agent")) {
+        return true;
+      }
+    }
+    return word.xpos().equals("VBN")
+        && (word.relation().equals("acl") || word.relation().equals("advcl"))
+        && !hasAuxiliary()
+        && directObject() == null;
+  }
+
+  private boolean hasAuxiliary() {
+    return tree.child(word, "aux") != null;
+  }
+
+  /** Who does it: the subject of an active, the agent of a passive. */
+  List<Word> agents() {
+    if (!passive()) {
+      Word subject = subject();
+      return subject == null ? List.of() : conjuncts(subject);
+    }
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("obl:agent")
+          || (child.relation().equals("obl") && marker(child).equals("by"))) {
+        return conjuncts(child);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom it is done to: the object of an active, the subject of a passive. */
+  List<Word> patients() {
+    Word object = passive() ? subject() : directObject();
+    return object == null ? List.of() : conjuncts(object);
+  }
+
+  private @Nullable Word directObject() {
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("obj")) {
+        return antecedent(child);
+      }
+    }
+    if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
+      return governed();
+    }
+    return null;
+  }
+
+  /** The indirect object. */
+  List<Word> indirect() {
+    Word found = tree.child(word, "iobj");
+    return found == null ? List.of() : conjuncts(found);
+  }
+
+  /** The subject as written, or the one it shares with a governor; null where there is none. */
+  @Nullable Word subject() {
+    return subject(LIMIT);
+  }
+
+  private @Nullable Word subject(int limit) {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
+        return antecedent(child);
+      }
+    }
+    Word head = tree.head(word);
+    if (head == null || limit == 0) {
+      return null;
+    }
+    Clause above = new Clause(tree, head);
+    return switch (word.deprel()) {
+      case "conj", "advcl", "parataxis" -> above.subject(limit - 1);
+      case "xcomp" -> above.controller(limit - 1);
+      case "acl" -> word.xpos().equals("VB") ? above.subject(limit - 1) : head;
+      case "acl:relcl" -> tree.child(word, "obj") == null && !hasSubjectGap() ? null : head;
+      default -> null;
+    };
+  }
+
+  private boolean hasSubjectGap() {
+    return tree.child(word, "nsubj") == null && tree.child(word, "nsubj:pass") == null;
+  }
+
+  /**
+   * Who is to do what the open complement says: the object where there is one, else the subject.
+   */
+  private @Nullable Word controller(int limit) {
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("obj") || child.deprel().equals("iobj")) {
+        return antecedent(child);
+      }
+    }
+    return subject(limit);
+  }
+
+  private @Nullable Word governed() {
+    return tree.head(word);
+  }
+
+  /** What a relative pronoun stands for; the word itself where it is none. */
+  Word antecedent(Word pronoun) {
+    boolean relative =
+        WH.contains(pronoun.xpos())
+            || (pronoun.upos().equals("PRON") && pronoun.lemma().equals("that"));
+    if (!relative) {
+      return pronoun;
+    }
+    Word at = word;
+    for (int i = 0; i < LIMIT && at != null; i++) {
+      if (at.deprel().equals("acl:relcl")) {
+        Word head = tree.head(at);
+        return head == null ? pronoun : head;
+      }
+      at = tree.head(at);
+    }
+    return pronoun;
+  }
+
+  /** The phrases that a preposition introduces, below the predicate. */
+  List<Word> prepositional(String preposition) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(word)) {
+      if ((child.relation().equals("obl") || child.relation().equals("nmod"))
+          && !child.deprel().equals("nmod:poss")
+          && marker(child).equals(preposition)) {
+        found.addAll(conjuncts(antecedent(child)));
+      }
+    }
+    return found;
+  }
+
+  /** The preposition of a phrase, several words joined by a blank; empty where it has none. */
+  String marker(Word phrase) {
+    StringBuilder marker = new StringBuilder();
+    for (Word child : tree.children(phrase)) {
+      if (child.deprel().equals("case") && !child.lemma().equals("'s")) {
+        append(marker, child);
+        for (Word part : tree.children(child)) {
+          if (part.deprel().equals("fixed")) {
+            append(marker, part);
+          }
+        }
+      }
+    }
+    return marker.toString();
+  }
+
+  private static void append(StringBuilder to, Word word) {
+    if (to.length() > 0) {
+      to.append(' ');
+    }
+    to.append(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** A phrase's head and the heads coordinated with it. */
+  List<Word> conjuncts(Word first) {
+    List<Word> all = new ArrayList<>();
+    all.add(first);
+    for (Word child : tree.children(first)) {
+      if (child.deprel().equals("conj")) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /** Whether the predicate's own clause says "to": an infinitive. */
+  boolean infinitive() {
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("mark") && child.lemma().equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subordinating word of the predicate's clause, such as "if"; empty where there is none. */
+  String subordinator() {
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals("mark") && !child.lemma().equals("to")) {
+        return child.lemma();
+      }
+    }
+    return "";
+  }
+}

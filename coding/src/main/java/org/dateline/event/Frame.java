@@ -1,0 +1,74 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of knowledge: which words make which event, and which grammatical role is which.
+ *
+ * @param id stable id, {@code type.words}
+ * @param type PLOVER type
+ * @param triggers the words, any of which will do
+ * @param actor paths to who did it, in order of preference
+ * @param recipient paths to whom it was done to, in order of preference
+ * @param content paths to what a speech act is about; empty for a frame that is none
+ * @param modes PLOVER modes that the words alone give
+ * @param contexts PLOVER contexts that the words alone give
+ * @param cameo finest CAMEO code of the words, null for that of type and mode
+ * @param where what a filler must be: by path, the classes allowed
+ * @param needs what must be found: {@code actor}, {@code recipient}, {@code content}, or a path
+ * @param examples sentences in which the frame must hold
+ * @param negatives sentences in which it must not
+ * @param source file and line, for messages
+ */
+public record Frame(
+    String id,
+    String type,
+    List<Trigger> triggers,
+    List<String> actor,
+    List<String> recipient,
+    List<String> content,
+    List<String> modes,
+    List<String> contexts,
+    @Nullable String cameo,
+    Map<String, Set<String>> where,
+    List<String> needs,
+    List<Example> examples,
+    List<String> negatives,
+    Source source) {
+
+  /** What kind of word carries a frame. */
+  public enum Part {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  /**
+   * Words that tell a frame.
+   *
+   * @param part what the first word is
+   * @param lemmas lemmas, the head word first: {@code take control}, {@code blow up}
+   */
+  public record Trigger(Part part, List<String> lemmas) {}
+
+  /**
+   * A sentence in which the frame holds.
+   *
+   * @param text the sentence
+   * @param actors words of each actor
+   * @param recipients words of each recipient
+   * @param line where it stands
+   */
+  public record Example(String text, List<String> actors, List<String> recipients, int line) {}
+
+  /**
+   * Where an entry stands.
+   *
+   * @param file its file
+   * @param line its 1-based line
+   */
+  public record Source(String file, int line) {}
+}

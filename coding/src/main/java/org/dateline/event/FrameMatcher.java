@@ -1,0 +1,104 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.Frame.Part;
+import org.dateline.event.Frames.Entry;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of frames in a tree. */
+final class FrameMatcher {
+  private final Frames frames;
+  private final LightVerbs lightVerbs;
+
+  FrameMatcher(Frames frames, LightVerbs lightVerbs) {
+    this.frames = frames;
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** Every frame whose words stand in the sentence, in the order of the heads. */
+  List<Match> matches(Tree tree) {
+    List<Match> found = new ArrayList<>();
+    for (Word word : tree.words()) {
+      Part part = part(word);
+      if (part == null) {
+        continue;
+      }
+      for (Entry entry : frames.startingWith(part, lemma(word))) {
+        List<Word> words = words(tree, word, entry.trigger().lemmas());
+        if (words != null) {
+          found.add(match(entry.frame(), part, tree, words));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Match match(Frame frame, Part part, Tree tree, List<Word> words) {
+    Word head = words.get(0);
+    if (part != Part.NOUN) {
+      return new Match(frame, part, tree, words, null, head);
+    }
+    Word place = lightVerbs.bundle(tree, head);
+    LightVerbs.Use light = lightVerbs.of(tree, place);
+    return new Match(frame, part, tree, words, light, light == null ? place : light.verb());
+  }
+
+  private static @Nullable Part part(Word word) {
+    return switch (word.upos()) {
+      case "VERB", "AUX" -> Part.VERB;
+      case "NOUN", "PROPN" -> Part.NOUN;
+      case "ADJ" ->
+          word.xpos().equals("VBN") || word.xpos().equals("VBG") ? Part.VERB : Part.ADJECTIVE;
+      default -> null;
+    };
+  }
+
+  private static String lemma(Word word) {
+    return word.lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The trigger's words, each hanging on another of them; null where one is missing. */
+  private static @Nullable List<Word> words(Tree tree, Word head, List<String> lemmas) {
+    List<Word> words = new ArrayList<>(lemmas.size());
+    words.add(head);
+    for (int i = 1; i < lemmas.size(); i++) {
+      Word next = attached(tree, words, lemmas.get(i));
+      if (next == null) {
+        return null;
+      }
+      words.add(next);
+    }
+    return words;
+  }
+
+  private static @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
+    for (Word host : words) {
+      for (Word child : tree.children(host)) {
+        if (fits(child, lemma) && !words.contains(child)) {
+          return child;
+        }
+      }
+    }
+    for (Word host : words) {
+      for (Word child : tree.children(host)) {
+        for (Word below : tree.children(child)) {
+          if (isFunction(below) && fits(below, lemma) && !words.contains(below)) {
+            return below;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Word word, String lemma) {
+    return lemma(word).equals(lemma) || word.text().equalsIgnoreCase(lemma);
+  }
+
+  private static boolean isFunction(Word word) {
+    return word.deprel().equals("case") || word.deprel().equals("mark");
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbs that lend an event noun their subject ("launched an offensive", "came under attack"), and
+ * nouns that only count or bundle events ("a wave of strikes"). From {@code events/light-verbs.tsv}
+ * and {@code events/bundle-nouns.tsv}.
+ */
+final class LightVerbs {
+  /**
+   * How a verb carries a noun.
+   *
+   * @param verb the verb in the sentence
+   * @param subject the role its subject has in the noun's event: {@code actor}, {@code recipient},
+   *     {@code event} where the noun is itself the subject, or {@code none}
+   */
+  record Use(Word verb, String subject) {}
+
+  private record Key(String verb, String relation) {}
+
+  private final Map<Key, String> subjects = new HashMap<>();
+  private final Set<String> bundles = new HashSet<>();
+
+  static LightVerbs load(Knowledge knowledge) {
+    LightVerbs verbs = new LightVerbs();
+    for (Row row :
+        knowledge.table("events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "note")) {
+      verbs.subjects.put(new Key(row.cell(0), row.cell(1)), row.cell(2));
+    }
+    for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
+      verbs.bundles.add(row.cell(0));
+    }
+    return verbs;
+  }
+
+  /** The word that holds an event noun's place: the bundle it stands in, or itself. */
+  Word bundle(Tree tree, Word noun) {
+    Word at = noun;
+    for (int i = 0; i < 3; i++) {
+      Word head = tree.head(at);
+      if (head == null
+          || !at.relation().equals("nmod")
+          || !bundles.contains(head.lemma())
+          || !new Clause(tree, head).marker(at).equals("of")) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** The light verb that carries the noun at this place, if one does. */
+  @Nullable Use of(Tree tree, Word place) {
+    Word noun = firstConjunct(tree, place);
+    Word verb = tree.head(noun);
+    if (verb == null) {
+      return null;
+    }
+    for (String relation : relations(tree, verb, noun)) {
+      String subject = subjects.get(new Key(verb.lemma(), relation));
+      if (subject != null) {
+        return new Use(verb, subject);
+      }
+    }
+    return null;
+  }
+
+  private static Word firstConjunct(Tree tree, Word word) {
+    Word at = word;
+    while (at.deprel().equals("conj")) {
+      Word head = tree.head(at);
+      if (head == null || !head.upos().equals(at.upos())) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static List<String> relations(Tree tree, Word verb, Word noun) {
+    List<String> names = new ArrayList<>(2);
+    Clause clause = new Clause(tree, verb);
+    switch (noun.deprel()) {
+      case "obj" -> names.add("object");
+      case "nsubj:pass" -> names.add("object");
+      case "nsubj" -> names.add("subject");
+      case "obl" -> names.add(clause.marker(noun));
+      default -> {
+        // an event noun elsewhere is carried by no verb
+      }
+    }
+    if (verb.deprel().equals("acl") && clause.passive() && noun.index() == verb.head()) {
+      names.add("object");
+    }
+    return names;
+  }
+}

@@ -1,0 +1,302 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventMention.Context;
+import org.dateline.event.Merger.Group;
+import org.dateline.event.Shifts.Shift;
+import org.dateline.place.Places;
+import org.dateline.quantity.Quantities;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.time.EventDate;
+import org.dateline.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Makes event mentions of a sentence's readings: the layer of meaning over frames. */
+final class MentionMaker {
+  private final Ontology ontology;
+  private final Shifts shifts;
+  private final Policy policy;
+  private final Times times;
+  private final Places places;
+  private final Parties parties;
+  private final QuantityShares shares;
+
+  MentionMaker(
+      Ontology ontology,
+      Shifts shifts,
+      Policy policy,
+      Times times,
+      Places places,
+      Parties parties,
+      Quantities quantities) {
+    this.ontology = ontology;
+    this.shifts = shifts;
+    this.policy = policy;
+    this.times = times;
+    this.places = places;
+    this.parties = parties;
+    this.shares = new QuantityShares(quantities);
+  }
+
+  /** Who and whom, coded. */
+  private record Sides(List<Actor> actors, List<Actor> recipients) {
+    boolean anyKnown() {
+      return known(actors) || known(recipients);
+    }
+
+    private static boolean known(List<Actor> side) {
+      for (Actor actor : side) {
+        if (actor.country() != null || !actor.sectors().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The mentions of a sentence; readings that make none go to {@code rejected}. */
+  List<EventMention> make(
+      Tree tree, List<Reading> readings, List<Context> contexts, List<Rejected> rejected) {
+    List<Group> groups = Merger.merge(readings);
+    List<EventMention> mentions = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
+      Sides sides = sides(group, date.from());
+      String fault = fault(group.main().type(), sides);
+      if (fault == null) {
+        mentions.add(mention(tree, i, groups, sides, date, contexts));
+      } else {
+        Match match = group.main().match();
+        rejected.add(
+            new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable String fault(String type, Sides sides) {
+    if (!sides.anyKnown()) {
+      return "no party is a known actor";
+    }
+    if (ontology.requiresRecipient(type)
+        && sides.recipients().isEmpty()
+        && sides.actors().size() < 2) {
+      return "no recipient, which " + type + " requires";
+    }
+    return null;
+  }
+
+  private EventMention mention(
+      Tree tree,
+      int index,
+      List<Group> groups,
+      Sides sides,
+      EventDate date,
+      List<Context> contexts) {
+    Group group = groups.get(index);
+    Reading main = group.main();
+    Match match = main.match();
+    Standing standing = main.standing();
+    int sentence = tree.sentence().index();
+    List<String> modes = modes(group);
+    Sides roles = sides;
+    String type = main.type();
+    @Nullable Attribution attribution = attribution(tree, standing.says());
+    Shift shift = shifts.of(key(standing), type, modes);
+    if (shift != null) {
+      type = shift.toType();
+      modes = shift.toMode().isEmpty() ? List.of() : List.of(shift.toMode());
+    } else if (standing.obligation() && standing.says() != null) {
+      Sides demand = demand(tree, standing.says(), sides, date.from());
+      if (demand != null) {
+        String mode = shifts.mode("REQUEST", signed(type, standing), modes);
+        type = "REQUEST";
+        modes = mode == null ? List.of() : List.of(mode);
+        roles = demand;
+      }
+    }
+    modes = ontology.ordered(type, modes);
+    String cameo = match.frame().cameo();
+    return new EventMention(
+        sentence,
+        match.trigger(),
+        type,
+        modes,
+        contexts(group, contexts),
+        auxiliaries(standing, type, date),
+        cameo != null && type.equals(main.type()) ? cameo : ontology.cameo(type, modes),
+        roles.actors(),
+        roles.recipients(),
+        date,
+        places.placeOf(sentence, match.head()),
+        shares.tolls(tree, index, groups),
+        shares.amounts(tree, index, groups),
+        attribution,
+        confidence(main, roles),
+        match.frame().id());
+  }
+
+  private List<String> modes(Group group) {
+    Set<String> modes = new LinkedHashSet<>(group.main().match().frame().modes());
+    for (Reading part : group.parts()) {
+      modes.addAll(part.match().frame().modes());
+    }
+    for (Reading content : group.main().content()) {
+      String mode =
+          shifts.mode(
+              group.main().type(),
+              signed(content.type(), content.standing()),
+              content.match().frame().modes());
+      if (mode != null) {
+        modes.add(mode);
+        break;
+      }
+    }
+    return List.copyOf(modes);
+  }
+
+  private static String signed(String type, Standing standing) {
+    return standing.negation() ? "-" + type : type;
+  }
+
+  private static String key(Standing standing) {
+    List<String> parts = new ArrayList<>(3);
+    if (standing.future()) {
+      parts.add("future");
+    }
+    if (standing.hypothetical()) {
+      parts.add("hypothetical");
+    }
+    if (standing.negation()) {
+      parts.add("negation");
+    }
+    return String.join("+", parts);
+  }
+
+  private Sides sides(Group group, @Nullable LocalDate on) {
+    Tree tree = group.main().match().tree();
+    List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
+    List<Actor> recipients = parties.of(tree, group.main().fillers().recipients(), on);
+    for (Reading part : group.parts()) {
+      if (actors.isEmpty()) {
+        actors = parties.of(tree, part.fillers().actors(), on);
+      }
+      if (recipients.isEmpty()) {
+        recipients = parties.of(tree, part.fillers().recipients(), on);
+      }
+    }
+    for (Reading content : group.main().content()) {
+      if (recipients.isEmpty()) {
+        recipients = fromContent(group.main(), content, actors, on);
+      }
+    }
+    return new Sides(actors, without(recipients, actors));
+  }
+
+  /** Whom a speech act concerns where its own words do not say: a party of what it is about. */
+  private List<Actor> fromContent(
+      Reading act, Reading content, List<Actor> actors, @Nullable LocalDate on) {
+    Tree tree = act.match().tree();
+    List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
+    List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
+    boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
+    List<Actor> first = addressed ? doers : targets;
+    return first.isEmpty() ? (addressed ? targets : doers) : first;
+  }
+
+  private static List<Actor> without(List<Actor> side, List<Actor> other) {
+    return side.stream().filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()))).toList();
+  }
+
+  /** "X said Y must …": X asks Y; null where the speaker is unknown or speaks of itself. */
+  private @Nullable Sides demand(Tree tree, Word says, Sides sides, @Nullable LocalDate on) {
+    List<Actor> speakers = parties.of(tree, new Clause(tree, says).agents(), on);
+    List<Actor> asked = without(sides.actors(), speakers);
+    return speakers.isEmpty() || asked.isEmpty() ? null : new Sides(speakers, asked);
+  }
+
+  private static @Nullable Attribution attribution(Tree tree, @Nullable Word says) {
+    if (says == null) {
+      return null;
+    }
+    Word speaker = new Clause(tree, says).subject();
+    if (speaker == null) {
+      return null;
+    }
+    int first = tree.first(speaker);
+    int last = Math.max(speaker.index(), lastOfName(tree, speaker));
+    return new Attribution(textOf(tree, first, last), says.text(), tree.span(first, last));
+  }
+
+  private static int lastOfName(Tree tree, Word head) {
+    int last = head.index();
+    for (Word child : tree.children(head)) {
+      if (child.relation().equals("flat") || child.relation().equals("compound")) {
+        last = Math.max(last, child.index());
+      }
+    }
+    return last;
+  }
+
+  private static String textOf(Tree tree, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = tree.word(i);
+      if (i > first && tree.word(i - 1).span().end() < word.span().begin()) {
+        text.append(' ');
+      }
+      text.append(word.text());
+    }
+    return text.toString();
+  }
+
+  private static List<Context> contexts(Group group, List<Context> bySentence) {
+    Set<Context> contexts = new LinkedHashSet<>();
+    for (String name : group.main().match().frame().contexts()) {
+      contexts.add(new Context(name, "sentence"));
+    }
+    contexts.addAll(bySentence);
+    return List.copyOf(contexts);
+  }
+
+  private List<String> auxiliaries(Standing standing, String type, EventDate date) {
+    List<String> auxiliaries = new ArrayList<>(4);
+    LocalDate reference = times.reference();
+    if (reference != null
+        && date.to() != null
+        && date.to().isBefore(reference.minusDays((long) policy.value("historical_after_days")))) {
+      auxiliaries.add("historical");
+    }
+    if (standing.future()) {
+      auxiliaries.add("future");
+    }
+    if (standing.hypothetical() || (standing.obligation() && !type.equals("REQUEST"))) {
+      auxiliaries.add("hypothetical");
+    }
+    if (standing.negation()) {
+      auxiliaries.add("negation");
+    }
+    return auxiliaries;
+  }
+
+  private double confidence(Reading reading, Sides sides) {
+    double confidence = policy.value("confidence_base");
+    if (sides.actors().isEmpty()) {
+      confidence -= policy.value("confidence_no_actor");
+    }
+    if (sides.recipients().isEmpty()) {
+      confidence -= policy.value("confidence_no_recipient");
+    }
+    if (reading.match().part() == Frame.Part.NOUN && reading.match().light() == null) {
+      confidence -= policy.value("confidence_bare_noun");
+    }
+    return Math.round(100 * Math.max(0.05, confidence)) / 100.0;
+  }
+}

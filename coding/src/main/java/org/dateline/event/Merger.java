@@ -1,0 +1,83 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * One event a clause: a result clause ("…, killing 130") and an event noun that only says how
+ * ("killed in an air strike") belong to the event of the same type that they hang on.
+ */
+final class Merger {
+  /** A reading and those that say more of the same event. */
+  record Group(Reading main, List<Reading> parts) {}
+
+  private Merger() {}
+
+  static List<Group> merge(List<Reading> readings) {
+    int[] main = new int[readings.size()];
+    for (int i = 0; i < main.length; i++) {
+      main[i] = main(i, readings, main);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < main.length; i++) {
+      if (main[i] == i) {
+        groups.add(new Group(readings.get(i), parts(i, readings, main)));
+      }
+    }
+    return groups;
+  }
+
+  /** The reading that the one at {@code index} belongs to; itself where it stands alone. */
+  private static int main(int index, List<Reading> readings, int[] known) {
+    for (int other = 0; other < readings.size(); other++) {
+      boolean taken = other < index && known[other] == index;
+      if (other != index && !taken && belongs(readings.get(index), readings.get(other))) {
+        return other;
+      }
+    }
+    return index;
+  }
+
+  private static List<Reading> parts(int main, List<Reading> readings, int[] mainOf) {
+    List<Reading> parts = new ArrayList<>();
+    for (int i = 0; i < mainOf.length; i++) {
+      if (i != main && root(i, mainOf) == main) {
+        parts.add(readings.get(i));
+      }
+    }
+    return parts;
+  }
+
+  private static int root(int index, int[] mainOf) {
+    int at = index;
+    for (int i = 0; i < mainOf.length && mainOf[at] != at; i++) {
+      at = mainOf[at];
+    }
+    return at;
+  }
+
+  private static boolean belongs(Reading part, Reading main) {
+    if (!part.type().equals(main.type())) {
+      return false;
+    }
+    Tree tree = part.match().tree();
+    Word anchor = part.match().anchor();
+    Word above = tree.head(anchor);
+    if (above == null || !governs(main, above)) {
+      return false;
+    }
+    if (part.match().part() == Frame.Part.NOUN && part.match().light() == null) {
+      return switch (anchor.relation()) {
+        case "obl", "nmod", "nsubj", "compound" -> true;
+        default -> false;
+      };
+    }
+    return anchor.deprel().equals("advcl") && anchor.xpos().equals("VBG");
+  }
+
+  private static boolean governs(Reading main, Word word) {
+    return main.match().has(word) || main.match().anchor().index() == word.index();
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say how real the event below them is: {@code manage to} leaves it a fact, {@code fail
+ * to} negates it, {@code plan to} puts it in the future. From {@code events/operators.tsv}.
+ */
+final class Operators {
+  /** What an operator does to the event it governs. */
+  enum Effect {
+    /** It stays as it is: "began to withdraw". */
+    FACT,
+    /** Somebody says so: "said it had withdrawn". */
+    SAYS,
+    FUTURE,
+    HYPOTHETICAL,
+    /** It is called for: "must withdraw". */
+    OBLIGATION,
+    NEGATION
+  }
+
+  private final Map<String, Effect> effects = new HashMap<>();
+
+  static Operators load(Knowledge knowledge) {
+    Operators operators = new Operators();
+    for (Row row : knowledge.table("events/operators.tsv", 2, "word", "part", "effect", "note")) {
+      try {
+        operators.effects.put(
+            key(row.cell(0), row.cell(1)), Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw row.fault(
+            "no effect " + row.cell(2),
+            "use fact, says, future, hypothetical, obligation, negation");
+      }
+    }
+    return operators;
+  }
+
+  /** The effect of a word on what it governs, null for a word that is no operator. */
+  @Nullable Effect of(Word word) {
+    String part =
+        switch (word.upos()) {
+          case "VERB" -> "verb";
+          case "NOUN" -> "noun";
+          case "ADJ" -> "adjective";
+          case "AUX" -> "auxiliary";
+          case "SCONJ", "ADP", "CCONJ" -> "conjunction";
+          case "ADV", "PART" -> "adverb";
+          case "DET" -> "determiner";
+          default -> "";
+        };
+    return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
+  }
+
+  private static String key(String word, String part) {
+    return part + ':' + word;
+  }
+}

@@ -1,0 +1,106 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.actor.Actor.Via;
+import org.dateline.actor.Actors;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the words that fill a role to coded actors. Where a word is no actor itself, whoever it
+ * belongs to is looked for below it, in this order: possessor, nationality or compound, "of",
+ * apposition, "from", "in". A recipient that is only a place stands for its country.
+ */
+final class Parties {
+  private static final int DEPTH = 3;
+  private static final List<String> OWNERS = List.of("of", "from", "in", "at");
+  private final Entities entities;
+  private final Actors actors;
+  private final Places places;
+
+  Parties(Entities entities, Actors actors, Places places) {
+    this.entities = entities;
+    this.actors = actors;
+    this.places = places;
+  }
+
+  /** The actors of several fillers, each once. */
+  List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : fillers) {
+      for (Actor actor : at(tree, filler, on, DEPTH)) {
+        if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
+          found.add(actor);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth) {
+    int sentence = tree.sentence().index();
+    Mention mention = entities.at(sentence, word);
+    List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
+    if (!own.isEmpty() || depth == 0) {
+      return own;
+    }
+    for (List<Word> owners : owners(tree, word)) {
+      List<Actor> found = new ArrayList<>();
+      for (Word owner : owners) {
+        found.addAll(at(tree, owner, on, depth - 1));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    PlaceMention place = places.at(sentence, word);
+    return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+  }
+
+  private static List<List<Word>> owners(Tree tree, Word word) {
+    Clause clause = new Clause(tree, word);
+    List<List<Word>> owners = new ArrayList<>();
+    owners.add(children(tree, word, "nmod:poss"));
+    List<Word> modifiers = new ArrayList<>(children(tree, word, "amod"));
+    modifiers.addAll(children(tree, word, "compound"));
+    owners.add(modifiers);
+    owners.add(clause.prepositional("of"));
+    owners.add(children(tree, word, "appos"));
+    for (String preposition : OWNERS.subList(1, OWNERS.size())) {
+      owners.add(clause.prepositional(preposition));
+    }
+    return owners;
+  }
+
+  private static List<Word> children(Tree tree, Word word, String deprel) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(word)) {
+      if (child.deprel().equals(deprel)) {
+        found.addAll(new Clause(tree, word).conjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  private static Actor country(PlaceMention place) {
+    String code = place.place().country();
+    String name = place.place().name();
+    return new Actor(
+        place.text(),
+        place.span(),
+        name,
+        code,
+        List.of(),
+        code == null ? "---" : code,
+        "place:" + name,
+        Via.NAME);
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.Merger.Group;
+import org.dateline.quantity.Amount;
+import org.dateline.quantity.Quantities;
+import org.dateline.quantity.Toll;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * Which event of a sentence takes which number: the one whose word says the harm, else the nearest
+ * above it in the tree.
+ */
+final class QuantityShares {
+  private final Quantities quantities;
+
+  QuantityShares(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  List<Toll> tolls(Tree tree, int group, List<Group> groups) {
+    List<Toll> found = new ArrayList<>();
+    for (Toll toll : quantities.tolls()) {
+      if (toll.sentence() == tree.sentence().index()
+          && owner(tree, tree.word(toll.trigger()), groups) == group) {
+        found.add(toll);
+      }
+    }
+    return found;
+  }
+
+  List<Amount> amounts(Tree tree, int group, List<Group> groups) {
+    List<Amount> found = new ArrayList<>();
+    for (Amount amount : quantities.amounts()) {
+      if (amount.sentence() == tree.sentence().index()
+          && owner(tree, tree.word(amount.last()), groups) == group) {
+        found.add(amount);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The index of the group whose words stand at {@code word} or nearest above it, -1 where there is
+   * none.
+   */
+  private static int owner(Tree tree, Word word, List<Group> groups) {
+    Word at = word;
+    while (at != null) {
+      for (int i = 0; i < groups.size(); i++) {
+        if (holds(groups.get(i), at)) {
+          return i;
+        }
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  private static boolean holds(Group group, Word word) {
+    if (stands(group.main(), word)) {
+      return true;
+    }
+    for (Reading part : group.parts()) {
+      if (stands(part, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Reading reading, Word word) {
+    return reading.match().has(word)
+        || reading.match().anchor().index() == word.index()
+        || reading.content().stream().anyMatch(content -> stands(content, word));
+  }
+}

@@ -1,0 +1,212 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.event.Frame.Part;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
+ * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
+ * complement says), {@code between}, or any preposition. For a noun, its light verb is looked at
+ * too.
+ */
+final class RoleFinder {
+  private final Entities entities;
+  private final Places places;
+
+  RoleFinder(Entities entities, Places places) {
+    this.entities = entities;
+    this.places = places;
+  }
+
+  /** The fillers of the first path that has any. */
+  List<Word> first(Match match, List<String> paths) {
+    for (String path : paths) {
+      List<Word> found = at(match, path);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The fillers of one path, without the trigger's own words. */
+  List<Word> at(Match match, String path) {
+    List<Word> found = new ArrayList<>();
+    for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
+      if (!match.has(word) && !found.contains(word)) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private static List<Word> ofVerb(Match match, String path) {
+    Clause clause = new Clause(match.tree(), match.head());
+    return switch (path) {
+      case "subject" -> clause.agents();
+      case "object" -> clause.patients();
+      case "indirect" -> clause.indirect();
+      case "clause subject" -> clauseSubject(match);
+      case "possessor" -> possessors(match);
+      default -> prepositional(match, path);
+    };
+  }
+
+  private static List<Word> prepositional(Match match, String preposition) {
+    List<Word> found = new ArrayList<>();
+    for (Word word : match.words()) {
+      found.addAll(new Clause(match.tree(), word).prepositional(preposition));
+    }
+    return found;
+  }
+
+  private static List<Word> possessors(Match match) {
+    for (Word word : match.words()) {
+      Word possessor = match.tree().child(word, "nmod:poss");
+      if (possessor != null) {
+        return new Clause(match.tree(), word).conjuncts(possessor);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Word> clauseSubject(Match match) {
+    Tree tree = match.tree();
+    for (Word child : tree.children(match.head())) {
+      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
+        Word subject = new Clause(tree, child).subject();
+        return subject == null ? List.of() : new Clause(tree, child).conjuncts(subject);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Word> ofNoun(Match match, String path) {
+    Set<Word> found = new LinkedHashSet<>();
+    switch (path) {
+      case "subject" -> {
+        light(match, "actor", found);
+        found.addAll(possessors(match));
+        by(match, found);
+        modifiers(match, true, found);
+      }
+      case "object" -> {
+        light(match, "recipient", found);
+        around(match, "of", found);
+        around(match, "on", found);
+        around(match, "against", found);
+        if (found.isEmpty()) {
+          modifiers(match, false, found);
+        }
+      }
+      case "possessor" -> found.addAll(possessors(match));
+      default -> around(match, path, found);
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The subject of the light verb, where it has this role in the event. */
+  private static void light(Match match, String role, Set<Word> found) {
+    LightVerbs.Use use = match.light();
+    if (use == null) {
+      return;
+    }
+    Clause clause = new Clause(match.tree(), use.verb());
+    if (use.subject().equals(role)) {
+      found.addAll(clause.agents());
+    } else if (use.subject().equals("recipient") && role.equals("actor")) {
+      found.addAll(clause.prepositional("from"));
+      found.addAll(clause.prepositional("by"));
+    }
+  }
+
+  private static void by(Match match, Set<Word> found) {
+    around(match, "by", found);
+    Tree tree = match.tree();
+    for (Word word : List.of(match.head(), match.anchor())) {
+      for (Word child : tree.children(word)) {
+        if (child.deprel().equals("acl") && child.xpos().equals("VBN")) {
+          found.addAll(new Clause(tree, child).agents());
+        }
+      }
+    }
+  }
+
+  /** Prepositional phrases of the noun, of the bundle it stands in, and of its light verb. */
+  private static void around(Match match, String preposition, Set<Word> found) {
+    Tree tree = match.tree();
+    for (Word word : match.words()) {
+      found.addAll(new Clause(tree, word).prepositional(preposition));
+    }
+    Word place = match.anchor();
+    if (place.index() != match.head().index()) {
+      for (Word phrase : new Clause(tree, place).prepositional(preposition)) {
+        if (!match.has(phrase)) {
+          found.add(phrase);
+        }
+      }
+    }
+  }
+
+  /**
+   * Modifiers before the noun: nationality adjectives, states and organisations do it ("Israeli
+   * raid", "US strike"), other places suffer it ("the Paris attacks").
+   */
+  private void modifiers(Match match, boolean asActor, Set<Word> found) {
+    Tree tree = match.tree();
+    int sentence = tree.sentence().index();
+    for (Word child : tree.children(match.head())) {
+      boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
+      if (!modifier || match.has(child)) {
+        continue;
+      }
+      if (asActor && led(tree, child, found)) {
+        continue;
+      }
+      for (Word each : new Clause(tree, child).conjuncts(child)) {
+        Mention mention = entities.at(sentence, each);
+        if (mention != null && acts(mention, each, sentence) == asActor) {
+          found.add(each);
+        }
+      }
+    }
+  }
+
+  private boolean acts(Mention mention, Word word, int sentence) {
+    return switch (mention.type()) {
+      case GROUP, ORGANISATION, PERSON -> true;
+      case GPE -> word.upos().equals("ADJ") || isState(sentence, word);
+      default -> false;
+    };
+  }
+
+  private boolean isState(int sentence, Word word) {
+    PlaceMention place = places.at(sentence, word);
+    return place != null && place.place().precision() == Place.Precision.COUNTRY;
+  }
+
+  /** "US-led", "Saudi-backed": the leader acts with the rest. */
+  private static boolean led(Tree tree, Word modifier, Set<Word> found) {
+    if (!modifier.xpos().equals("VBN")) {
+      return false;
+    }
+    boolean any = false;
+    for (Word child : tree.children(modifier)) {
+      if (child.upos().equals("PROPN") || child.upos().equals("ADJ")) {
+        found.add(child);
+        any = true;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,22 @@
+package org.dateline.event;
+
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How real an event is, and who says so.
+ *
+ * @param future it is to come
+ * @param hypothetical it is possible, wanted, feared or asked for
+ * @param negation it did not happen
+ * @param obligation "must", "should" or "has to" stands on it
+ * @param says the verb of saying above it, if any
+ * @param absorbedBy the speech act that it is the content of, if any
+ */
+record Standing(
+    boolean future,
+    boolean hypothetical,
+    boolean negation,
+    boolean obligation,
+    @Nullable Word says,
+    @Nullable Match absorbedBy) {}

@@ -1,0 +1,196 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.event.Operators.Effect;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks from an event up to the sentence's root and gathers what the words above it do to it:
+ * auxiliaries, negation, operators, verbs of saying, and speech acts that take it as their content.
+ */
+final class StandingFinder {
+  private static final int LIMIT = 40;
+  private final Operators operators;
+
+  StandingFinder(Operators operators) {
+    this.operators = operators;
+  }
+
+  /**
+   * The standing of one match.
+   *
+   * @param match the event
+   * @param acts the speech acts of the sentence, any of which may take it as content
+   */
+  Standing of(Match match, List<Match> acts) {
+    Walk walk = new Walk(match, acts);
+    walk.climb();
+    return walk.standing();
+  }
+
+  private final class Walk {
+    private final Match match;
+    private final Tree tree;
+    private final List<Match> acts;
+    private boolean future;
+    private boolean hypothetical;
+    private boolean negation;
+    private boolean obligation;
+    private @Nullable Word says;
+    private @Nullable Match absorbedBy;
+
+    Walk(Match match, List<Match> acts) {
+      this.match = match;
+      this.tree = match.tree();
+      this.acts = acts;
+    }
+
+    Standing standing() {
+      return new Standing(future, hypothetical, negation, obligation, says, absorbedBy);
+    }
+
+    void climb() {
+      own(match.head());
+      if (match.anchor().index() != match.head().index()) {
+        own(match.anchor());
+      }
+      Word at = match.anchor();
+      for (int i = 0; i < LIMIT && at != null && absorbedBy == null; i++) {
+        aside(at);
+        at = step(at);
+      }
+    }
+
+    /** Takes one step up; null where the walk ends. */
+    private @Nullable Word step(Word at) {
+      Word above = tree.head(at);
+      if (above == null) {
+        return null;
+      }
+      absorbedBy = act(at, above);
+      if (absorbedBy != null) {
+        return null;
+      }
+      return switch (at.relation()) {
+        case "conj" -> {
+          if (at.upos().equals("VERB") && !hasAuxiliary(at)) {
+            sharedAuxiliaries(above);
+          }
+          yield above;
+        }
+        case "advcl" -> adverbial(at, above);
+        case "acl" -> at.deprel().equals("acl:relcl") ? null : complement(at, above);
+        case "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "nsubj" -> complement(at, above);
+        case "parataxis" -> null;
+        default -> null;
+      };
+    }
+
+    private @Nullable Word adverbial(Word at, Word above) {
+      Clause clause = new Clause(tree, at);
+      String subordinator = clause.subordinator();
+      for (Word child : tree.children(at)) {
+        if (child.deprel().equals("mark")) {
+          apply(operators.of(child), child);
+        }
+      }
+      if (clause.infinitive()) {
+        hypothetical = true;
+        return null;
+      }
+      if (subordinator.isEmpty() && at.xpos().equals("VBG")) {
+        sharedAuxiliaries(above);
+        return above;
+      }
+      return null;
+    }
+
+    private @Nullable Word complement(Word at, Word above) {
+      Effect effect = operators.of(above);
+      boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
+      if (effect == null) {
+        if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
+          hypothetical = true;
+        }
+        return at.deprel().equals("xcomp") ? transparent(above) : null;
+      }
+      if (noun && effect == Effect.SAYS) {
+        return null;
+      }
+      apply(effect, above);
+      return effect == Effect.SAYS && says != null ? above : transparent(above);
+    }
+
+    private Word transparent(Word above) {
+      own(above);
+      return above;
+    }
+
+    /** A verb of saying set beside the clause ("…, police said"), or "according to". */
+    private void aside(Word at) {
+      for (Word child : tree.children(at)) {
+        if (says == null
+            && child.deprel().equals("parataxis")
+            && operators.of(child) == Effect.SAYS) {
+          says = child;
+        }
+      }
+    }
+
+    private @Nullable Match act(Word at, Word above) {
+      for (Match act : acts) {
+        if (!act.has(match.head()) && act.has(above) && ContentPaths.admit(act, at)) {
+          return act;
+        }
+      }
+      return null;
+    }
+
+    private boolean hasAuxiliary(Word word) {
+      return tree.child(word, "aux") != null || tree.child(word, "nsubj") != null;
+    }
+
+    private void sharedAuxiliaries(Word word) {
+      for (Word child : tree.children(word)) {
+        if (child.deprel().equals("aux")) {
+          auxiliary(child);
+        }
+      }
+    }
+
+    /** The auxiliaries, adverbs and determiners that stand on a word itself. */
+    private void own(Word word) {
+      for (Word child : tree.children(word)) {
+        switch (child.relation()) {
+          case "aux" -> auxiliary(child);
+          case "advmod", "det", "cc" -> apply(operators.of(child), child);
+          default -> {
+            // no word that changes the standing
+          }
+        }
+      }
+    }
+
+    private void auxiliary(Word word) {
+      apply(operators.of(word), word);
+    }
+
+    private void apply(@Nullable Effect effect, Word by) {
+      if (effect == null) {
+        return;
+      }
+      switch (effect) {
+        case FACT -> {
+          // leaves the event as it is
+        }
+        case SAYS -> says = says == null ? by : says;
+        case FUTURE -> future = true;
+        case HYPOTHETICAL -> hypothetical = true;
+        case OBLIGATION -> obligation = true;
+        case NEGATION -> negation = !negation;
+      }
+    }
+  }
+}
