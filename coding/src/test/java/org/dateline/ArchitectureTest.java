@@ -35,11 +35,11 @@ class ArchitectureTest {
     for (int i = 0; i < READING_ORDER.size() - 1; i++) {
       String[] below =
           READING_ORDER.subList(i + 1, READING_ORDER.size()).stream()
-              .map(p -> "org.dateline." + p)
+              .map(p -> "org.dateline." + p + "..")
               .toArray(String[]::new);
       noClasses()
           .that()
-          .resideInAPackage("org.dateline." + READING_ORDER.get(i))
+          .resideInAPackage("org.dateline." + READING_ORDER.get(i) + "..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(below)

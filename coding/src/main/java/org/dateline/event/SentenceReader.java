@@ -65,14 +65,13 @@ final class SentenceReader {
         continue;
       }
       Word filler = fillers.get(0);
-      FillerClasses.Fit fit = classes.fit(sentence(), filler, restriction.getValue());
-      if (fit == FillerClasses.Fit.NO) {
+      if (!classes.fits(sentence(), filler, restriction.getValue())) {
         reject(
             match,
             "its " + restriction.getKey() + " \"" + filler.text() + "\" is of another class");
         return null;
       }
-      fits += fit == FillerClasses.Fit.YES ? 1 : 0;
+      fits++;
     }
     List<Word> actors = roles.first(match, frame.actor());
     List<Word> recipients = new ArrayList<>(roles.first(match, frame.recipient()));
@@ -84,10 +83,7 @@ final class SentenceReader {
       }
     }
     int score =
-        (match.head().relation().equals("aux") ? 0 : 100) * match.words().size()
-            + 10 * fits
-            + actors.size()
-            + Math.min(recipients.size(), 3);
+        100 * match.words().size() + 10 * fits + actors.size() + Math.min(recipients.size(), 3);
     return new Candidate(match, new Fillers(actors, recipients), score);
   }
 
@@ -95,7 +91,6 @@ final class SentenceReader {
     return switch (need) {
       case "actor" -> !actors.isEmpty();
       case "recipient" -> !recipients.isEmpty();
-      case "pair" -> !recipients.isEmpty() || actors.size() > 1;
       case "content" -> true;
       default -> !roles.at(match, need).isEmpty();
     };
@@ -152,7 +147,7 @@ final class SentenceReader {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : best) {
-      List<Integer> words = occupied(candidate.match());
+      List<Integer> words = candidate.match().words().stream().map(Word::index).toList();
       if (words.stream().noneMatch(taken::contains)) {
         taken.addAll(words);
         kept.add(candidate);
@@ -162,18 +157,6 @@ final class SentenceReader {
     }
     kept.sort(Comparator.comparingInt(c -> c.match().head().index()));
     return kept;
-  }
-
-  /** The words that a match explains; an auxiliary explains its verb too. */
-  private static List<Integer> occupied(Match match) {
-    List<Integer> words = new ArrayList<>();
-    for (Word word : match.words()) {
-      words.add(word.index());
-      if (word.relation().equals("aux")) {
-        words.add(word.head());
-      }
-    }
-    return words;
   }
 
   private List<Reading> nested(List<Candidate> candidates) {

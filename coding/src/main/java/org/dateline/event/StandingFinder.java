@@ -36,7 +36,6 @@ final class StandingFinder {
     private final List<Match> acts;
     private boolean future;
     private boolean hypothetical;
-    private boolean conditional;
     private boolean negation;
     private boolean obligation;
     private @Nullable Word says;
@@ -49,14 +48,7 @@ final class StandingFinder {
     }
 
     Standing standing() {
-      boolean reported = conditional && says != null;
-      return new Standing(
-          future || reported,
-          hypothetical || (conditional && says == null),
-          negation,
-          obligation,
-          says,
-          absorbedBy);
+      return new Standing(future, hypothetical, negation, obligation, says, absorbedBy);
     }
 
     void climb() {
@@ -195,7 +187,6 @@ final class StandingFinder {
         }
         case SAYS -> says = says == null ? by : says;
         case FUTURE -> future = true;
-        case CONDITIONAL -> conditional = true;
         case HYPOTHETICAL -> hypothetical = true;
         case OBLIGATION -> obligation = true;
         case NEGATION -> negation = !negation;

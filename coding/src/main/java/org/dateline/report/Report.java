@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, declared or detected
  * @param text the text as it came, decoded, without a byte order mark
  * @param layout which parts of the text are headline, byline, date line, body
+ * @param dateline what the story's dateline says, where it has one
+ * @param imprint what else the source says about it
  */
 public record Report(
     String id,
@@ -23,10 +25,25 @@ public record Report(
     @Nullable Published published,
     String language,
     String text,
-    Layout layout) {
+    Layout layout,
+    @Nullable Dateline dateline,
+    Imprint imprint) {
   public Report {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("a report needs an id");
     }
+  }
+
+  /** A report without dateline and imprint. */
+  public Report(
+      String id,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable String publisher,
+      @Nullable Published published,
+      String language,
+      String text,
+      Layout layout) {
+    this(id, title, url, publisher, published, language, text, layout, null, Imprint.NONE);
   }
 }

@@ -1,0 +1,110 @@
+package org.dateline.report;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/** How often letters and groups of three letters are in each language. Immutable. */
+final class LetterGroups {
+  /** What a group that a language does not list counts as, in 100,000. */
+  private static final double UNSEEN_GROUP = 2;
+
+  private static final double UNSEEN_LETTER = 0.5;
+
+  /** Single letters are fewer and say less than groups of three, but for rare ones. */
+  private static final double LETTER_WEIGHT = 0.5;
+
+  /**
+   * Most inputs are English; a headline of three words must not be lost to a chance likeness. In
+   * natural logarithms, worth about two groups of letters.
+   */
+  private static final double ENGLISH_PRIOR = 10;
+
+  private record Profile(String language, UnicodeScript script, Map<String, Double> logs) {}
+
+  private final List<Profile> profiles = new ArrayList<>();
+
+  private LetterGroups() {}
+
+  static LetterGroups load(Knowledge knowledge) {
+    LetterGroups groups = new LetterGroups();
+    for (Row row : knowledge.table("report/languages.tsv", 1, "language", "script", "groups")) {
+      String cell = row.cell(2);
+      Map<String, Double> logs = new HashMap<>(1024);
+      for (int begin = 0; begin < cell.length(); ) {
+        int bar = cell.indexOf('|', begin);
+        int end = bar < 0 ? cell.length() : bar;
+        int sign = cell.indexOf('=', begin);
+        logs.put(
+            cell.substring(begin, sign), Math.log(Integer.parseInt(cell.substring(sign + 1, end))));
+        begin = end + 1;
+      }
+      UnicodeScript script = UnicodeScript.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      groups.profiles.add(new Profile(row.cell(0), script, logs));
+    }
+    return groups;
+  }
+
+  boolean knows(UnicodeScript script) {
+    return profiles.stream().anyMatch(p -> p.script == script);
+  }
+
+  /** The likeliest language of a script, the first in order of codes where two are equal. */
+  String best(String sample, UnicodeScript script) {
+    Map<String, Integer> counts = count(sample);
+    String best = LanguageDetector.UNKNOWN;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Profile profile : profiles) {
+      if (profile.script == script) {
+        double prior = profile.language.equals("en") ? ENGLISH_PRIOR : 0;
+        double score = prior + score(counts, profile.logs);
+        if (score > highest) {
+          highest = score;
+          best = profile.language;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(Map<String, Integer> counts, Map<String, Double> logs) {
+    double score = 0;
+    for (Map.Entry<String, Integer> group : counts.entrySet()) {
+      boolean single = group.getKey().length() == 1;
+      double unseen = Math.log(single ? UNSEEN_LETTER : UNSEEN_GROUP);
+      double log = logs.getOrDefault(group.getKey(), unseen);
+      score += group.getValue() * log * (single ? LETTER_WEIGHT : 1);
+    }
+    return score;
+  }
+
+  private static Map<String, Integer> count(String sample) {
+    StringBuilder letters = new StringBuilder("_");
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      boolean letter =
+          Character.isLetter(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      if (letter) {
+        letters.append(Character.toLowerCase(c));
+      } else if (letters.charAt(letters.length() - 1) != '_') {
+        letters.append('_');
+      }
+    }
+    letters.append('_');
+    Map<String, Integer> counts = new java.util.TreeMap<>();
+    for (int i = 0; i + 3 <= letters.length(); i++) {
+      counts.merge(letters.substring(i, i + 3), 1, Integer::sum);
+      if (letters.charAt(i) != '_') {
+        counts.merge(letters.substring(i, i + 1), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

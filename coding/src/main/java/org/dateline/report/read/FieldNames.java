@@ -1,0 +1,63 @@
+package org.dateline.report.read;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/** The names that sources give fields, in order of preference. Immutable. */
+final class FieldNames {
+  private final Map<Field, List<String>> names;
+  private final Set<String> containers;
+
+  private FieldNames(Map<Field, List<String>> names, Set<String> containers) {
+    this.names = names;
+    this.containers = containers;
+  }
+
+  static FieldNames load(Knowledge knowledge) {
+    Map<Field, List<String>> names = new EnumMap<>(Field.class);
+    for (Row row : knowledge.table("report/fields.tsv", 1, "field", "names")) {
+      names.put(Field.of(row.cell(0)), row.list(1));
+    }
+    Set<String> containers = new LinkedHashSet<>();
+    for (Row row : knowledge.table("report/containers.tsv", 1, "name")) {
+      containers.add(row.cell(0));
+    }
+    return new FieldNames(names, containers);
+  }
+
+  /** Whether a JSON key of this name holds a list of reports. */
+  boolean isContainer(String path) {
+    return containers.contains(path.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A draft of a record's values.
+   *
+   * @param values by name in lower case, nested names joined by full stops
+   */
+  Draft draft(Map<String, String> values, ReadOptions options, long line) {
+    Draft draft = new Draft(line);
+    options
+        .fields()
+        .forEach((field, name) -> draft.put(field, values.get(name.toLowerCase(Locale.ROOT))));
+    names.forEach(
+        (field, known) -> {
+          for (String name : known) {
+            draft.put(field, values.get(name));
+          }
+        });
+    return draft;
+  }
+
+  /** The field that a column of this name holds, where it is known. */
+  boolean isKnown(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    return names.values().stream().anyMatch(known -> known.contains(lower));
+  }
+}

@@ -1,0 +1,139 @@
+package org.dateline.report.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.DateReader;
+import org.dateline.report.Edition;
+import org.dateline.report.Imprint;
+import org.dateline.report.LaidOut;
+import org.dateline.report.LanguageDetector;
+import org.dateline.report.Layouter;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Makes reports of drafts: reads their dates, lays out their text, finds their language. */
+final class ReportMaker {
+  private static final int ID_BYTES = 8;
+  private static final int LANGUAGE_CODE = 2;
+
+  private final DateReader dates;
+  private final Layouter layouter;
+  private final LanguageDetector languages;
+
+  private ReportMaker(DateReader dates, Layouter layouter, LanguageDetector languages) {
+    this.dates = dates;
+    this.layouter = layouter;
+    this.languages = languages;
+  }
+
+  static ReportMaker load(Knowledge knowledge) {
+    DateReader dates = DateReader.load(knowledge);
+    return new ReportMaker(
+        dates, Layouter.load(knowledge, dates), LanguageDetector.load(knowledge));
+  }
+
+  /** The report of a draft; null, and a fault, where it has no text. */
+  @Nullable Report make(Draft draft, ReadOptions options, Sink sink) {
+    String text = text(draft);
+    if (text.isBlank()) {
+      sink.fail(draft.line(), "has no text", "name the field that holds it with --map text=FIELD");
+      return null;
+    }
+    String language = languages.detect(text);
+    Published given = published(draft, language, sink);
+    LaidOut laid = layouter.layOut(text, draft.get(Field.TITLE), given);
+    Published published = given != null ? given : laid.published();
+    String title = draft.get(Field.TITLE);
+    return new Report(
+        id(draft, text),
+        title != null ? title.strip() : laid.title(),
+        draft.get(Field.URL),
+        draft.get(Field.PUBLISHER),
+        published != null ? published : options.published(),
+        language.equals(LanguageDetector.UNKNOWN) ? declared(draft, language) : language,
+        text,
+        laid.layout(),
+        laid.dateline(),
+        imprint(draft, laid, language));
+  }
+
+  /** The text, or the headline and summary of a record that has nothing else. */
+  private static String text(Draft draft) {
+    String text = draft.get(Field.TEXT);
+    if (text != null) {
+      return plainBreaks(text);
+    }
+    String deck = draft.get(Field.DECK);
+    String title = draft.get(Field.TITLE);
+    return deck == null
+        ? ""
+        : title == null ? plainBreaks(deck) : title + "\n\n" + plainBreaks(deck);
+  }
+
+  private static String plainBreaks(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private @Nullable Published published(Draft draft, String language, Sink sink) {
+    String value = draft.get(Field.PUBLISHED);
+    if (value == null) {
+      return null;
+    }
+    Published published = dates.read(value, language);
+    if (published == null) {
+      sink.warn(
+          draft.line(),
+          "the date '" + value + "' is not understood",
+          "write it as 2015-11-23, or give one with --published");
+    }
+    return published;
+  }
+
+  private Imprint imprint(Draft draft, LaidOut laid, String language) {
+    String author = draft.get(Field.AUTHOR);
+    String updated = draft.get(Field.UPDATED);
+    Published changed = updated == null ? laid.updated() : dates.read(updated, language);
+    return new Imprint(
+        author != null ? author.replace("\n\n", ", ") : laid.author(),
+        changed,
+        draft.get(Field.COUNTRY),
+        draft.get(Field.RIGHTS),
+        Edition.ONLY);
+  }
+
+  private static String declared(Draft draft, String otherwise) {
+    String declared = draft.get(Field.LANGUAGE);
+    return declared == null || declared.length() < LANGUAGE_CODE
+        ? otherwise
+        : declared.substring(0, LANGUAGE_CODE).toLowerCase(Locale.ROOT);
+  }
+
+  /** The native id, or the first half of a digest of all that tells reports apart. */
+  private static String id(Draft draft, String text) {
+    String id = draft.get(Field.ID);
+    if (id != null) {
+      return id.strip();
+    }
+    MessageDigest digest = sha256();
+    for (Field field : new Field[] {Field.URL, Field.PUBLISHER, Field.PUBLISHED, Field.TITLE}) {
+      String value = draft.get(field);
+      digest.update((value == null ? "" : value).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
