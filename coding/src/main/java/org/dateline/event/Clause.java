@@ -19,6 +19,12 @@ record Clause(Tree tree, Word word) {
   private static final Set<String> WH = Set.of("WDT", "WP", "WP$");
   private static final int LIMIT = 12;
 
+  /** The clause of a word: that of the verb it stands with where it is an auxiliary. */
+  static Clause of(Tree tree, Word word) {
+    Word head = tree.head(word);
+    return new Clause(tree, head != null && word.relation().equals("aux") ? head : word);
+  }
+
   /** Whether the predicate is a passive, finite or participial. */
   boolean passive() {
     for (Word child : tree.children(word)) {

@@ -18,19 +18,28 @@ final class FillerClasses {
     this.nouns = nouns;
   }
 
+  /** Whether a word is what a frame asks for. */
+  enum Fit {
+    YES,
+    /** Its class is unknown and the frame does not insist. */
+    OPEN,
+    NO
+  }
+
   /**
    * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed.
-   * A word of unknown class passes unless only lemmas are listed.
+   * A word of unknown class is left open, but for {@code strict} lists and lists of lemmas alone.
    */
-  boolean fits(int sentence, Word word, Set<String> allowed) {
+  Fit fit(int sentence, Word word, Set<String> allowed) {
     if (allowed.contains("=" + word.lemma().toLowerCase(Locale.ROOT))) {
-      return true;
-    }
-    if (allowed.stream().allMatch(a -> a.startsWith("="))) {
-      return false;
+      return Fit.YES;
     }
     String known = classOf(sentence, word);
-    return known == null || allowed.contains(known);
+    if (known != null) {
+      return allowed.contains(known) ? Fit.YES : Fit.NO;
+    }
+    boolean lemmasAlone = allowed.stream().allMatch(a -> a.startsWith("="));
+    return lemmasAlone || allowed.contains("strict") ? Fit.NO : Fit.OPEN;
   }
 
   /** The semantic class of a word as used here, null where unknown. */

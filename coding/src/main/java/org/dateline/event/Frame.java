@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts that the words alone give
  * @param cameo finest CAMEO code of the words, null for that of type and mode
  * @param where what a filler must be: by path, the classes allowed
- * @param needs what must be found: {@code actor}, {@code recipient}, {@code content}, or a path
+ * @param needs what must be found: {@code actor}, {@code recipient}, {@code pair} (two parties on
+ *     whichever sides), {@code content}, or a path
+ * @param without paths that must not be filled
  * @param examples sentences in which the frame must hold
  * @param negatives sentences in which it must not
  * @param source file and line, for messages
@@ -35,6 +37,7 @@ public record Frame(
     @Nullable String cameo,
     Map<String, Set<String>> where,
     List<String> needs,
+    List<String> without,
     List<Example> examples,
     List<String> negatives,
     Source source) {

@@ -39,6 +39,7 @@ final class FrameReader {
           "cameo",
           "where",
           "needs",
+          "without",
           "examples",
           "not",
           "note");
@@ -155,6 +156,7 @@ final class FrameReader {
             cameo,
             where(id, all.get("where")),
             list(all.get("needs")),
+            list(all.get("without")),
             examples,
             list(own.get("not")),
             new Source(file, line(node))));
@@ -170,8 +172,23 @@ final class FrameReader {
 
   private static void add(List<Trigger> triggers, Part part, List<String> phrases) {
     for (String phrase : phrases) {
-      triggers.add(new Trigger(part, List.of(phrase.split(" "))));
+      triggers.add(new Trigger(part, headFirst(part, List.of(phrase.split(" ")))));
     }
+  }
+
+  /**
+   * A noun phrase's head is its last word, or the word before "of"; a verb's or adjective's the
+   * first.
+   */
+  private static List<String> headFirst(Part part, List<String> words) {
+    if (part != Part.NOUN || words.size() == 1) {
+      return words;
+    }
+    int of = words.indexOf("of");
+    int head = of > 0 ? of - 1 : words.size() - 1;
+    List<String> ordered = new ArrayList<>(words);
+    ordered.add(0, ordered.remove(head));
+    return List.copyOf(ordered);
   }
 
   private Map<String, Set<String>> where(String id, @Nullable Node node) {
@@ -183,7 +200,7 @@ final class FrameReader {
       Set<String> allowed = new LinkedHashSet<>();
       for (String name : list(entry.getValue())) {
         boolean lemma = name.startsWith("=");
-        if (entry.getKey().equals("content") || lemma) {
+        if (entry.getKey().equals("content") || lemma || name.equals("strict")) {
           allowed.add(name);
         } else if (!classes.expand(name, allowed)) {
           fault(entry.getValue(), id + ": no class " + name, "see events/classes.tsv");

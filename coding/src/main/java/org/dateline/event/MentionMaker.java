@@ -130,7 +130,7 @@ final class MentionMaker {
         type,
         modes,
         contexts(group, contexts),
-        auxiliaries(standing, type, date),
+        auxiliaries(standing, shift, type, date),
         cameo != null && type.equals(main.type()) ? cameo : ontology.cameo(type, modes),
         roles.actors(),
         roles.recipients(),
@@ -266,7 +266,8 @@ final class MentionMaker {
     return List.copyOf(contexts);
   }
 
-  private List<String> auxiliaries(Standing standing, String type, EventDate date) {
+  private List<String> auxiliaries(
+      Standing standing, @Nullable Shift shift, String type, EventDate date) {
     List<String> auxiliaries = new ArrayList<>(4);
     LocalDate reference = times.reference();
     if (reference != null
@@ -280,7 +281,8 @@ final class MentionMaker {
     if (standing.hypothetical() || (standing.obligation() && !type.equals("REQUEST"))) {
       auxiliaries.add("hypothetical");
     }
-    if (standing.negation()) {
+    boolean refused = shift != null && shift.standing().contains("negation");
+    if (standing.negation() && !refused) {
       auxiliaries.add("negation");
     }
     return auxiliaries;

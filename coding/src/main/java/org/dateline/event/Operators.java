@@ -21,6 +21,8 @@ final class Operators {
     SAYS,
     FUTURE,
     HYPOTHETICAL,
+    /** To come in reported speech ("said it would withdraw"), else only possible. */
+    CONDITIONAL,
     /** It is called for: "must withdraw". */
     OBLIGATION,
     NEGATION
@@ -37,7 +39,7 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, hypothetical, obligation, negation");
+            "use fact, says, future, conditional, hypothetical, obligation, negation");
       }
     }
     return operators;

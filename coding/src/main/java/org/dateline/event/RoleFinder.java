@@ -51,12 +51,13 @@ final class RoleFinder {
   }
 
   private static List<Word> ofVerb(Match match, String path) {
-    Clause clause = new Clause(match.tree(), match.head());
+    Clause clause = Clause.of(match.tree(), match.head());
     return switch (path) {
       case "subject" -> clause.agents();
       case "object" -> clause.patients();
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
+      case "speaker" -> speakers(match);
       case "possessor" -> possessors(match);
       default -> prepositional(match, path);
     };
@@ -80,6 +81,15 @@ final class RoleFinder {
     return List.of();
   }
 
+  /** The subject of the verb of saying, or other verb, whose complement the clause is. */
+  private static List<Word> speakers(Match match) {
+    Clause clause = Clause.of(match.tree(), match.head());
+    Word above = match.tree().head(clause.word());
+    return above != null && clause.word().relation().equals("ccomp")
+        ? new Clause(match.tree(), above).agents()
+        : List.of();
+  }
+
   private static List<Word> clauseSubject(Match match) {
     Tree tree = match.tree();
     for (Word child : tree.children(match.head())) {
@@ -96,6 +106,7 @@ final class RoleFinder {
     switch (path) {
       case "subject" -> {
         light(match, "actor", found);
+        copular(match, found);
         found.addAll(possessors(match));
         by(match, found);
         modifiers(match, true, found);
@@ -127,6 +138,13 @@ final class RoleFinder {
     } else if (use.subject().equals("recipient") && role.equals("actor")) {
       found.addAll(clause.prepositional("from"));
       found.addAll(clause.prepositional("by"));
+    }
+  }
+
+  /** The subject of a noun that is itself the predicate: "Russia is a partner for Iran". */
+  private static void copular(Match match, Set<Word> found) {
+    if (match.tree().child(match.head(), "cop") != null) {
+      found.addAll(new Clause(match.tree(), match.head()).agents());
     }
   }
 

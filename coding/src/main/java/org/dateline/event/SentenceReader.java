@@ -65,13 +65,14 @@ final class SentenceReader {
         continue;
       }
       Word filler = fillers.get(0);
-      if (!classes.fits(sentence(), filler, restriction.getValue())) {
+      FillerClasses.Fit fit = classes.fit(sentence(), filler, restriction.getValue());
+      if (fit == FillerClasses.Fit.NO) {
         reject(
             match,
             "its " + restriction.getKey() + " \"" + filler.text() + "\" is of another class");
         return null;
       }
-      fits++;
+      fits += fit == FillerClasses.Fit.YES ? 1 : 0;
     }
     List<Word> actors = roles.first(match, frame.actor());
     List<Word> recipients = new ArrayList<>(roles.first(match, frame.recipient()));
@@ -82,8 +83,17 @@ final class SentenceReader {
         return null;
       }
     }
+    for (String path : frame.without()) {
+      if (!roles.at(match, path).isEmpty()) {
+        reject(match, "a " + path + " stands there");
+        return null;
+      }
+    }
     int score =
-        100 * match.words().size() + 10 * fits + actors.size() + Math.min(recipients.size(), 3);
+        (match.head().relation().equals("aux") ? 0 : 100) * match.words().size()
+            + 10 * fits
+            + actors.size()
+            + Math.min(recipients.size(), 3);
     return new Candidate(match, new Fillers(actors, recipients), score);
   }
 
@@ -91,6 +101,7 @@ final class SentenceReader {
     return switch (need) {
       case "actor" -> !actors.isEmpty();
       case "recipient" -> !recipients.isEmpty();
+      case "pair" -> !recipients.isEmpty() || actors.size() > 1;
       case "content" -> true;
       default -> !roles.at(match, need).isEmpty();
     };
@@ -147,7 +158,7 @@ final class SentenceReader {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : best) {
-      List<Integer> words = candidate.match().words().stream().map(Word::index).toList();
+      List<Integer> words = occupied(candidate.match());
       if (words.stream().noneMatch(taken::contains)) {
         taken.addAll(words);
         kept.add(candidate);
@@ -157,6 +168,18 @@ final class SentenceReader {
     }
     kept.sort(Comparator.comparingInt(c -> c.match().head().index()));
     return kept;
+  }
+
+  /** The words that a match explains; an auxiliary explains its verb too. */
+  private static List<Integer> occupied(Match match) {
+    List<Integer> words = new ArrayList<>();
+    for (Word word : match.words()) {
+      words.add(word.index());
+      if (word.relation().equals("aux")) {
+        words.add(word.head());
+      }
+    }
+    return words;
   }
 
   private List<Reading> nested(List<Candidate> candidates) {

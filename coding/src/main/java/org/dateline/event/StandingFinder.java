@@ -36,6 +36,7 @@ final class StandingFinder {
     private final List<Match> acts;
     private boolean future;
     private boolean hypothetical;
+    private boolean conditional;
     private boolean negation;
     private boolean obligation;
     private @Nullable Word says;
@@ -48,7 +49,14 @@ final class StandingFinder {
     }
 
     Standing standing() {
-      return new Standing(future, hypothetical, negation, obligation, says, absorbedBy);
+      boolean reported = conditional && says != null;
+      return new Standing(
+          future || reported,
+          hypothetical || (conditional && says == null),
+          negation,
+          obligation,
+          says,
+          absorbedBy);
     }
 
     void climb() {
@@ -187,6 +195,7 @@ final class StandingFinder {
         }
         case SAYS -> says = says == null ? by : says;
         case FUTURE -> future = true;
+        case CONDITIONAL -> conditional = true;
         case HYPOTHETICAL -> hypothetical = true;
         case OBLIGATION -> obligation = true;
         case NEGATION -> negation = !negation;

@@ -1,18 +1,154 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.report.Layout;
 import org.dateline.report.Report;
 
-/** Cuts the coded blocks of a report into sentences and these into tokens. Thread-safe. */
+/**
+ * Cuts the coded blocks of a report into sentences and these into tokens. A sentence never crosses
+ * a block and never has more than {@value #LIMIT} tokens. Linear time; immutable, one serves all
+ * threads.
+ */
 public final class SentenceSplitter {
-  private SentenceSplitter() {}
+  private static final int LIMIT = 250;
+  private static final String CLOSERS = "\"'”’»)]}";
+  private final Tokenizer tokenizer;
+  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Set<String> starters = new HashSet<>();
 
-  public static SentenceSplitter load(Knowledge knowledge) {
-    return new SentenceSplitter();
+  private SentenceSplitter(Knowledge knowledge) {
+    tokenizer = Tokenizer.load(knowledge);
+    for (Row row : knowledge.table("text/abbreviations.tsv", 1, "abbreviation", "kind")) {
+      abbreviations.put(row.cell(0), row.cell(1));
+    }
+    for (Row row : knowledge.table("text/starters.tsv", 1, "word")) {
+      starters.add(row.cell(0));
+    }
   }
 
+  public static SentenceSplitter load(Knowledge knowledge) {
+    return new SentenceSplitter(knowledge);
+  }
+
+  /** The sentences of the report's coded blocks, in order. */
   public List<Sentence> split(Report report) {
-    return List.of();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Layout.Block> blocks = report.layout().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Layout.Block block = blocks.get(i);
+      if (block.kind().coded()) {
+        List<Token> tokens = tokenizer.tokens(report.text(), block.begin(), block.end());
+        split(tokens, block.kind(), i, sentences);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private void split(
+      List<Token> tokens, Layout.Kind kind, int paragraph, List<Sentence> sentences) {
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int last = i - first + 1 >= LIMIT ? cut(tokens, first, i) : end(tokens, i);
+      if (last >= 0) {
+        add(tokens, first, last, kind, paragraph, sentences);
+        first = last + 1;
+        i = last;
+      }
+    }
+    add(tokens, first, tokens.size() - 1, kind, paragraph, sentences);
+  }
+
+  private static void add(
+      List<Token> tokens,
+      int first,
+      int last,
+      Layout.Kind kind,
+      int paragraph,
+      List<Sentence> sentences) {
+    if (first <= last) {
+      Span span = tokens.get(first).span().to(tokens.get(last).span());
+      sentences.add(
+          new Sentence(sentences.size(), kind, paragraph, span, tokens.subList(first, last + 1)));
+    }
+  }
+
+  /** Where to cut what has no end: at the last semicolon or comma of the second half, else here. */
+  private static int cut(List<Token> tokens, int first, int at) {
+    for (String mark : List.of(";", ",")) {
+      for (int i = at; i > first + LIMIT / 2; i--) {
+        if (tokens.get(i).text().equals(mark)) {
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The last token of the sentence that ends at {@code at}, closing quotes taken in; -1 if none
+   * does.
+   */
+  private int end(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    boolean stop = isStop(text);
+    if (!stop && !endsAsAbbreviation(tokens, at)) {
+      return -1;
+    }
+    int last = at;
+    while (last + 1 < tokens.size() && closes(tokens, last)) {
+      last++;
+    }
+    if (last + 1 == tokens.size()) {
+      return last;
+    }
+    return stop && !begins(tokens, last + 1, text) ? -1 : last;
+  }
+
+  private static boolean isStop(String text) {
+    char first = text.charAt(0);
+    return first == '.' || first == '!' || first == '?' || first == '…' || first == '。';
+  }
+
+  /**
+   * A quote or bracket that closes: it follows without a blank, or only closers and stops follow.
+   */
+  private static boolean closes(List<Token> tokens, int last) {
+    Token next = tokens.get(last + 1);
+    boolean touches = tokens.get(last).span().end() == next.span().begin();
+    boolean closer = next.text().length() <= 2 && CLOSERS.indexOf(next.text().charAt(0)) >= 0;
+    return touches && (closer || isStop(next.text()));
+  }
+
+  /** Whether a sentence may begin here, after this stop. */
+  private static boolean begins(List<Token> tokens, int at, String stop) {
+    Token token = tokens.get(at);
+    int c = token.text().codePointAt(0);
+    boolean apart = tokens.get(at - 1).span().end() < token.span().begin();
+    if (Character.isLowerCase(c)) {
+      return false;
+    }
+    return apart || (stop.equals(".") && Character.isUpperCase(c)) || stop.equals("?");
+  }
+
+  private boolean endsAsAbbreviation(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    if (!text.endsWith(".") || at + 1 == tokens.size()) {
+      return false;
+    }
+    boolean title = "title".equals(abbreviations.get(text));
+    boolean initial = text.length() == 2;
+    String next = tokens.get(at + 1).text();
+    return !title
+        && !initial
+        && Character.isUpperCase(next.codePointAt(0))
+        && starters.contains(next.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,92 @@
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.syntax.Encoder.Output;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** From scores to words, tree and names. Immutable. */
+final class Decoder {
+  private final List<String> xpos;
+  private final List<String> upos;
+  private final List<String> ner;
+  private final List<String> deprel;
+  private final int root;
+  private final Lemmatizer lemmatizer;
+
+  Decoder(Map<String, List<String>> labels, Lemmatizer lemmatizer) {
+    this.xpos = labels.getOrDefault("xpos", List.of());
+    this.upos = labels.getOrDefault("upos", List.of());
+    this.ner = labels.getOrDefault("ner", List.of());
+    this.deprel = labels.getOrDefault("deprel", List.of());
+    this.root = deprel.indexOf("root");
+    this.lemmatizer = lemmatizer;
+  }
+
+  Tree tree(Sentence sentence, Output output) {
+    int[] heads = SpanningTree.heads(output.arc());
+    List<Word> words = new ArrayList<>(sentence.tokens().size());
+    for (int i = 1; i < heads.length; i++) {
+      Token token = sentence.tokens().get(i - 1);
+      String penn = xpos.get(best(output.xpos()[i]));
+      words.add(
+          new Word(
+              i - 1,
+              token,
+              lemmatizer.lemma(token.text(), penn),
+              upos.get(best(output.upos()[i])),
+              penn,
+              heads[i] - 1,
+              relation(output.label()[i], heads[i])));
+    }
+    return new Tree(sentence, words, names(output));
+  }
+
+  /** The best relation: "root" for the root alone. Scores are those of the word's best head. */
+  private String relation(float[] scores, int head) {
+    if (head == 0) {
+      return "root";
+    }
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      if (i != root && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
+    }
+    return deprel.get(best);
+  }
+
+  /** Runs of one type: B begins a name, I goes on with one of the same type and else begins one. */
+  private List<Name> names(Output output) {
+    List<Name> names = new ArrayList<>();
+    String type = "";
+    int first = 0;
+    for (int i = 1; i < output.ner().length; i++) {
+      String tag = ner.get(best(output.ner()[i]));
+      boolean goesOn = tag.startsWith("I-") && tag.substring(2).equals(type);
+      if (!goesOn) {
+        if (!type.isEmpty()) {
+          names.add(new Name(type, first, i - 2));
+        }
+        type = tag.equals("O") ? "" : tag.substring(2);
+        first = i - 1;
+      }
+    }
+    if (!type.isEmpty()) {
+      names.add(new Name(type, first, output.ner().length - 2));
+    }
+    return names;
+  }
+
+  private static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.syntax;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The language model: pieces in, scores out. One session serves all threads, one thread an
+ * operator, so that sums never change with the machine's load.
+ */
+final class Encoder implements AutoCloseable {
+  private static final Set<String> OUTPUTS = Set.of("xpos", "upos", "ner", "arc", "label");
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  Encoder(byte[] weights) {
+    try {
+      environment = OrtEnvironment.getEnvironment();
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        session = environment.createSession(weights, options);
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the language model cannot be loaded", e);
+    }
+  }
+
+  /**
+   * What goes in for one sentence.
+   *
+   * @param pieces ids, {@code [CLS]} first and {@code [SEP]} last
+   * @param cases letter case of each piece's word
+   * @param first index of each word's first piece; word 0 is {@code [CLS]}, the root
+   */
+  @SuppressWarnings("ArrayRecordComponent") // numbers for the model, never compared
+  record Input(int[] pieces, int[] cases, int[] first) {}
+
+  /**
+   * What comes out for one sentence; first index the word, word 0 the root.
+   *
+   * @param xpos scores of Penn tags
+   * @param upos scores of universal tags
+   * @param ner scores of names' tags
+   * @param arc scores of heads
+   * @param label scores of relations to the best head
+   */
+  @SuppressWarnings("ArrayRecordComponent") // numbers from the model, never compared
+  record Output(float[][] xpos, float[][] upos, float[][] ner, float[][] arc, float[][] label) {}
+
+  /** Runs a batch; the outputs are in its order. */
+  Output[] run(List<Input> batch) {
+    int pieces = 0;
+    int words = 0;
+    for (Input input : batch) {
+      pieces = Math.max(pieces, input.pieces().length);
+      words = Math.max(words, input.first().length);
+    }
+    long[] ids = new long[batch.size() * pieces];
+    long[] cases = new long[ids.length];
+    long[] mask = new long[ids.length];
+    long[] first = new long[batch.size() * words];
+    for (int i = 0; i < batch.size(); i++) {
+      Input input = batch.get(i);
+      for (int j = 0; j < input.pieces().length; j++) {
+        ids[i * pieces + j] = input.pieces()[j];
+        cases[i * pieces + j] = input.cases()[j];
+        mask[i * pieces + j] = 1;
+      }
+      for (int j = 0; j < input.first().length; j++) {
+        first[i * words + j] = input.first()[j];
+      }
+    }
+    return run(batch, new long[] {batch.size(), pieces}, ids, cases, mask, words, first);
+  }
+
+  private Output[] run(
+      List<Input> batch,
+      long[] shape,
+      long[] ids,
+      long[] cases,
+      long[] mask,
+      int words,
+      long[] first) {
+    Map<String, OnnxTensor> inputs = new HashMap<>();
+    try {
+      inputs.put("input_ids", tensor(ids, shape));
+      inputs.put("case_ids", tensor(cases, shape));
+      inputs.put("attention_mask", tensor(mask, shape));
+      inputs.put("first", tensor(first, new long[] {batch.size(), words}));
+      try (OrtSession.Result result = session.run(inputs, OUTPUTS)) {
+        Output[] outputs = new Output[batch.size()];
+        float[][][][] scores = new float[5][][][];
+        int k = 0;
+        for (String name : List.of("xpos", "upos", "ner", "arc", "label")) {
+          scores[k++] = rows(result, name, batch, words);
+        }
+        for (int i = 0; i < outputs.length; i++) {
+          outputs[i] =
+              new Output(scores[0][i], scores[1][i], scores[2][i], scores[3][i], scores[4][i]);
+        }
+        return outputs;
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the language model failed", e);
+    } finally {
+      inputs.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  /** One output cut by sentence and word, padding left out. */
+  private static float[][][] rows(
+      OrtSession.Result result, String name, List<Input> batch, int words) throws OrtException {
+    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+    FloatBuffer values = tensor.getFloatBuffer();
+    int width = (int) tensor.getInfo().getShape()[2];
+    float[][][] rows = new float[batch.size()][][];
+    for (int i = 0; i < rows.length; i++) {
+      int own = batch.get(i).first().length;
+      rows[i] = new float[own][name.equals("arc") ? own : width];
+      for (int w = 0; w < own; w++) {
+        values.position((i * words + w) * width);
+        values.get(rows[i][w]);
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the language model cannot be closed", e);
+    }
+  }
+}

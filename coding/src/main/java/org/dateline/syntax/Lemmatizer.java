@@ -1,0 +1,172 @@
+package org.dateline.syntax;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/**
+ * Dictionary forms by Penn tag: irregular forms from {@code text/irregular.tsv}, endings by rule,
+ * and {@code text/lemmas.tsv} to choose between what an ending may have cut off. Names keep their
+ * form.
+ */
+final class Lemmatizer {
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  static Lemmatizer load(Knowledge knowledge) {
+    Lemmatizer lemmatizer = new Lemmatizer();
+    for (Row row : knowledge.table("text/irregular.tsv", 2, "form", "part", "lemma")) {
+      lemmatizer.irregular.put(row.cell(1).charAt(0) + row.cell(0), row.cell(2));
+    }
+    for (Row row : knowledge.table("text/lemmas.tsv", 2, "lemma", "part")) {
+      lemmatizer.known.add(row.cell(1).charAt(0) + row.cell(0));
+    }
+    return lemmatizer;
+  }
+
+  String lemma(String form, String xpos) {
+    if (xpos.startsWith("NNP")) {
+      return form;
+    }
+    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String part = part(xpos);
+    if (part.isEmpty()) {
+      return lower;
+    }
+    String exception = irregular.get(part + lower);
+    if (exception != null) {
+      return exception;
+    }
+    return switch (xpos) {
+      case "VBD", "VBN" -> past(lower);
+      case "VBG" -> progressive(lower);
+      case "VBZ" -> third(lower);
+      case "NNS" -> plural(lower);
+      case "JJR", "RBR" -> compared(lower, 2);
+      case "JJS", "RBS" -> compared(lower, 3);
+      default -> lower;
+    };
+  }
+
+  private static String part(String xpos) {
+    return switch (xpos.substring(0, Math.min(2, xpos.length()))) {
+      case "VB", "MD" -> "v";
+      case "NN" -> "n";
+      case "JJ", "RB" -> "a";
+      default -> "";
+    };
+  }
+
+  private String past(String form) {
+    if (form.endsWith("ied") && form.length() > 4) {
+      return form.substring(0, form.length() - 3) + "y";
+    }
+    return form.endsWith("ed") && form.length() > 3
+        ? verb(form.substring(0, form.length() - 2))
+        : form;
+  }
+
+  private String progressive(String form) {
+    return form.endsWith("ing") && form.length() > 4
+        ? verb(form.substring(0, form.length() - 3))
+        : form;
+  }
+
+  private String third(String form) {
+    if (form.endsWith("ies") && form.length() > 4) {
+      return form.substring(0, form.length() - 3) + "y";
+    }
+    if (form.endsWith("es") && sibilant(form.substring(0, form.length() - 2))) {
+      String longer = form.substring(0, form.length() - 1);
+      return known.contains("v" + longer) ? longer : form.substring(0, form.length() - 2);
+    }
+    return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /** The verb that lost its ending: as it is, with e, or without a doubled consonant. */
+  private String verb(String stem) {
+    List<String> candidates = List.of(stem, stem + "e", single(stem));
+    for (String candidate : candidates) {
+      if (known.contains("v" + candidate)) {
+        return candidate;
+      }
+    }
+    if (doubled(stem) && "lsfz".indexOf(stem.charAt(stem.length() - 1)) < 0) {
+      return single(stem);
+    }
+    return wantsE(stem) ? stem + "e" : stem;
+  }
+
+  private static boolean doubled(String stem) {
+    int n = stem.length();
+    return n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
+  }
+
+  private static String single(String stem) {
+    return doubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** Endings after which English verbs nearly always have a silent e. */
+  private static boolean wantsE(String stem) {
+    int n = stem.length();
+    if (n < 2) {
+      return false;
+    }
+    char last = stem.charAt(n - 1);
+    char before = stem.charAt(n - 2);
+    boolean afterVowel = "aeiou".indexOf(before) >= 0;
+    return switch (last) {
+      case 'c', 'u', 'v', 'z' -> true;
+      case 'g' -> before == 'd' || before == 'a' || before == 'r';
+      case 's' -> afterVowel || before == 'n' || before == 'r' || before == 'l';
+      case 't' -> before == 'a' && n > 3;
+      case 'l' -> !afterVowel && before != 'l';
+      default -> false;
+    };
+  }
+
+  private static boolean sibilant(String stem) {
+    return stem.endsWith("s")
+        || stem.endsWith("x")
+        || stem.endsWith("z")
+        || stem.endsWith("ch")
+        || stem.endsWith("sh")
+        || stem.endsWith("o");
+  }
+
+  private String plural(String form) {
+    if (form.endsWith("ies") && form.length() > 4) {
+      String longer = form.substring(0, form.length() - 1);
+      return known.contains("n" + longer) ? longer : form.substring(0, form.length() - 3) + "y";
+    }
+    if (form.endsWith("es") && sibilant(form.substring(0, form.length() - 2))) {
+      String longer = form.substring(0, form.length() - 1);
+      String shorter = form.substring(0, form.length() - 2);
+      return known.contains("n" + longer) && !known.contains("n" + shorter) ? longer : shorter;
+    }
+    return form.endsWith("s") && !form.endsWith("ss") && form.length() > 2
+        ? form.substring(0, form.length() - 1)
+        : form;
+  }
+
+  private String compared(String form, int ending) {
+    if (form.length() < ending + 3) {
+      return form;
+    }
+    String stem = form.substring(0, form.length() - ending);
+    if (stem.endsWith("i")) {
+      return stem.substring(0, stem.length() - 1) + "y";
+    }
+    for (String candidate : List.of(stem, stem + "e", single(stem))) {
+      if (known.contains("a" + candidate)) {
+        return candidate;
+      }
+    }
+    return doubled(stem) ? single(stem) : stem;
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.knowledge.Knowledge;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+  private final Lemmatizer lemmatizer = Lemmatizer.load(Knowledge.shipped());
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "hoped,VBD,hope",
+        "hopped,VBD,hop",
+        "met,VBD,meet",
+        "shelling,VBG,shell",
+        "killing,VBG,kill",
+        "imposed,VBN,impose",
+        "agrees,VBZ,agree",
+        "vetoes,VBZ,veto",
+        "carries,VBZ,carry",
+        "passes,VBZ,pass",
+        "troops,NNS,troop",
+        "cities,NNS,city",
+        "bases,NNS,base",
+        "boxes,NNS,box",
+        "children,NNS,child",
+        "crises,NNS,crisis",
+        "gunmen,NNS,gunman",
+        "movies,NNS,movie",
+        "larger,JJR,large",
+        "biggest,JJS,big",
+        "worse,JJR,bad",
+        "Putin,NNP,Putin",
+        "'s,VBZ,be",
+        "n't,RB,not",
+        "Rebels,NNS,rebel",
+        "besieged,VBN,besiege",
+        "withdrew,VBD,withdraw",
+        "forces,NNS,force",
+        "telephoned,VBD,telephone",
+        "attacked,VBD,attack",
+        "raided,VBD,raid"
+      })
+  void findsDictionaryForms(String form, String tag, String lemma) {
+    assertThat(lemmatizer.lemma(form, tag)).isEqualTo(lemma);
+  }
+}

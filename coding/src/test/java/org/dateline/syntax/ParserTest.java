@@ -1,0 +1,93 @@
+package org.dateline.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Report;
+import org.dateline.text.SentenceSplitter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ParserTest {
+  private static final Parser PARSER = Parser.load(Knowledge.shipped());
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    PARSER.close();
+  }
+
+  private static List<Tree> trees(String text) {
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, null, "en", text, layout);
+    return PARSER.parse(report, SPLITTER.split(report)).trees();
+  }
+
+  private static String print(List<Tree> trees) {
+    StringBuilder print = new StringBuilder();
+    for (Tree tree : trees) {
+      tree.words().forEach(w -> print.append(w).append('\n'));
+      print.append(tree.names());
+    }
+    return print.toString();
+  }
+
+  @Test
+  void findsSubjectObjectAndName() {
+    Tree tree = trees("The rebels captured Palmyra on Monday.").get(0);
+    Word verb = tree.word(2);
+    assertThat(verb.lemma()).isEqualTo("capture");
+    assertThat(verb.head()).isEqualTo(-1);
+    assertThat(tree.child(verb, "nsubj")).extracting(Word::lemma).isEqualTo("rebel");
+    assertThat(tree.child(verb, "obj")).extracting(Word::text).isEqualTo("Palmyra");
+    assertThat(tree.nameAt(3)).extracting(Name::type).isEqualTo("GPE");
+  }
+
+  @Test
+  void findsPassiveAndAgent() {
+    Tree tree = trees("Two soldiers were killed by gunmen near the border.").get(0);
+    Word verb = tree.word(3);
+    assertThat(tree.child(verb, "nsubj:pass")).extracting(Word::text).isEqualTo("soldiers");
+    assertThat(tree.children(verb))
+        .anyMatch(w -> w.text().equals("gunmen") && w.relation().equals("obl"));
+  }
+
+  @Test
+  void neverDropsALongSentence() {
+    String text = "The army, the police, " + "the guards and ".repeat(80) + "the rebels met.";
+    Tree tree = trees(text).get(0);
+    assertThat(tree.words().get(tree.words().size() - 2).text()).isEqualTo("met");
+    assertThat(tree.words().stream().filter(w -> w.head() == -1)).hasSize(1);
+  }
+
+  @Test
+  void aReportGivesTheSameTreesInAnyThreadAndCompany() throws Exception {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      texts.add(
+          "Soldiers shelled village " + i + ". " + "The talks went on. ".repeat(i) + "He left.");
+    }
+    List<String> alone = texts.stream().map(t -> print(trees(t))).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> together = new ArrayList<>();
+      for (int i = texts.size() - 1; i >= 0; i--) {
+        String text = texts.get(i);
+        together.add(0, threads.submit(() -> print(trees(text))));
+      }
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceSplitterTest {
+  private final SentenceSplitter splitter = SentenceSplitter.load(Knowledge.shipped());
+
+  private static Report report(String text, Block... blocks) {
+    return new Report("r", null, null, null, null, "en", text, new Layout(List.of(blocks)));
+  }
+
+  private List<String> sentences(String text) {
+    return splitter.split(report(text, new Block(Kind.BODY, 0, text.length()))).stream()
+        .map(s -> s.span().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He left. She stayed. | He left.#She stayed.
+          Gen. Abdel Fattah spoke. Mr. Smith left. | Gen. Abdel Fattah spoke.#Mr. Smith left.
+          The U.S. said so. It left the U.N. The vote failed. | The U.S. said so.#It left the U.N.#The vote failed.
+          He said: "We go." Then they went. | He said: "We go."#Then they went.
+          It cost $3.5 million on Nov. 23. Nobody paid. | It cost $3.5 million on Nov. 23.#Nobody paid.
+          "Will they go?" she asked. No. | "Will they go?" she asked.#No.
+          John F. Kennedy spoke... and then went on. | John F. Kennedy spoke... and then went on.
+          Acme Inc. shares fell. It sank. | Acme Inc. shares fell.#It sank.
+          They met at 5 p.m. on Friday. | They met at 5 p.m. on Friday.
+          (They left.) We came. | (They left.)#We came.
+          """)
+  void splits(String text, String expected) {
+    assertThat(sentences(text)).containsExactly(expected.split("#"));
+  }
+
+  @Test
+  void neverCrossesABlockAndSkipsWhatTellsNothing() {
+    String text = "Talks begin\nBy Jo Doe\nThe talks began. They went on";
+    List<Sentence> found =
+        splitter.split(
+            report(
+                text,
+                new Block(Kind.HEADLINE, 0, 11),
+                new Block(Kind.BYLINE, 12, 21),
+                new Block(Kind.BODY, 22, text.length())));
+    assertThat(found)
+        .extracting(s -> s.span().of(text))
+        .containsExactly("Talks begin", "The talks began.", "They went on");
+    assertThat(found).extracting(Sentence::index).containsExactly(0, 1, 2);
+    assertThat(found).extracting(Sentence::paragraph).containsExactly(0, 2, 2);
+  }
+
+  @Test
+  void cutsWhatHasNoEnd() {
+    String text = "word ".repeat(3000);
+    List<Sentence> found = splitter.split(report(text, new Block(Kind.BODY, 0, text.length())));
+    assertThat(found).allSatisfy(s -> assertThat(s.tokens().size()).isLessThanOrEqualTo(250));
+    assertThat(found.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(3000);
+  }
+
+  @Test
+  void countsCodePoints() {
+    String text = "a😀b𝒜";
+    CodePoints points = CodePoints.of(text);
+    assertThat(points.at(0)).isZero();
+    assertThat(points.at(1)).isEqualTo(1);
+    assertThat(points.at(3)).isEqualTo(2);
+    assertThat(points.at(text.length())).isEqualTo(text.codePointCount(0, text.length()));
+  }
+}
