@@ -1,0 +1,21 @@
+package org.dateline.app.evaluate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of gold that is a sentence or a paragraph without a headline. */
+final class PlainReport {
+  private PlainReport() {}
+
+  static Report of(String id, String text, @Nullable LocalDate date) {
+    Published published = date == null ? null : Published.on(date);
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    return new Report(id, null, null, null, published, "en", text, layout);
+  }
+}

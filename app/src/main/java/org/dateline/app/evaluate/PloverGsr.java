@@ -1,0 +1,152 @@
+package org.dateline.app.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.actor.Actor;
+import org.dateline.coding.CodedReport;
+import org.dateline.event.EventMention;
+import org.dateline.report.Report;
+
+/**
+ * PLOVER's gold standard records: type, dyad and both of the CAMEO manual's sentences.
+ *
+ * <p>A dyad is a pair of countries or non-state codes. Gold puts both parties of a reciprocal event
+ * among the sources; their pair counts in either direction. An actor of no country is {@code ---}.
+ */
+final class PloverGsr implements GoldSet {
+  /** Names of 2016 that PLOVER has since changed, and slips of the file. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "DEMAND",
+          "REQUEST",
+          "DISAPPROVE",
+          "ACCUSE",
+          "INVESTIGATE",
+          "ACCUSE",
+          "FIGHT",
+          "ASSAULT",
+          "ITL",
+          "ITA");
+
+  @Override
+  public String name() {
+    return "plover_gsr";
+  }
+
+  @Override
+  public boolean reads(JsonNode gold) {
+    return gold.has("markup") && gold.path("gold").has("event_text");
+  }
+
+  @Override
+  public Report report(JsonNode gold) {
+    LocalDate date = LocalDate.parse(gold.get("date").asText());
+    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText(), date);
+  }
+
+  @Override
+  public Comparison compare(JsonNode gold, CodedReport coded) {
+    JsonNode labels = gold.get("gold");
+    List<String> sources = codes(labels.get("source"));
+    List<String> targets = codes(labels.get("target"));
+    boolean reciprocal = targets.isEmpty() && sources.size() > 1;
+    String type = renamed(labels.get("event").asText());
+    Set<String> dyads = dyads(sources, targets, reciprocal);
+
+    Set<String> types = new TreeSet<>();
+    Set<String> foundDyads = new TreeSet<>();
+    Set<String> triples = new TreeSet<>();
+    Set<String> foundSources = new TreeSet<>();
+    Set<String> foundTargets = new TreeSet<>();
+    for (EventMention mention : coded.events().mentions()) {
+      List<String> actors = ActorCodes.countries(mention.actors());
+      List<String> recipients = ActorCodes.countries(mention.recipients());
+      types.add(mention.type());
+      foundSources.addAll(actors);
+      foundTargets.addAll(recipients);
+      for (String dyad : dyads(actors, recipients, reciprocal)) {
+        foundDyads.add(dyad);
+        triples.add(mention.type() + " " + dyad);
+      }
+    }
+    if (reciprocal) {
+      foundSources.addAll(foundTargets);
+      foundTargets.clear();
+    }
+    Fields fields =
+        new Fields()
+            .add("type", Set.of(type), types)
+            .add("dyad", dyads, foundDyads)
+            .add("triple", dyads.stream().map(dyad -> type + " " + dyad).toList(), triples)
+            .add("source country", known(sources), known(foundSources))
+            .add("target country", known(targets), known(foundTargets));
+    addSectors(fields, labels, coded.events().mentions());
+    return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
+  }
+
+  /** The primary sectors of those parties whose country was found. */
+  private static void addSectors(Fields fields, JsonNode labels, List<EventMention> mentions) {
+    List<String> gold = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      List<Actor> parties = new ArrayList<>(mention.actors());
+      parties.addAll(mention.recipients());
+      for (String side : List.of("source", "target")) {
+        for (JsonNode party : labels.get(side)) {
+          String sector = party.path("sector").asText("");
+          for (Actor actor : parties) {
+            String country = ActorCodes.country(actor);
+            if (sector.length() >= 3 && country.equals(renamed(party.get("code").asText()))) {
+              gold.add(country + " " + sector.substring(0, 3));
+              found.add(country + " " + (actor.sectors().isEmpty() ? "" : actor.sectors().get(0)));
+            }
+          }
+        }
+      }
+    }
+    fields.add("sector", gold, found);
+  }
+
+  private static Set<String> dyads(List<String> actors, List<String> recipients, boolean sorted) {
+    Set<String> dyads = new TreeSet<>();
+    List<String> others = recipients.isEmpty() && actors.size() > 1 ? actors : recipients;
+    for (String actor : actors.isEmpty() ? List.of(ActorCodes.NONE) : actors) {
+      for (String other : others.isEmpty() ? List.of(ActorCodes.NONE) : others) {
+        boolean swap = sorted && actor.compareTo(other) > 0;
+        if (others != actors || !actor.equals(other)) {
+          dyads.add(swap ? other + " " + actor : actor + " " + other);
+        }
+      }
+    }
+    return dyads;
+  }
+
+  private static List<String> codes(JsonNode parties) {
+    List<String> codes = new ArrayList<>();
+    for (JsonNode party : parties) {
+      if (party.has("code")) {
+        codes.add(renamed(party.get("code").asText()));
+      }
+    }
+    return codes;
+  }
+
+  private static List<String> known(Iterable<String> codes) {
+    List<String> known = new ArrayList<>();
+    for (String code : codes) {
+      if (!code.equals(ActorCodes.NONE)) {
+        known.add(code);
+      }
+    }
+    return known;
+  }
+
+  private static String renamed(String name) {
+    return RENAMED.getOrDefault(name, name);
+  }
+}

@@ -1,0 +1,122 @@
+package org.dateline.coding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.actor.ActorCoder;
+import org.dateline.actor.Actors;
+import org.dateline.entity.Entities;
+import org.dateline.entity.EntityFinder;
+import org.dateline.event.EventCoder;
+import org.dateline.event.Events;
+import org.dateline.event.Ontology;
+import org.dateline.knowledge.Fault;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.KnowledgeException;
+import org.dateline.place.PlaceFinder;
+import org.dateline.place.Places;
+import org.dateline.quantity.Quantities;
+import org.dateline.quantity.QuantityFinder;
+import org.dateline.report.Report;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Parser;
+import org.dateline.text.Sentence;
+import org.dateline.text.SentenceSplitter;
+import org.dateline.time.TimeFinder;
+import org.dateline.time.Times;
+
+/**
+ * The whole pipeline: a report in, what every stage found and the event records out.
+ *
+ * <p>Load one and share it: it is immutable, serves any number of threads, and the same report and
+ * the same versions give the same result on each. Close it when done; it holds the language model.
+ *
+ * <pre>{@code
+ * try (Coder coder = Coder.load(Knowledge.shipped())) {
+ *   for (EventRecord event : coder.code(report).records()) {
+ *     System.out.println(event.mention().type() + ": " + event.sentence());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Coder implements AutoCloseable {
+  private final SentenceSplitter splitter;
+  private final Parser parser;
+  private final EntityFinder entityFinder;
+  private final TimeFinder timeFinder;
+  private final PlaceFinder placeFinder;
+  private final ActorCoder actorCoder;
+  private final QuantityFinder quantityFinder;
+  private final EventCoder eventCoder;
+  private final RecordMaker recordMaker;
+
+  private Coder(Knowledge knowledge, Parser parser) {
+    this.parser = parser;
+    splitter = SentenceSplitter.load(knowledge);
+    entityFinder = EntityFinder.load(knowledge);
+    timeFinder = TimeFinder.load(knowledge);
+    placeFinder = PlaceFinder.load(knowledge);
+    actorCoder = ActorCoder.load(knowledge);
+    quantityFinder = QuantityFinder.load(knowledge);
+    eventCoder = EventCoder.load(knowledge);
+    Versions versions = new Versions(coderVersion(), knowledge.version(), parser.version());
+    recordMaker = new RecordMaker(Ontology.load(knowledge), versions);
+  }
+
+  /**
+   * Loads model and knowledge.
+   *
+   * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
+   */
+  public static Coder load(Knowledge knowledge) {
+    Parser parser = Parser.load(knowledge);
+    try {
+      return new Coder(knowledge, parser);
+    } catch (RuntimeException e) {
+      parser.close();
+      throw e;
+    }
+  }
+
+  /** Codes one English report. */
+  public CodedReport code(Report report) {
+    List<Sentence> sentences = splitter.split(report);
+    Analysis analysis = parser.parse(report, sentences);
+    Entities entities = entityFinder.find(analysis);
+    Times times = timeFinder.find(analysis);
+    Places places = placeFinder.find(analysis, entities);
+    Actors actors = actorCoder.code(analysis, entities);
+    Quantities quantities = quantityFinder.find(analysis);
+    Events events = eventCoder.code(analysis, entities, times, places, actors, quantities);
+    List<EventRecord> records = recordMaker.make(analysis, events);
+    return new CodedReport(analysis, entities, times, places, actors, quantities, events, records);
+  }
+
+  /** What made the records: of this coder, of its knowledge and of its language model. */
+  public Versions versions() {
+    return recordMaker.versions();
+  }
+
+  /** The frames and their examples, for showing and checking. */
+  public EventCoder eventCoder() {
+    return eventCoder;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  private static String coderVersion() {
+    try (InputStream in = Coder.class.getResourceAsStream("VERSION")) {
+      if (in == null) {
+        throw new KnowledgeException(new Fault("VERSION", 0, "not found", "build again"));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
