@@ -84,7 +84,8 @@ final class Scoreboard {
     return new Field(filtered(field.gold(), wanted), filtered(field.found(), wanted));
   }
 
-  private static NavigableSet<String> filtered(NavigableSet<String> values, Predicate<String> wanted) {
+  private static NavigableSet<String> filtered(
+      NavigableSet<String> values, Predicate<String> wanted) {
     NavigableSet<String> kept = new TreeSet<>(values);
     kept.removeIf(wanted.negate());
     return kept;
