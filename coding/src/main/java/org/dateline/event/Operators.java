@@ -23,6 +23,10 @@ final class Operators {
     HYPOTHETICAL,
     /** To come in reported speech ("said it would withdraw"), else only possible. */
     CONDITIONAL,
+    /**
+     * Still to come where the present tense stands in its clause ("after sanctions are lifted").
+     */
+    PENDING,
     /** It is called for: "must withdraw". */
     OBLIGATION,
     NEGATION
@@ -39,7 +43,8 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, conditional, hypothetical, obligation, negation");
+            "use fact, says, future, conditional, pending, hypothetical, obligation,"
+                + " negation");
       }
     }
     return operators;

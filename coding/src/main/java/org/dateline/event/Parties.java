@@ -36,13 +36,28 @@ final class Parties {
   List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
-      for (Actor actor : at(tree, filler, on, DEPTH)) {
-        if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
-          found.add(actor);
-        }
+      add(at(tree, filler, on, DEPTH), found);
+      for (Word member : members(tree, filler)) {
+        add(at(tree, member, on, DEPTH), found);
       }
     }
     return found;
+  }
+
+  private static void add(List<Actor> actors, List<Actor> found) {
+    for (Actor actor : actors) {
+      if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
+        found.add(actor);
+      }
+    }
+  }
+
+  /** Who a list names: "seven presidents, including …", "countries such as …". */
+  private static List<Word> members(Tree tree, Word word) {
+    Clause clause = new Clause(tree, word);
+    List<Word> members = new ArrayList<>(clause.prepositional("including"));
+    members.addAll(clause.prepositional("such as"));
+    return members;
   }
 
   private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth) {

@@ -58,6 +58,7 @@ final class RoleFinder {
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
       case "speaker" -> speakers(match);
+      case "purpose" -> purpose(match);
       case "possessor" -> possessors(match);
       default -> prepositional(match, path);
     };
@@ -79,6 +80,27 @@ final class RoleFinder {
       }
     }
     return List.of();
+  }
+
+  /** Whom the infinitive of purpose is for: "sent officers to train the army". */
+  private static List<Word> purpose(Match match) {
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : tree.children(host)) {
+        Clause clause = new Clause(tree, child);
+        boolean clausal =
+            child.relation().equals("advcl")
+                || child.relation().equals("acl")
+                || child.relation().equals("xcomp");
+        if (clausal && clause.infinitive()) {
+          for (Word verb : clause.conjuncts(child)) {
+            found.addAll(new Clause(tree, verb).patients());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The subject of the verb of saying, or other verb, whose complement the clause is. */

@@ -185,11 +185,26 @@ final class StandingFinder {
       apply(operators.of(word), word);
     }
 
+    /** Whether the clause that a subordinating word opens is in the present tense. */
+    private boolean present(Word mark) {
+      Word verb = tree.head(mark);
+      if (verb == null) {
+        return false;
+      }
+      for (Word child : tree.children(verb)) {
+        if (child.relation().equals("aux")) {
+          return child.xpos().equals("VBZ") || child.xpos().equals("VBP");
+        }
+      }
+      return verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+    }
+
     private void apply(@Nullable Effect effect, Word by) {
       if (effect == null) {
         return;
       }
       switch (effect) {
+        case PENDING -> future |= present(by);
         case FACT -> {
           // leaves the event as it is
         }
