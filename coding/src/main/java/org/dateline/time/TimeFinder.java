@@ -1,18 +1,91 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Published;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Finds and resolves expressions of time. Thread-safe. */
+/**
+ * Finds expressions of time by the rules of {@code knowledge/time} and resolves them against the
+ * report's day, the date last told and the tense of their clause. Thread-safe.
+ *
+ * <p>A report is read as a narrative where it tells history: see {@link Narrative}.
+ */
 public final class TimeFinder {
-  private TimeFinder() {}
+  private final Spotter spotter;
+  private final Clauses clauses;
+  private final Bearings bearings;
+
+  private TimeFinder(Spotter spotter, Clauses clauses, Bearings bearings) {
+    this.spotter = spotter;
+    this.clauses = clauses;
+    this.bearings = bearings;
+  }
 
   public static TimeFinder load(Knowledge knowledge) {
-    return new TimeFinder();
+    return new TimeFinder(
+        new Spotter(knowledge), Clauses.load(knowledge), Bearings.load(knowledge));
   }
 
   public Times find(Analysis analysis) {
-    return new Times(List.of());
+    List<List<Found>> found = new ArrayList<>();
+    for (Tree tree : analysis.trees()) {
+      found.add(spotter.spot(tree));
+    }
+    Published published = analysis.report().published();
+    LocalDate reference = published == null ? null : published.date();
+    boolean narrative = Narrative.is(found, reference);
+    List<Dated> dated = resolve(analysis, found, reference, narrative);
+    List<Dated> anchored = EventAnchors.resolve(analysis, dated);
+    return new Times(new EventDates(analysis, anchored, clauses, bearings, reference, narrative));
+  }
+
+  private List<Dated> resolve(
+      Analysis analysis,
+      List<List<Found>> found,
+      @Nullable LocalDate reference,
+      boolean narrative) {
+    List<Dated> dated = new ArrayList<>();
+    Resolved told = null;
+    for (Tree tree : analysis.trees()) {
+      for (Found expression : found.get(tree.sentence().index())) {
+        Word top = Dated.top(tree, expression.first(), expression.last());
+        Setting setting = new Setting(reference, told, narrative, clauses.direction(tree, top));
+        Resolved resolved = Resolver.resolve(expression.meaning(), setting);
+        if (resolved != null) {
+          dated.add(new Dated(mention(analysis, tree, expression, resolved), expression));
+          told = isTold(resolved) ? resolved : told;
+        }
+      }
+    }
+    return dated;
+  }
+
+  /** Dates are told; lengths are not, even where they end now. */
+  private static boolean isTold(Resolved resolved) {
+    boolean date =
+        resolved.type() == TimeMention.Type.DATE || resolved.type() == TimeMention.Type.TIME;
+    return date && resolved.from() != null;
+  }
+
+  private static TimeMention mention(Analysis analysis, Tree tree, Found found, Resolved resolved) {
+    Span span = tree.span(found.first(), found.last());
+    return new TimeMention(
+        tree.sentence().index(),
+        found.first(),
+        found.last(),
+        span,
+        span.of(analysis.report().text()),
+        resolved.type(),
+        resolved.value(),
+        resolved.from(),
+        resolved.to(),
+        resolved.precision());
   }
 }

@@ -8,25 +8,59 @@ import org.jspecify.annotations.Nullable;
 /** The expressions of time of a report, and the date of each of its events. Immutable. */
 public final class Times {
   private final List<TimeMention> mentions;
+  private final @Nullable EventDates dates;
 
+  /** Expressions without their sentences: no event gets a date from them. */
   public Times(List<TimeMention> mentions) {
     this.mentions = List.copyOf(mentions);
+    this.dates = null;
   }
 
+  Times(EventDates dates) {
+    this.mentions = dates.mentions();
+    this.dates = dates;
+  }
+
+  /** In the order of the text. */
   public List<TimeMention> mentions() {
     return mentions;
   }
 
-  /** The day that relative dates count from; null where the report has none. */
+  /** The day that the report speaks from; null where it has none. */
   public @Nullable LocalDate reference() {
-    return null;
+    return dates == null ? null : dates.reference();
   }
 
   /**
-   * The date of the event that {@code trigger} tells: what its clause says, else its sentence, else
-   * what the text has set, else the report's own date.
+   * Whether the report tells history, so that its dates without a year follow what it told before
+   * and not its own day.
+   */
+  public boolean narrative() {
+    return dates != null && dates.narrative();
+  }
+
+  /**
+   * The date of the event that {@code trigger} tells. In this order:
+   *
+   * <ol>
+   *   <li>a date beside the trigger itself or the noun that it belongs to ("Monday's attack");
+   *   <li>a date of its clause, the nearest in the tree;
+   *   <li>a date of the clause that its clause depends on, where both tell one happening: a
+   *       participle ("…, killing 130"), a coordinated verb, a relative clause's noun;
+   *   <li>the one date of the sentence's main clause, unless that only reports what was said;
+   *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
+   *   <li>the report's own day ({@code PUBLISHED}).
+   * </ol>
+   *
+   * <p>"Since 2011" has no end; "until" and "by" end with their date. What an expression anchored
+   * on another event tells is {@code INFERRED}. Lengths and what recurs date nothing.
+   *
+   * @param sentence number of the sentence
+   * @param trigger a word of its tree
    */
   public EventDate dateOf(int sentence, Word trigger) {
-    return new EventDate(null, null, null, EventDate.Basis.PUBLISHED, null);
+    return dates == null
+        ? new EventDate(null, null, null, EventDate.Basis.PUBLISHED, null)
+        : dates.of(sentence, trigger);
   }
 }

@@ -1,0 +1,133 @@
+package org.dateline.time;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.time.Setting.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a clause looks back or ahead, by its verb's tense, its auxiliaries, and the words of
+ * {@code time/directions.tsv}. Immutable.
+ */
+final class Clauses {
+  private static final int FAR = 30;
+  private static final Set<String> CLAUSAL =
+      Set.of("root", "ccomp", "advcl", "acl", "csubj", "parataxis", "xcomp", "conj");
+
+  private final Set<String> ahead = new HashSet<>();
+  private final Set<String> reporting = new HashSet<>();
+
+  private Clauses() {}
+
+  static Clauses load(Knowledge knowledge) {
+    Clauses clauses = new Clauses();
+    for (Row row : knowledge.table("time/directions.tsv", 1, "lemma", "looks")) {
+      switch (row.cell(1)) {
+        case "ahead" -> clauses.ahead.add(row.cell(0));
+        case "report" -> clauses.reporting.add(row.cell(0));
+        default -> throw row.fault("unknown direction " + row.cell(1), "write ahead or report");
+      }
+    }
+    return clauses;
+  }
+
+  /** Where the clause that governs a word looks: the first verb above it that tells. */
+  Direction direction(Tree tree, Word word) {
+    Word at = word;
+    for (int steps = 0; at != null && steps < FAR; steps++) {
+      Direction told = told(tree, at);
+      if (told != Direction.NONE) {
+        return told;
+      }
+      at = tree.head(at);
+    }
+    return Direction.NONE;
+  }
+
+  /** What one word and its auxiliaries tell. */
+  private Direction told(Tree tree, Word word) {
+    if (looksAhead(word)) {
+      return Direction.FUTURE;
+    }
+    boolean finite = word.xpos().equals("VBD");
+    boolean perfect = false;
+    for (Word child : tree.children(word)) {
+      boolean auxiliary = child.relation().equals("aux") || child.relation().equals("cop");
+      if (auxiliary && looksAhead(child)) {
+        return Direction.FUTURE;
+      }
+      finite |= auxiliary && child.xpos().equals("VBD");
+      perfect |= auxiliary && child.lemma().equals("have");
+    }
+    if (finite || perfect || isBareParticiple(tree, word)) {
+      return Direction.PAST;
+    }
+    return present(tree, word);
+  }
+
+  private boolean looksAhead(Word word) {
+    return ahead.contains(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBareParticiple(Tree tree, Word word) {
+    return word.xpos().equals("VBN") && tree.child(word, "aux:pass") == null;
+  }
+
+  /** The present looks ahead ("meets on Friday"), but not of verbs that report. */
+  private Direction present(Tree tree, Word word) {
+    if (word.xpos().equals("VB") && isToInfinitive(tree, word)) {
+      return Direction.FUTURE;
+    }
+    boolean present = word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+    if (!present) {
+      return Direction.NONE;
+    }
+    return reporting.contains(word.lemma()) ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private static boolean isToInfinitive(Tree tree, Word word) {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("mark") && child.lemma().equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean reports(Word word) {
+    return reporting.contains(word.lemma());
+  }
+
+  /** The word that heads the clause in which a word stands. */
+  static Word head(Tree tree, Word word) {
+    Word at = word;
+    while (!isHead(at)) {
+      Word above = tree.head(at);
+      if (above == null) {
+        return at;
+      }
+      at = above;
+    }
+    return at;
+  }
+
+  /** A coordinated noun heads no clause. */
+  private static boolean isHead(Word word) {
+    boolean clausal = CLAUSAL.contains(word.relation());
+    boolean coordinated = word.relation().equals("conj");
+    return word.head() < 0 || (clausal && (!coordinated || isVerb(word)));
+  }
+
+  static boolean isVerb(Word word) {
+    return word.upos().equals("VERB") || word.upos().equals("AUX");
+  }
+
+  static @Nullable Word above(Tree tree, Word clause) {
+    return tree.head(clause);
+  }
+}

@@ -1,0 +1,290 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.time.EventDate.Basis;
+import org.dateline.time.Setting.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Which date an event takes; {@link Times#dateOf} states the order. Immutable. */
+final class EventDates {
+  private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after", "once");
+  private static final int CLAUSES_UP = 4;
+
+  private final Analysis analysis;
+  private final List<Dated> dated;
+  private final List<List<Dated>> bySentence = new ArrayList<>();
+  private final Clauses clauses;
+  private final Bearings bearings;
+  private final @Nullable LocalDate reference;
+  private final boolean narrative;
+
+  EventDates(
+      Analysis analysis,
+      List<Dated> dated,
+      Clauses clauses,
+      Bearings bearings,
+      @Nullable LocalDate reference,
+      boolean narrative) {
+    this.analysis = analysis;
+    this.dated = List.copyOf(dated);
+    this.clauses = clauses;
+    this.bearings = bearings;
+    this.reference = reference;
+    this.narrative = narrative;
+    for (int i = 0; i < analysis.trees().size(); i++) {
+      bySentence.add(new ArrayList<>(1));
+    }
+    for (Dated one : dated) {
+      bySentence.get(one.mention().sentence()).add(one);
+    }
+  }
+
+  List<TimeMention> mentions() {
+    return dated.stream().map(Dated::mention).toList();
+  }
+
+  @Nullable LocalDate reference() {
+    return reference;
+  }
+
+  boolean narrative() {
+    return narrative;
+  }
+
+  EventDate of(int sentence, Word trigger) {
+    Tree tree = analysis.trees().get(sentence);
+    Dated said = inSentence(tree, trigger);
+    if (said != null) {
+      return stated(tree, said);
+    }
+    EventDate before = toldBefore(tree, trigger);
+    if (before != null) {
+      return before;
+    }
+    Precision precision = reference == null ? null : Precision.DAY;
+    return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
+  }
+
+  private @Nullable Dated inSentence(Tree tree, Word trigger) {
+    List<Dated> usable = usable(tree, trigger);
+    if (usable.isEmpty()) {
+      return null;
+    }
+    Dated own = under(tree, usable, trigger);
+    if (own != null) {
+      return own;
+    }
+    Word clause = Clauses.head(tree, trigger);
+    Dated found = inClause(tree, usable, clause, trigger);
+    for (int up = 0; found == null && clause != null && up < CLAUSES_UP; up++) {
+      Word above = tree.head(clause);
+      if (above == null || !sharesTime(tree, clause)) {
+        break;
+      }
+      found = under(tree, usable, above);
+      clause = Clauses.head(tree, above);
+      boolean relative = above.upos().equals("NOUN") || above.upos().equals("PROPN");
+      if (found == null && !relative) {
+        found = inClause(tree, usable, clause, trigger);
+      }
+    }
+    return found == null ? inTimeClause(tree, usable, trigger) : found;
+  }
+
+  /** What may date it: not words that name the event itself, nor what it comes before. */
+  private List<Dated> usable(Tree tree, Word trigger) {
+    List<Dated> usable = new ArrayList<>();
+    for (Dated one : bySentence.get(tree.sentence().index())) {
+      TimeMention mention = one.mention();
+      boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
+      boolean ahead =
+          Bearings.isInside(one.top(tree)) && bearings.of(tree, one) == Bearings.Bearing.BEFORE;
+      if (one.dates() && !covers && !ahead) {
+        usable.add(one);
+      }
+    }
+    return usable;
+  }
+
+  /** The nearest date below a word that no clause parts from it. */
+  private @Nullable Dated under(Tree tree, List<Dated> usable, Word word) {
+    return usable.stream()
+        .filter(d -> depth(tree, d.top(tree), word) > 0)
+        .filter(d -> d.top(tree).head() == word.index() || !datesOther(tree, d, d.top(tree)))
+        .min(Comparator.comparingInt(d -> depth(tree, d.top(tree), word)))
+        .orElse(null);
+  }
+
+  /** Steps from a date up to a word within one clause; 0 where it is not above. */
+  private static int depth(Tree tree, Word top, Word word) {
+    int depth = 0;
+    Word at = top;
+    while (at != null && at.index() != word.index()) {
+      boolean leaves = Clauses.head(tree, at).index() == at.index() && at.index() != top.index();
+      if (leaves) {
+        return 0;
+      }
+      at = tree.head(at);
+      depth++;
+    }
+    return at == null ? 0 : depth;
+  }
+
+  /** A date of the clause, the nearest in the text of those that hang highest. */
+  private @Nullable Dated inClause(Tree tree, List<Dated> usable, Word clause, Word trigger) {
+    Dated best = null;
+    int least = Integer.MAX_VALUE;
+    for (Dated one : usable) {
+      Word top = one.top(tree);
+      boolean here = Clauses.head(tree, top).index() == clause.index();
+      if (here && !datesOther(tree, one, top)) {
+        int cost = 100 * depth(tree, top, clause) + Math.abs(top.index() - trigger.index());
+        best = cost < least ? one : best;
+        least = Math.min(least, cost);
+      }
+    }
+    return best;
+  }
+
+  /** "The 2003 invasion was condemned": 2003 dates the noun, unless the noun itself dates. */
+  private boolean datesOther(Tree tree, Dated one, Word top) {
+    Word noun = tree.head(top);
+    if (noun == null || !Bearings.isInside(top) || Clauses.isVerb(noun)) {
+      return false;
+    }
+    boolean adverbial = noun.relation().equals("obl") || noun.relation().equals("nmod");
+    return !adverbial || bearings.of(tree, one) == Bearings.Bearing.BEFORE;
+  }
+
+  /** Whether a clause tells of the same time as what it hangs on. */
+  private static boolean sharesTime(Tree tree, Word clause) {
+    return switch (clause.relation()) {
+      case "xcomp", "acl", "conj" -> true;
+      case "advcl" -> !isFinite(tree, clause) || isTemporal(tree, clause);
+      default -> false;
+    };
+  }
+
+  private static boolean isFinite(Tree tree, Word verb) {
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().startsWith("VBZ");
+    for (Word child : tree.children(verb)) {
+      finite |= child.relation().equals("aux") || child.relation().equals("nsubj");
+    }
+    return finite;
+  }
+
+  private static boolean isTemporal(Tree tree, Word clause) {
+    for (Word child : tree.children(clause)) {
+      boolean marks = child.relation().equals("mark") || child.relation().equals("advmod");
+      if (marks && SAME_TIME.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He died when they attacked on Friday": a date of a clause that says when. */
+  private @Nullable Dated inTimeClause(Tree tree, List<Dated> usable, Word trigger) {
+    for (Word child : tree.children(Clauses.head(tree, trigger))) {
+      if (child.relation().equals("advcl") && isTemporal(tree, child)) {
+        Dated found = inClause(tree, usable, child, trigger);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The date of the paragraph's last sentence; in a narrative, of any of the last three. */
+  private @Nullable EventDate toldBefore(Tree tree, Word trigger) {
+    if (clauses.direction(tree, trigger) != Direction.PAST) {
+      return null;
+    }
+    int here = tree.sentence().index();
+    int furthest = Math.max(0, here - (narrative ? 3 : 1));
+    for (int i = here - 1; i >= furthest; i--) {
+      Tree before = analysis.trees().get(i);
+      if (before.sentence().paragraph() != tree.sentence().paragraph()) {
+        return null;
+      }
+      Dated told = mainDate(before);
+      if (told != null) {
+        return asInferred(stated(before, told));
+      }
+    }
+    return null;
+  }
+
+  /** The past date of a sentence's main clause, unless that only reports. */
+  private @Nullable Dated mainDate(Tree tree) {
+    for (Word word : tree.words()) {
+      boolean tells = word.head() < 0 && (narrative || !clauses.reports(word));
+      if (tells && clauses.direction(tree, word) == Direction.PAST) {
+        return inClause(tree, bySentence(tree), word, word);
+      }
+    }
+    return null;
+  }
+
+  private List<Dated> bySentence(Tree tree) {
+    return bySentence.get(tree.sentence().index()).stream().filter(Dated::dates).toList();
+  }
+
+  private static EventDate asInferred(EventDate date) {
+    return new EventDate(date.from(), date.to(), date.precision(), Basis.INFERRED, date.mention());
+  }
+
+  private EventDate stated(Tree tree, Dated one) {
+    TimeMention mention = one.mention();
+    LocalDate from = pairBegin(one);
+    LocalDate to = pairEnd(one);
+    boolean anchored =
+        one.found().meaning() instanceof Meaning.Shift shift
+            && shift.anchor() == Meaning.Anchor.EVENT;
+    Basis basis = anchored ? Basis.INFERRED : Basis.STATED;
+    return switch (bearings.of(tree, one)) {
+      case SINCE -> date(from, isPair(one) ? to : null, mention, basis);
+      case UNTIL, BY -> date(isAhead(to) ? reference : from, to, mention, basis);
+      case BEFORE -> date(null, from == null ? to : from.minusDays(1), mention, Basis.INFERRED);
+      case AFTER ->
+          date(from, to, mention, Bearings.isInside(one.top(tree)) ? Basis.INFERRED : basis);
+      case DURING -> date(from, to, mention, basis);
+    };
+  }
+
+  private static EventDate date(
+      @Nullable LocalDate from, @Nullable LocalDate to, TimeMention mention, Basis basis) {
+    return new EventDate(from, to, mention.precision(), basis, mention);
+  }
+
+  private boolean isAhead(@Nullable LocalDate day) {
+    return reference != null && day != null && day.isAfter(reference);
+  }
+
+  private @Nullable LocalDate pairBegin(Dated one) {
+    int at = dated.indexOf(one);
+    return one.found().closesPair() && at > 0
+        ? dated.get(at - 1).mention().from()
+        : one.mention().from();
+  }
+
+  private @Nullable LocalDate pairEnd(Dated one) {
+    int at = dated.indexOf(one);
+    boolean opens = at + 1 < dated.size() && dated.get(at + 1).found().closesPair();
+    return opens ? dated.get(at + 1).mention().to() : one.mention().to();
+  }
+
+  private boolean isPair(Dated one) {
+    int at = dated.indexOf(one);
+    boolean opens = at + 1 < dated.size() && dated.get(at + 1).found().closesPair();
+    return opens || one.found().closesPair();
+  }
+}

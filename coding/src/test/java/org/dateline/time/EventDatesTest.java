@@ -1,0 +1,120 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Texts;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.time.EventDate.Basis;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class EventDatesTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2021, 6, 16);
+  private static final Texts TEXTS = new Texts();
+  private static final TimeFinder FINDER = TimeFinder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    TEXTS.close();
+  }
+
+  private static EventDate date(String text, String trigger) {
+    Analysis analysis = TEXTS.parse(text, WEDNESDAY);
+    Times times = FINDER.find(analysis);
+    for (Tree tree : analysis.trees()) {
+      for (Word word : tree.words()) {
+        if (word.text().equals(trigger)) {
+          return times.dateOf(tree.sentence().index(), word);
+        }
+      }
+    }
+    throw new AssertionError("no word " + trigger);
+  }
+
+  @Test
+  void itsOwnClause() {
+    EventDate date = date("Police arrested six men on Monday.", "arrested");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 6, 14));
+    assertThat(date.basis()).isEqualTo(Basis.STATED);
+    assertThat(date.precision()).isEqualTo(Precision.DAY);
+    assertThat(date.mention()).isNotNull();
+  }
+
+  @Test
+  void aPossessiveDatesItsNounOnly() {
+    String text = "The minister condemned Monday's attack.";
+    assertThat(date(text, "attack").from()).isEqualTo(LocalDate.of(2021, 6, 14));
+    assertThat(date(text, "condemned").basis()).isEqualTo(Basis.PUBLISHED);
+  }
+
+  @Test
+  void aResultClauseTakesItsVerbsDate() {
+    EventDate date =
+        date("A bomb exploded at the station on June 3, killing nine people.", "killing");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 6, 3));
+    assertThat(date.basis()).isEqualTo(Basis.STATED);
+  }
+
+  @Test
+  void whatIsSaidOnADayNeedNotHappenThen() {
+    String text = "The army said on Tuesday that rebels had burned the village.";
+    assertThat(date(text, "said").from()).isEqualTo(LocalDate.of(2021, 6, 15));
+    assertThat(date(text, "burned").basis()).isEqualTo(Basis.PUBLISHED);
+  }
+
+  @Test
+  void sinceHasNoEnd() {
+    EventDate date = date("The group has controlled the valley since 2014.", "controlled");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2014, 1, 1));
+    assertThat(date.to()).isNull();
+    assertThat(date.precision()).isEqualTo(Precision.YEAR);
+  }
+
+  @Test
+  void byEndsWithItsDate() {
+    EventDate date = date("Germany will deliver the tanks by the end of 2021.", "deliver");
+    assertThat(date.from()).isEqualTo(WEDNESDAY);
+    assertThat(date.to()).isEqualTo(LocalDate.of(2021, 12, 31));
+  }
+
+  @Test
+  void twoDatesMakeAStretch() {
+    EventDate date = date("The army shelled the port between March and May.", "shelled");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 3, 1));
+    assertThat(date.to()).isEqualTo(LocalDate.of(2021, 5, 31));
+  }
+
+  @Test
+  void lengthsDateNothing() {
+    EventDate date = date("She visited the border for three days.", "visited");
+    assertThat(date.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(date.from()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void theSentenceBeforeSetsTheDate() {
+    EventDate date = date("A bus was ambushed on June 2. Eleven passengers died.", "died");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 6, 2));
+    assertThat(date.basis()).isEqualTo(Basis.INFERRED);
+  }
+
+  @Test
+  void aRelativeClauseHasItsOwnDate() {
+    String text = "The militants, who seized the dam last year, withdrew on Sunday.";
+    assertThat(date(text, "seized").from()).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(date(text, "withdrew").from()).isEqualTo(LocalDate.of(2021, 6, 13));
+  }
+
+  @Test
+  void withoutAnyDateNothingIsKnown() {
+    Analysis analysis = TEXTS.parse("Rebels burned the village.", null);
+    EventDate date = FINDER.find(analysis).dateOf(0, analysis.trees().get(0).word(1));
+    assertThat(date.from()).isNull();
+    assertThat(date.precision()).isNull();
+    assertThat(date.basis()).isEqualTo(Basis.PUBLISHED);
+  }
+}

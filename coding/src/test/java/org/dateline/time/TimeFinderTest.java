@@ -1,0 +1,124 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.syntax.Texts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeFinderTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2021, 6, 16);
+  private static final Texts TEXTS = new Texts();
+  private static final TimeFinder FINDER = TimeFinder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    TEXTS.close();
+  }
+
+  private static List<TimeMention> find(String text, LocalDate published) {
+    return FINDER.find(TEXTS.parse(text, published)).mentions();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The minister resigned on Monday.;Monday;2021-06-14",
+        "The minister will resign on Monday.;Monday;2021-06-21",
+        "The two sides are to meet again on Friday.;Friday;2021-06-18",
+        "Rebels shelled the town on Wednesday.;Wednesday;2021-06-16",
+        "The talks collapsed in December.;December;2020-12",
+        "Voters will go to the polls in September.;September;2021-09",
+        "Troops entered the city on May 3.;May 3;2021-05-03",
+        "The ceasefire was signed 12 days ago.;12 days ago;2021-06-04",
+        "The law may change in March 2023.;March 2023;2023-03",
+        "Aid has been blocked since early April.;early April;2021-04",
+        "The bridge was bombed last night.;last night;2021-06-15TNI",
+        "He fled the country last year.;last year;2020",
+        "They fought in the 1990s.;the 1990s;199",
+      })
+  void resolvesByTenseAndReport(String sentence, String text, String value) {
+    assertThat(find(sentence, WEDNESDAY))
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.text()).isEqualTo(text);
+              assertThat(m.value()).isEqualTo(value);
+            });
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeDatesAreNone() {
+    assertThat(find("He may march to the capital with 2000 men.", WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void lastDateToldAnchorsWhatFollows() {
+    List<TimeMention> found =
+        find("A ferry sank on April 2. Two days later, divers found the wreck.", WEDNESDAY);
+    assertThat(found).extracting(TimeMention::value).containsExactly("2021-04-02", "2021-04-04");
+  }
+
+  @Test
+  void anotherEventAnchors() {
+    List<TimeMention> found =
+        find(
+            "Gunmen stormed the Kobar prison on May 10. Parliament met a week after the Kobar"
+                + " prison attack. It was said the gunmen stormed it.",
+            WEDNESDAY);
+    assertThat(found.get(1).text()).startsWith("a week after");
+    assertThat(found.get(0).value()).isEqualTo("2021-05-10");
+  }
+
+  @Test
+  void withoutADateRelativeWordsStayOpen() {
+    assertThat(find("The minister resigned on Monday.", null))
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.value()).isEqualTo("XXXX-WXX-1");
+              assertThat(m.from()).isNull();
+              assertThat(m.precision()).isNull();
+            });
+  }
+
+  @Test
+  void lengthsAndSetsFixNoDay() {
+    List<TimeMention> found = find("For ten days, planes bombed the port twice a week.", WEDNESDAY);
+    assertThat(found)
+        .extracting(TimeMention::type)
+        .containsExactly(TimeMention.Type.DURATION, TimeMention.Type.SET);
+    assertThat(found).allSatisfy(m -> assertThat(m.from()).isNull());
+  }
+
+  @Test
+  void stretchesThatEndNowHaveDays() {
+    TimeMention weeks = find("Clashes have grown in the past two weeks.", WEDNESDAY).get(0);
+    assertThat(weeks.value()).isEqualTo("P2W");
+    assertThat(weeks.from()).isEqualTo(WEDNESDAY.minusWeeks(2));
+    assertThat(weeks.to()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void aNarrativeKeepsItsYear() {
+    String history =
+        "The war began in 1898. In 1899 the fort fell. In 1900 and 1901 famine came. By 1902 all was"
+            + " quiet. In 1903 a treaty was signed. In 1904 troops returned. In 1905 they left."
+            + " In March 1906 the king died. In May his son was crowned.";
+    assertThat(find(history, WEDNESDAY))
+        .last()
+        .satisfies(m -> assertThat(m.value()).isEqualTo("1906-05"));
+  }
+
+  @Test
+  void capitalsAreRead() {
+    List<TimeMention> found = find("GUNMEN KILLED THE MAYOR ON 3 MARCH.", WEDNESDAY);
+    assertThat(found).singleElement().extracting(TimeMention::value).isEqualTo("2021-03-03");
+  }
+}
