@@ -31,11 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports coded at a time (default: the processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--errors", description = "List each record that is not right in every field.")
   private boolean errors;
@@ -54,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Coder coder = Coder.load(knowledge.load())) {
       for (Path path : gold) {
-        Evaluation evaluation = Evaluation.run(path, coder, threads);
+        Evaluation evaluation = Evaluation.run(path, coder, threads.count());
         evaluation.figures().forEach(out::println);
         if (errors) {
           evaluation.errors().forEach(out::println);

@@ -1,9 +1,15 @@
 package org.dateline.app;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.dateline.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dateline}. */
@@ -12,14 +18,33 @@ import picocli.CommandLine.Spec;
     description = "News reports in, event records out: who did what to whom, when, where.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {EvaluateCommand.class})
+    subcommands = {CodeCommand.class, ExplainCommand.class, EvaluateCommand.class})
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+  }
+
+  /** What went wrong in one line a fault; only what nobody foresaw shows where it happened. */
+  private static int explain(Exception fault, CommandLine commandLine, ParseResult arguments)
+      throws Exception {
+    PrintWriter err = commandLine.getErr();
+    if (fault instanceof KnowledgeException knowledge) {
+      knowledge.faults().forEach(err::println);
+      return ExitCode.USAGE;
+    }
+    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+      err.println("dateline: " + fault.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+    throw fault;
   }
 
   @Override

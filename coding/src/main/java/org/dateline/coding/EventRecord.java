@@ -2,6 +2,7 @@ package org.dateline.coding;
 
 import org.dateline.event.EventMention;
 import org.dateline.report.Report;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 16 hexadecimal digits, the same for the same words of the same report
  * @param eventId id of the event that this mention tells of, shared by mentions of one event
  * @param report the report that tells it
- * @param sentence the sentence that tells it, as written
+ * @param sentenceSpan where the sentence that tells it stands
  * @param mention what it tells
  * @param quad PLOVER's quad category in words
  * @param score PLOVER's score, -10 to 10
@@ -21,9 +22,19 @@ public record EventRecord(
     String id,
     String eventId,
     Report report,
-    String sentence,
+    Span sentenceSpan,
     EventMention mention,
     String quad,
     double score,
     @Nullable Double goldstein,
-    Versions versions) {}
+    Versions versions) {
+  /** The sentence that tells it, as written. */
+  public String sentence() {
+    return sentenceSpan.of(report.text());
+  }
+
+  /** The words that tell it, as written. */
+  public String trigger() {
+    return mention.trigger().of(report.text());
+  }
+}

@@ -73,7 +73,7 @@ final class FlatColumns {
   private void addEvent() {
     add("sentence", event -> event.mention().sentence());
     add("text", EventRecord::sentence);
-    add("trigger", event -> event.mention().trigger().of(event.report().text()));
+    add("trigger", EventRecord::trigger);
     columns.add(
         new Column(
             "trigger_begin", (event, points) -> points.at(event.mention().trigger().begin())));

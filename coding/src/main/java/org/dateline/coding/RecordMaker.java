@@ -38,7 +38,7 @@ final class RecordMaker {
               id,
               id,
               report,
-              analysis.trees().get(mention.sentence()).sentence().span().of(report.text()),
+              analysis.trees().get(mention.sentence()).sentence().span(),
               mention,
               ontology.quad(mention.type()),
               ontology.score(mention.type(), mention.modes()),

@@ -70,7 +70,7 @@ public final class RecordWriter implements ReportWriter {
       throws IOException {
     json.writeObjectFieldStart("trigger");
     values.offsets(event.mention().trigger());
-    values.text("text", event.mention().trigger().of(event.report().text()));
+    values.text("text", event.trigger());
     json.writeEndObject();
   }
 

@@ -1,0 +1,55 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.coding.Coder;
+import org.dateline.coding.ReportWriter;
+import org.dateline.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline code}: reports in, event mentions out. */
+@Command(
+    name = "code",
+    description = "Codes news reports: who did what to whom, when, where, with what toll.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline code article.txt",
+      "  dateline code --format jsonl archive/ > events.jsonl",
+      "  dateline code --map text=body,published=day --format csv reports.jsonl > events.csv",
+      "  curl -s https://example.org/story.txt | dateline code --published 2015-11-23 -"
+    })
+final class CodeCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files and folders with reports; - is standard input.")
+  private List<String> sources = List.of();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.table;
+
+  @Override
+  public Integer call() throws IOException {
+    Knowledge known = knowledge.load();
+    ReportWriter writer = format.writer(Terminal.ofEnvironment());
+    try (Coder coder = Coder.load(known);
+        Coding coding =
+            new Coding(coder, writer, threads.count(), Output.standard(), Progress.standard())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(coding::stop));
+      coding.run(known, reading.options(), sources);
+      return coding.exitStatus();
+    }
+  }
+}

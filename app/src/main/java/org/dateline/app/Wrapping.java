@@ -1,0 +1,33 @@
+package org.dateline.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines between words. */
+final class Wrapping {
+  private Wrapping() {}
+
+  /**
+   * Lines of at most {@code width} characters; a longer word is cut. At least one line.
+   *
+   * @param text its white space, of whatever kind, counts as one space
+   */
+  static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String rest = word;
+      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > width) {
+        lines.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,81 @@
+package org.dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class MainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void helpNamesTheCommands() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("code", "explain", "evaluate");
+  }
+
+  @Test
+  void helpOfCodeHasExamples() {
+    assertThat(run("code", "--help")).isZero();
+    assertThat(out.toString()).contains("dateline code article.txt", "--published", "--map");
+  }
+
+  @Test
+  void versionNamesCoderKnowledgeAndModel() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).contains("dateline ", "knowledge ", "model ");
+  }
+
+  @Test
+  void noCommandIsMisuse() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("a command is missing");
+  }
+
+  @Test
+  void anUnknownFormatIsMisuse() {
+    assertThat(run("code", "--format", "xls", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("xls").contains("jsonl");
+  }
+
+  @Test
+  void aDateThatIsNoneIsMisuse() {
+    assertThat(run("code", "--published", "yesterday", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("write it as 2015-11-23");
+  }
+
+  @Test
+  void anUnknownFieldIsMisuse() {
+    assertThat(run("code", "--map", "body=text", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("no field 'body'").contains("published");
+  }
+
+  @Test
+  void noThreadsIsMisuse() {
+    assertThat(run("code", "--threads", "0", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("1 or more");
+  }
+
+  @Test
+  void aKnowledgeFolderThatIsNotThereIsMisuse() {
+    assertThat(run("code", "--knowledge", "no-such-folder", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such folder");
+  }
+
+  @Test
+  void aGoldFileThatIsNotThereFails() {
+    assertThat(run("evaluate", Path.of("none.jsonl").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("none.jsonl");
+  }
+
+  private int run(String... arguments) {
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    return commandLine.execute(arguments);
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.report.read.InputFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+  @TempDir private Path folder;
+  private final List<String> names = new ArrayList<>();
+  private final List<InputFault> faults = new ArrayList<>();
+
+  @Test
+  void aFolderIsReadByNameWithAllThatIsInIt() throws IOException {
+    Files.createDirectories(folder.resolve("b/.cache"));
+    for (String name : List.of("b/2.txt", "c.txt", "a.txt", "b/1.txt", ".hidden", "b/.cache/x")) {
+      Files.writeString(folder.resolve(name), name);
+    }
+    read(folder.toString());
+    assertThat(names).containsExactly("a.txt", "b/1.txt", "b/2.txt", "c.txt");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsAFaultAndTheRestIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "a");
+    read(folder.resolve("none.txt").toString(), file.toString());
+    assertThat(names).containsExactly("a.txt");
+    assertThat(faults).singleElement().asString().contains("none.txt: no such file or folder");
+  }
+
+  private void read(String... sources) {
+    Sources.read(
+        List.of(sources),
+        (in, name) -> names.add(folder.relativize(Path.of(name)).toString()),
+        faults::add);
+  }
+}
