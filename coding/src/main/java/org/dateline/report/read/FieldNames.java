@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.report.html.Paragraphs;
+import org.jspecify.annotations.Nullable;
 
 /** The names that sources give fields, in order of preference. Immutable. */
 final class FieldNames {
@@ -45,19 +47,25 @@ final class FieldNames {
     Draft draft = new Draft(line);
     options
         .fields()
-        .forEach((field, name) -> draft.put(field, values.get(name.toLowerCase(Locale.ROOT))));
+        .forEach(
+            (field, name) -> draft.put(field, plain(values.get(name.toLowerCase(Locale.ROOT)))));
     names.forEach(
         (field, known) -> {
           for (String name : known) {
-            draft.put(field, values.get(name));
+            draft.put(field, plain(values.get(name)));
           }
         });
     return draft;
   }
 
-  /** The field that a column of this name holds, where it is known. */
-  boolean isKnown(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    return names.values().stream().anyMatch(known -> known.contains(lower));
+  private static @Nullable String plain(@Nullable String value) {
+    return value != null && Paragraphs.isHtml(value) ? Paragraphs.ofHtml(value) : value;
+  }
+
+  /** Whether a column of this name (lower case) holds the text of reports. */
+  boolean holdsText(String name, ReadOptions options) {
+    String mapped = options.fields().get(Field.TEXT);
+    return names.getOrDefault(Field.TEXT, List.of()).contains(name)
+        || (mapped != null && mapped.equalsIgnoreCase(name));
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.report.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** What an input is, told by its first bytes. */
 enum Format {
@@ -9,6 +11,17 @@ enum Format {
   TEXT,
   JSON_LINES,
   JSON,
+  HTML,
+  XML,
+  RTF,
+  MAIL,
+  MAILBOX,
+  WARC,
+  GZIP,
+  BZIP2,
+  ZSTD,
+  ZIP,
+  TAR,
   PDF,
   OFFICE,
   IMAGE,
@@ -19,6 +32,10 @@ enum Format {
 
   private static final int BINARY_SAMPLE = 8_000;
   private static final double CONTROL_SHARE = 0.05;
+  private static final Set<String> PAGE_ELEMENTS =
+      Set.of("html", "head", "body", "meta", "div", "p", "h1", "script", "title", "table", "span");
+
+  private static final int TAR_MARK = 257;
 
   static Format of(byte[] head) {
     if (isBlank(head)) {
@@ -31,11 +48,73 @@ enum Format {
     if (Decoded.wide(head, 0, head.length) == null && looksBinary(head)) {
       return BINARY;
     }
-    String start = Decoded.of(head).text().stripLeading();
+    return ofText(Decoded.of(head).text().stripLeading());
+  }
+
+  private static Format ofText(String start) {
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
+    }
     if (start.startsWith("{")) {
       return firstLineIsObject(start) ? JSON_LINES : JSON;
     }
-    return start.startsWith("[") && startsJsonList(start) ? JSON : TEXT;
+    if (start.startsWith("[") && startsJsonList(start)) {
+      return JSON;
+    }
+    if (start.startsWith("<")) {
+      return ofMarkup(start);
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
+    }
+    if (start.startsWith("From ") && isMail(start.substring(start.indexOf('\n') + 1))) {
+      return MAILBOX;
+    }
+    return isMail(start) ? MAIL : TEXT;
+  }
+
+  private static Format ofMarkup(String start) {
+    String root = root(start);
+    boolean page = PAGE_ELEMENTS.contains(root) || root.isEmpty();
+    boolean declared = start.startsWith("<?xml") && !root.equals("html");
+    return page && !declared ? HTML : XML;
+  }
+
+  /**
+   * The local name of markup's first element in lower case, empty where there is none. What stands
+   * before it (declarations, comments, a document type) is passed over, not read.
+   */
+  static String root(String start) {
+    int at = 0;
+    while (at >= 0 && at < start.length()) {
+      int open = start.indexOf('<', at);
+      if (open < 0 || open + 1 >= start.length()) {
+        return "";
+      }
+      char c = start.charAt(open + 1);
+      if (Character.isLetter(c)) {
+        return name(start, open + 1);
+      }
+      boolean comment = start.startsWith("<!--", open);
+      int subset = start.indexOf('[', open);
+      int end = start.indexOf('>', open);
+      if (comment) {
+        at = start.indexOf("-->", open);
+      } else {
+        at = c == '!' && subset >= 0 && subset < end ? start.indexOf("]", subset) : end;
+      }
+      at = at < 0 ? -1 : at + 1;
+    }
+    return "";
+  }
+
+  private static String name(String start, int begin) {
+    int end = begin;
+    while (end < start.length() && " \t\r\n/>".indexOf(start.charAt(end)) < 0) {
+      end++;
+    }
+    String name = start.substring(begin, end).toLowerCase(Locale.ROOT);
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static Format magic(byte[] head) {
@@ -48,11 +127,37 @@ enum Format {
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return OFFICE;
     }
+    if (start.startsWith("\u001f\u008b")) {
+      return GZIP;
+    }
+    if (start.startsWith("BZH") && head[3] >= '1' && head[3] <= '9') {
+      return BZIP2;
+    }
+    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return ZSTD;
+    }
+    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+      return ZIP;
+    }
+    if (head.length > TAR_MARK + 5
+        && Arrays.equals(
+            head, TAR_MARK, TAR_MARK + 5, new byte[] {'u', 's', 't', 'a', 'r'}, 0, 5)) {
+      return TAR;
+    }
     boolean image =
-        start.startsWith("\u0089PNG")
-            || start.startsWith("\u00ff\u00d8\u00ff")
+        starts(head, 0x89, 'P', 'N', 'G')
+            || starts(head, 0xFF, 0xD8, 0xFF)
             || start.startsWith("GIF8");
     return image ? IMAGE : TEXT;
+  }
+
+  private static boolean starts(byte[] head, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (i >= head.length || (head[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(byte[] head) {
@@ -101,5 +206,37 @@ enum Format {
   private static boolean startsJsonList(String start) {
     String inside = start.substring(1).stripLeading();
     return inside.startsWith("{") || inside.startsWith("]");
+  }
+
+  /** Whether a text begins with header lines, at least two of them those of mail. */
+  private static boolean isMail(String start) {
+    int known = 0;
+    for (String line : start.split("\n", 100)) {
+      String stripped = line.strip();
+      if (stripped.isEmpty()) {
+        break;
+      }
+      int colon = line.indexOf(':');
+      boolean folded = Character.isWhitespace(line.charAt(0));
+      if (!folded && (colon <= 0 || line.substring(0, colon).indexOf(' ') >= 0)) {
+        return false;
+      }
+      String name = folded ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT);
+      known +=
+          switch (name) {
+            case "from",
+                "date",
+                "subject",
+                "mime-version",
+                "message-id",
+                "received",
+                "to",
+                "content-type",
+                "return-path" ->
+                1;
+            default -> 0;
+          };
+    }
+    return known >= 2;
   }
 }

@@ -30,7 +30,7 @@ final class JsonReader {
       if (lines.isTooLong()) {
         sink.fail(
             lines.number(),
-            "a line of more than " + (limits.recordBytes() >> 20) + " MiB",
+            "a line of more than " + limits.recordMegabytes() + " MiB",
             "split the record, or leave out what is no text");
         continue;
       }

@@ -10,4 +10,8 @@ package org.dateline.report.read;
  */
 record Limits(int recordBytes, int depth, int expansion) {
   static final Limits STANDARD = new Limits(16 << 20, 100, 400);
+
+  int recordMegabytes() {
+    return recordBytes >> 20;
+  }
 }

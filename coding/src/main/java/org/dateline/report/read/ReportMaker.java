@@ -25,16 +25,22 @@ final class ReportMaker {
   private final Layouter layouter;
   private final LanguageDetector languages;
 
-  private ReportMaker(DateReader dates, Layouter layouter, LanguageDetector languages) {
+  private final Editions editions;
+
+  private ReportMaker(
+      DateReader dates, Layouter layouter, LanguageDetector languages, Editions editions) {
     this.dates = dates;
     this.layouter = layouter;
     this.languages = languages;
+    this.editions = editions;
   }
 
-  static ReportMaker load(Knowledge knowledge) {
-    DateReader dates = DateReader.load(knowledge);
+  static ReportMaker load(Knowledge knowledge, DateReader dates) {
     return new ReportMaker(
-        dates, Layouter.load(knowledge, dates), LanguageDetector.load(knowledge));
+        dates,
+        Layouter.load(knowledge, dates),
+        LanguageDetector.load(knowledge),
+        Editions.load(knowledge));
   }
 
   /** The report of a draft; null, and a fault, where it has no text. */
@@ -48,10 +54,12 @@ final class ReportMaker {
     Published given = published(draft, language, sink);
     LaidOut laid = layouter.layOut(text, draft.get(Field.TITLE), given);
     Published published = given != null ? given : laid.published();
-    String title = draft.get(Field.TITLE);
+    String headline = draft.get(Field.TITLE);
+    String title = headline != null ? headline.strip() : laid.title();
+    Edition edition = editions.of(draft, title);
     return new Report(
-        id(draft, text),
-        title != null ? title.strip() : laid.title(),
+        id(draft, text, edition),
+        title,
         draft.get(Field.URL),
         draft.get(Field.PUBLISHER),
         published != null ? published : options.published(),
@@ -59,7 +67,7 @@ final class ReportMaker {
         text,
         laid.layout(),
         laid.dateline(),
-        imprint(draft, laid, language));
+        imprint(draft, laid, language, edition));
   }
 
   /** The text, or the headline and summary of a record that has nothing else. */
@@ -94,7 +102,7 @@ final class ReportMaker {
     return published;
   }
 
-  private Imprint imprint(Draft draft, LaidOut laid, String language) {
+  private Imprint imprint(Draft draft, LaidOut laid, String language, Edition edition) {
     String author = draft.get(Field.AUTHOR);
     String updated = draft.get(Field.UPDATED);
     Published changed = updated == null ? laid.updated() : dates.read(updated, language);
@@ -103,7 +111,7 @@ final class ReportMaker {
         changed,
         draft.get(Field.COUNTRY),
         draft.get(Field.RIGHTS),
-        Edition.ONLY);
+        edition);
   }
 
   private static String declared(Draft draft, String otherwise) {
@@ -113,11 +121,11 @@ final class ReportMaker {
         : declared.substring(0, LANGUAGE_CODE).toLowerCase(Locale.ROOT);
   }
 
-  /** The native id, or the first half of a digest of all that tells reports apart. */
-  private static String id(Draft draft, String text) {
+  /** The native id with its version, or the start of a digest of all that tells reports apart. */
+  private static String id(Draft draft, String text, Edition edition) {
     String id = draft.get(Field.ID);
     if (id != null) {
-      return id.strip();
+      return edition.story() == null ? id.strip() : id.strip() + ":" + edition.number();
     }
     MessageDigest digest = sha256();
     for (Field field : new Field[] {Field.URL, Field.PUBLISHER, Field.PUBLISHED, Field.TITLE}) {

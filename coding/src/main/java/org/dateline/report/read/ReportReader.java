@@ -1,10 +1,10 @@
 package org.dateline.report.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.DateReader;
 import org.dateline.report.Report;
 
 /**
@@ -17,18 +17,17 @@ import org.dateline.report.Report;
  */
 public final class ReportReader {
   private final ReportMaker maker;
-  private final FieldNames names;
-  private final Limits limits;
+  private final FormatReader formats;
 
-  private ReportReader(ReportMaker maker, FieldNames names, Limits limits) {
+  private ReportReader(ReportMaker maker, FormatReader formats) {
     this.maker = maker;
-    this.names = names;
-    this.limits = limits;
+    this.formats = formats;
   }
 
   public static ReportReader load(Knowledge knowledge) {
+    DateReader dates = DateReader.load(knowledge);
     return new ReportReader(
-        ReportMaker.load(knowledge), FieldNames.load(knowledge), Limits.STANDARD);
+        ReportMaker.load(knowledge, dates), FormatReader.load(knowledge, dates, Limits.STANDARD));
   }
 
   /**
@@ -57,26 +56,9 @@ public final class ReportReader {
             },
             faults);
     try {
-      readFormat(new BufferedInputStream(in, Format.HEAD), sink, options);
+      formats.read(in, sink, options, 0);
     } catch (IOException e) {
       sink.fail(0, "cannot be read: " + e.getMessage(), "what came before was read");
-    }
-  }
-
-  private void readFormat(BufferedInputStream in, Sink sink, ReadOptions options)
-      throws IOException {
-    in.mark(Format.HEAD);
-    byte[] head = in.readNBytes(Format.HEAD);
-    in.reset();
-    switch (Format.of(head)) {
-      case EMPTY -> sink.fail(0, "is empty", "give a file with a report in it");
-      case TEXT -> new PlainTextReader(limits).read(in, sink);
-      case JSON_LINES -> new JsonReader(names, limits).readLines(in, sink, options);
-      case JSON -> new JsonReader(names, limits).readDocument(in, sink, options);
-      case PDF -> sink.fail(0, "is a PDF file", "export its text and give that");
-      case OFFICE -> sink.fail(0, "is an old Office file", "save it as DOCX, RTF or text");
-      case IMAGE -> sink.fail(0, "is an image", "give the report's text");
-      case BINARY -> sink.fail(0, "is binary data of no known format", "give text");
     }
   }
 }

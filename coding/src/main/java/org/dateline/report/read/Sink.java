@@ -16,6 +16,11 @@ record Sink(String source, BiConsumer<Draft, Sink> drafts, Consumer<InputFault> 
     drafts.accept(draft, this);
   }
 
+  /** The sink of an archive's member. */
+  Sink member(String name) {
+    return new Sink(source + "!" + name, drafts, faults);
+  }
+
   void warn(long line, String message, String remedy) {
     faults.accept(new InputFault(source, line, Severity.WARNING, message, remedy));
   }

@@ -1,0 +1,77 @@
+package org.dateline.report.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Guards an unpacked stream: it fails where it grows to more than so many times what was read of
+ * the packed one.
+ */
+final class Expansion extends FilterInputStream {
+  /** What any archive may unpack to, however small it is. */
+  private static final long FREE = 64L << 20;
+
+  private final Counter packed;
+  private final int most;
+  private long unpacked;
+
+  Expansion(InputStream in, Counter packed, Limits limits) {
+    super(in);
+    this.packed = packed;
+    this.most = limits.expansion();
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    count(b < 0 ? 0 : 1);
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = super.read(buffer, offset, length);
+    count(Math.max(0, read));
+    return read;
+  }
+
+  private void count(int more) throws IOException {
+    unpacked += more;
+    if (unpacked > FREE && unpacked / most > packed.count()) {
+      throw new IOException("unpacks to more than " + most + " times its size");
+    }
+  }
+
+  /** Counts the bytes read of a packed stream. */
+  static final class Counter extends FilterInputStream {
+    private long count;
+
+    Counter(InputStream in) {
+      super(in);
+    }
+
+    long count() {
+      return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+  }
+}

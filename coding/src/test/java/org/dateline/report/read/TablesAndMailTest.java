@@ -1,0 +1,83 @@
+package org.dateline.report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** CSV in its kinds, messages and mailboxes. */
+class TablesAndMailTest {
+  @Test
+  void readsCsvByItsHeader() {
+    Readings read =
+        Readings.of(
+            "id;Title;Date;Text\r\n1;Talks end;23.11.2015;\"They ended.\nAll; left.\"\r\n2;Empty;;\r\n");
+    assertThat(read.only().text()).isEqualTo("They ended.\nAll; left.");
+    assertThat(read.only().published()).hasToString("2015-11-23");
+    assertThat(read.messages()).containsExactly("4 has no text");
+  }
+
+  @Test
+  void readsTabsAndMappedColumns() {
+    assertThat(Readings.of("url\tbody\nhttp://x.org\tTalks ended.\n").only().url())
+        .isEqualTo("http://x.org");
+    ReadOptions options = new ReadOptions(Map.of(Field.TEXT, "Bericht"), null);
+    byte[] bytes = "nr,bericht\n1,Talks ended.\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(Readings.of(new ByteArrayInputStream(bytes), options).only().text())
+        .isEqualTo("Talks ended.");
+  }
+
+  @Test
+  void takesASentenceWithCommasForText() {
+    assertThat(Readings.of("The text, he said, is good.\nIt ends here.").only().title()).isNull();
+  }
+
+  @Test
+  void readsAMessage() {
+    Report report =
+        Readings.of(
+                """
+                From: Herald Alerts <alerts@x.org>
+                Date: Mon, 23 Nov 2015 14:11:00 +0200
+                Subject: =?UTF-8?Q?Port_shelled_=E2=80=93_two_dead?=
+                Message-ID: <1@x.org>
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <p>The port was shelled.</p>
+                --b
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                The port caf=E9 was shelled.
+                --b--
+                """)
+            .only();
+    assertThat(report.title()).isEqualTo("Port shelled – two dead");
+    assertThat(report.text().strip()).isEqualTo("The port café was shelled.");
+    assertThat(report.published()).hasToString("2015-11-23T14:11:00+02:00");
+    assertThat(report.publisher()).isEqualTo("Herald Alerts");
+  }
+
+  @Test
+  void readsAMailbox() {
+    String message =
+        """
+        From alerts@x.org Mon Nov 23 14:11:00 2015
+        From: alerts@x.org
+        Subject: %s
+        Date: Mon, 23 Nov 2015 14:11:00 +0200
+
+        The port was shelled again.
+
+        """;
+    Readings read = Readings.of(message.formatted("One") + message.formatted("Two"));
+    assertThat(read.reports()).extracting(Report::title).containsExactly("One", "Two");
+  }
+}
