@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     description = "News reports in, event records out: who did what to whom, when, where.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CodeCommand.class, ExplainCommand.class, KnowledgeCommand.class, EvaluateCommand.class})
+    subcommands = {
+      CodeCommand.class,
+      ExplainCommand.class,
+      KnowledgeCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -101,9 +101,7 @@ final class UnknownNames {
     String id = id(name);
     return unknown.type() == Mention.Type.PERSON
         ? comment + id + "\t" + name + "\n"
-        : comment
-            + String.join("\t", id, name, "", unknown.country(), unknown.sectors())
-            + "\n";
+        : comment + String.join("\t", id, name, "", unknown.country(), unknown.sectors()) + "\n";
   }
 
   /** As ids of the tables are written: letters without marks, and hyphens. */

@@ -2,10 +2,13 @@ package org.dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MainTest {
@@ -64,6 +67,35 @@ class MainTest {
   void aKnowledgeFolderThatIsNotThereIsMisuse() {
     assertThat(run("code", "--knowledge", "no-such-folder", "a.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("no such folder");
+  }
+
+  @Test
+  void aFrameCanBeShown() {
+    assertThat(run("knowledge", "show", "assault.shell")).isZero();
+    assertThat(out.toString()).contains("events/assault.yaml:", "verb ", "not ");
+    assertThat(run("knowledge", "show", "assault.none")).isEqualTo(1);
+  }
+
+  @Test
+  void framesAreListedByType() {
+    assertThat(run("knowledge", "show", "AID")).isZero();
+    assertThat(out.toString().lines()).hasSizeGreaterThan(1).allMatch(l -> l.startsWith("AID "));
+  }
+
+  @Test
+  void watchingNeedsAFolder() {
+    assertThat(run("knowledge", "verify", "--watch")).isEqualTo(2);
+    assertThat(err.toString()).contains("--knowledge DIR");
+  }
+
+  @Test
+  void faultsOfAUsersFrameAreNamedByLine(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("events"));
+    Path file = folder.resolve("events/aid.yaml");
+    Files.writeString(
+        file, "type: AID\nframes:\n  - id: aid.mine\n    verbs: [feed]\n    mode: x\n");
+    assertThat(run("knowledge", "verify", "--knowledge", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains(file.toString()).contains("faults");
   }
 
   @Test

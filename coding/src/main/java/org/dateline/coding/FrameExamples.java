@@ -76,7 +76,8 @@ public final class FrameExamples {
   private static String found(CodedReport coded, Frame frame) {
     List<String> found = new ArrayList<>();
     for (EventMention mention : coded.events().mentions()) {
-      found.add(mention.frame() + " " + texts(mention.actors()) + " > " + texts(mention.recipients()));
+      found.add(
+          mention.frame() + " " + texts(mention.actors()) + " > " + texts(mention.recipients()));
     }
     for (Rejected rejected : coded.events().rejected()) {
       if (rejected.frame().equals(frame.id())) {
