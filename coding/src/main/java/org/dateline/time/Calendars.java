@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the nearest. In a narrative: that of the year last told.
  */
 final class Calendars {
+  /** Months by which a date of the year told must lie back to be the next year's. */
+  private static final int LONG_BEFORE = 9;
+
   private Calendars() {}
 
   static Resolved resolve(Calendar date, Setting setting) {
@@ -49,15 +52,25 @@ final class Calendars {
 
   private static int year(Calendar date, Setting setting, LocalDate base) {
     int year = date.has(Field.SEASON) ? Seasons.yearOf(base) : base.getYear();
-    if (setting.narrative()) {
-      return base.getYear();
-    }
     Resolved now = inYear(date, year);
+    if (setting.narrative()) {
+      return isNextYears(now, base, setting) ? year + 1 : year;
+    }
     return switch (setting.direction()) {
       case PAST -> isAfter(now.from(), base) ? year - 1 : year;
       case FUTURE -> isAfter(base, now.to()) ? year + 1 : year;
       case NONE -> nearest(date, year, base);
     };
+  }
+
+  /** January told after November is the next year's. */
+  private static boolean isNextYears(Resolved date, LocalDate base, Setting setting) {
+    Resolved told = setting.told();
+    Precision precision = told == null ? null : told.precision();
+    if (precision == null || precision.compareTo(Precision.SEASON) > 0) {
+      return false;
+    }
+    return isAfter(base.minusMonths(LONG_BEFORE), date.to());
   }
 
   private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {

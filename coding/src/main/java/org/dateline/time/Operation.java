@@ -188,7 +188,7 @@ enum Operation {
   PAIR {
     @Override
     @Nullable Meaning apply(List<Item> parts, List<String> arguments) {
-      return Parts.pair(parts.get(0), parts.get(parts.size() - 1));
+      return Parts.pair(parts);
     }
   };
 

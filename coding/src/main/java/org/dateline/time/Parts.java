@@ -132,8 +132,26 @@ final class Parts {
         : Figures.two(hour % 12 + (afternoon ? 12 : 0)) + clock.substring(colon);
   }
 
-  /** Two dates that complete each other: "3 and 5 March", "March to June 2015", "1914-18". */
-  static @Nullable Meaning pair(Item first, Item last) {
+  /**
+   * Two dates that complete each other: "3 and 5 March", "March to June 2015", "1914-18"; with a
+   * year after both, "October 3-9, 1918".
+   */
+  static @Nullable Meaning pair(List<Item> parts) {
+    if (parts.size() == 2) {
+      return pair(parts.get(0), parts.get(1));
+    }
+    Item last = parts.get(1);
+    Item year = parts.get(2);
+    if (!(last.meaning() instanceof Calendar day) || !(year.meaning() instanceof Calendar whole)) {
+      return null;
+    }
+    Calendar until = day.and(whole);
+    return until == null
+        ? null
+        : pair(parts.get(0), new Item(last.kind(), last.begin(), year.end(), until, last.rule()));
+  }
+
+  private static @Nullable Meaning pair(Item first, Item last) {
     if (!(first.meaning() instanceof Calendar from)) {
       return new Meaning.Pair(first, last);
     }

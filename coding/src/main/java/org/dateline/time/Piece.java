@@ -3,7 +3,10 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.syntax.Name;
+import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a token between hyphens, or a hyphen: "mid-March" makes three. So rules need not know
@@ -12,17 +15,28 @@ import org.dateline.syntax.Word;
  * @param lower its characters in lower case, dashes as {@code -}, curly apostrophes made plain
  * @param word index of its word in the sentence
  * @param noun whether that word is a noun or a name
+ * @param name whether it is, has a capital and stands in no name of something else than a time
  */
-record Piece(String lower, int word, boolean noun) {
-  static List<Piece> of(List<Word> words) {
-    List<Piece> pieces = new ArrayList<>(words.size() + 4);
-    for (Word word : words) {
+record Piece(String lower, int word, boolean noun, boolean name) {
+  static List<Piece> of(Tree tree) {
+    List<Piece> pieces = new ArrayList<>(tree.words().size() + 4);
+    for (Word word : tree.words()) {
       boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
+      boolean name = noun && hasCapital(word.text()) && !namesElse(tree.nameAt(word.index()));
       for (String part : split(word.text())) {
-        pieces.add(new Piece(part, word.index(), noun));
+        pieces.add(new Piece(part, word.index(), noun, name));
       }
     }
     return pieces;
+  }
+
+  /** "March" and "mid-March" have a capital. */
+  private static boolean hasCapital(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean namesElse(@Nullable Name name) {
+    return name != null && !name.type().equals("DATE") && !name.type().equals("TIME");
   }
 
   static List<String> split(String token) {

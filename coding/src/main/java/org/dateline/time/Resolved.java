@@ -55,11 +55,17 @@ record Resolved(
   }
 
   static Resolved decade(int decade) {
-    return years(Integer.toString(decade), decade * 10, 10, Precision.DECADE);
+    return years(shortened(decade * 10, 1), decade * 10, 10, Precision.DECADE);
   }
 
   static Resolved century(int century) {
-    return years(Figures.two(century), century * 100, 100, Precision.CENTURY);
+    return years(shortened(century * 100, 2), century * 100, 100, Precision.CENTURY);
+  }
+
+  /** The value of a year without its last digits. */
+  private static String shortened(int year, int digits) {
+    String value = yearValue(year);
+    return value.substring(0, value.length() - digits);
   }
 
   private static Resolved years(String value, int first, int count, Precision precision) {

@@ -57,8 +57,8 @@ final class Shifts {
       case MONTH -> Resolved.month(YearMonth.from(day));
       case SEASON, QUARTER -> Resolved.share(day.getYear(), 3, (day.getMonthValue() + 2) / 3);
       case YEAR -> Resolved.year(day.getYear());
-      case DECADE -> Resolved.decade(day.getYear() / 10);
-      case CENTURY, MILLENNIUM -> Resolved.century(day.getYear() / 100);
+      case DECADE -> Resolved.decade(Math.floorDiv(day.getYear(), 10));
+      case CENTURY, MILLENNIUM -> Resolved.century(Math.floorDiv(day.getYear(), 100));
     };
   }
 

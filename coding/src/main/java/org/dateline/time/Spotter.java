@@ -22,7 +22,7 @@ final class Spotter {
   }
 
   List<Found> spot(Tree tree) {
-    List<Piece> pieces = Piece.of(tree.words());
+    List<Piece> pieces = Piece.of(tree);
     Chart chart = Chart.fill(grammar, vocabulary, pieces);
     List<Found> found = new ArrayList<>();
     int at = 0;
@@ -40,7 +40,7 @@ final class Spotter {
 
   /** All of the longest items at the start of a sentence, for the tests of the rules. */
   List<Item> longest(Tree tree) {
-    List<Piece> pieces = Piece.of(tree.words());
+    List<Piece> pieces = Piece.of(tree);
     Chart chart = Chart.fill(grammar, vocabulary, pieces);
     Item best = best(chart.at(0));
     return best == null

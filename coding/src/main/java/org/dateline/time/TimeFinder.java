@@ -52,26 +52,20 @@ public final class TimeFinder {
       @Nullable LocalDate reference,
       boolean narrative) {
     List<Dated> dated = new ArrayList<>();
-    Resolved told = null;
+    Story story = new Story(narrative);
     for (Tree tree : analysis.trees()) {
       for (Found expression : found.get(tree.sentence().index())) {
         Word top = Dated.top(tree, expression.first(), expression.last());
+        Resolved told = story.told();
         Setting setting = new Setting(reference, told, narrative, clauses.direction(tree, top));
         Resolved resolved = Resolver.resolve(expression.meaning(), setting);
         if (resolved != null) {
           dated.add(new Dated(mention(analysis, tree, expression, resolved), expression));
-          told = isTold(resolved) ? resolved : told;
+          story.tell(expression.meaning(), resolved);
         }
       }
     }
     return dated;
-  }
-
-  /** Dates are told; lengths are not, even where they end now. */
-  private static boolean isTold(Resolved resolved) {
-    boolean date =
-        resolved.type() == TimeMention.Type.DATE || resolved.type() == TimeMention.Type.TIME;
-    return date && resolved.from() != null;
   }
 
   private static TimeMention mention(Analysis analysis, Tree tree, Found found, Resolved resolved) {

@@ -15,8 +15,10 @@ final class Turns {
 
   static Resolved resolve(Meaning.Turn turn, Setting setting) {
     LocalDate base = setting.day(turn.anchor());
+    boolean today = turn.by() == 0 && turn.of().equals(new Meaning.Named(Unit.DAY));
     Meaning of = turn.of();
-    if (base == null) {
+    boolean nowadays = setting.narrative() && turn.anchor() == Meaning.Anchor.REPORT && today;
+    if (base == null || nowadays) {
       return Resolved.open(TimeMention.Type.DATE, unresolved(turn.by()));
     }
     if (of instanceof Meaning.Named named) {
@@ -53,8 +55,8 @@ final class Turns {
       case QUARTER -> quarter(base.plusMonths(3L * by));
       case SEASON -> season(base.plusMonths(3L * by));
       case YEAR -> Resolved.year(base.getYear() + by);
-      case DECADE -> Resolved.decade(base.getYear() / 10 + by);
-      case CENTURY, MILLENNIUM -> Resolved.century(base.getYear() / 100 + by);
+      case DECADE -> Resolved.decade(Math.floorDiv(base.getYear(), 10) + by);
+      case CENTURY, MILLENNIUM -> Resolved.century(Math.floorDiv(base.getYear(), 100) + by);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
 import org.dateline.knowledge.Row;
@@ -11,7 +12,9 @@ import org.dateline.text.Numbers;
 
 /** The words of {@code time/words.tsv}, and the numbers, as items. Immutable. */
 final class Vocabulary {
-  private record Entry(List<String> pieces, String kind, boolean noun, Meaning meaning) {}
+  private record Entry(List<String> pieces, String kind, String only, Meaning meaning) {}
+
+  private static final Set<String> CONDITIONS = Set.of("", "noun", "name");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Figures figures;
@@ -34,10 +37,10 @@ final class Vocabulary {
     for (String word : row.cell(0).split(" ", -1)) {
       pieces.addAll(Piece.split(word));
     }
-    if (!row.cell(3).isEmpty() && !row.cell(3).equals("noun")) {
-      throw row.fault("unknown condition " + row.cell(3), "write noun or nothing");
+    if (!CONDITIONS.contains(row.cell(3))) {
+      throw row.fault("unknown condition " + row.cell(3), "write noun, name or nothing");
     }
-    return new Entry(List.copyOf(pieces), row.cell(1), !row.cell(3).isEmpty(), meaning(row));
+    return new Entry(List.copyOf(pieces), row.cell(1), row.cell(3), meaning(row));
   }
 
   private static Meaning meaning(Row row) {
@@ -47,7 +50,7 @@ final class Vocabulary {
         case "month" -> Meaning.Calendar.of(Meaning.Field.MONTH, Integer.parseInt(value));
         case "weekday" -> Meaning.Calendar.of(Meaning.Field.WEEKDAY, Integer.parseInt(value));
         case "quarter" -> Meaning.Calendar.of(Meaning.Field.QUARTER, Integer.parseInt(value));
-        case "season" -> Meaning.Calendar.of(Meaning.Field.SEASON, Integer.parseInt(value));
+        case "season", "fall" -> Meaning.Calendar.of(Meaning.Field.SEASON, Integer.parseInt(value));
         case "unit", "units", "weekend", "overnight" -> new Meaning.Named(Unit.of(value));
         case "feast" -> new Meaning.Feast(value, null);
         case "fixed" -> new Meaning.Fixed(value);
@@ -84,10 +87,18 @@ final class Vocabulary {
       int end = begin + entry.pieces().size();
       if (end <= lower.size()
           && lower.subList(begin, end).equals(entry.pieces())
-          && (!entry.noun() || pieces.get(begin).noun())) {
+          && holds(entry.only(), pieces.get(begin))) {
         items.add(new Item(entry.kind(), begin, end, entry.meaning(), Rule.WORD));
       }
     }
     return items;
+  }
+
+  private static boolean holds(String only, Piece piece) {
+    return switch (only) {
+      case "noun" -> piece.noun();
+      case "name" -> piece.name();
+      default -> true;
+    };
   }
 }
