@@ -1,19 +1,68 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.place.NameSpotter.Spot;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names of places and resolves them by the whole report. Thread-safe. */
 public final class PlaceFinder {
-  private PlaceFinder() {}
+  private final NameSpotter spotter;
+  private final Resolver resolver;
+  private final Grounds grounds;
 
-  public static PlaceFinder load(Knowledge knowledge) {
-    return new PlaceFinder();
+  private PlaceFinder(NameSpotter spotter, Resolver resolver, Grounds grounds) {
+    this.spotter = spotter;
+    this.resolver = resolver;
+    this.grounds = grounds;
   }
 
+  /** Loads the gazetteer (17 MB of memory) and the rules. Takes about 0.1 s. */
+  public static PlaceFinder load(Knowledge knowledge) {
+    Features features = Features.load(knowledge);
+    Gazetteer gazetteer = Gazetteer.load(knowledge, features);
+    Grounds grounds = Grounds.load(knowledge);
+    return new PlaceFinder(
+        new NameSpotter(gazetteer, grounds),
+        Resolver.load(knowledge, gazetteer, features),
+        grounds);
+  }
+
+  /** The places that the report names, in the order of its text, each resolved. */
   public Places find(Analysis analysis, Entities entities) {
-    return new Places(List.of());
+    String text = analysis.report().text();
+    List<Integer> sentences = new ArrayList<>();
+    List<Spot> spots = new ArrayList<>();
+    List<Span> names = new ArrayList<>();
+    for (Tree tree : analysis.trees()) {
+      for (Spot spot : spotter.find(text, tree)) {
+        sentences.add(tree.sentence().index());
+        spots.add(spot);
+        names.add(tree.span(spot.first(), spot.last()));
+      }
+    }
+    List<@Nullable Resolution> places = resolver.resolve(analysis.report(), names);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Resolution place = places.get(i);
+      if (place != null) {
+        Spot spot = spots.get(i);
+        mentions.add(
+            new PlaceMention(
+                sentences.get(i),
+                spot.first(),
+                spot.last(),
+                names.get(i),
+                names.get(i).of(text),
+                place.place(),
+                place.confidence()));
+      }
+    }
+    return new Places(mentions, grounds, analysis.trees());
   }
 }

@@ -1,15 +1,24 @@
 package org.dateline.place;
 
 import java.util.List;
+import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a report names, and where each of its events happened. Immutable. */
 public final class Places {
   private final List<PlaceMention> mentions;
+  private final @Nullable EventPlaces events;
 
+  /** Mentions alone, with no event placed. */
   public Places(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
+    this.events = null;
+  }
+
+  Places(List<PlaceMention> mentions, Grounds grounds, List<Tree> trees) {
+    this.mentions = List.copyOf(mentions);
+    this.events = new EventPlaces(grounds, trees, this.mentions);
   }
 
   public List<PlaceMention> mentions() {
@@ -29,10 +38,13 @@ public final class Places {
   }
 
   /**
-   * Where the event that {@code trigger} tells happened: the place its clause says, else an
-   * inherited one; null where only the topic has a place.
+   * Where the event that {@code trigger} tells happened, in this order: the place that its clause
+   * says ("killed in Homs"); a place that it is done to, goes to or leaves ("shelled Kharkiv"); a
+   * place where somebody of the clause is ("gunmen in Mosul"); the same of the clauses beside it;
+   * the sentence's only place behind a word such as "in"; for a sentence that names no place, the
+   * place of the sentence before it in the paragraph. Null where only the topic has a place.
    */
   public @Nullable PlaceMention placeOf(int sentence, Word trigger) {
-    return null;
+    return events == null ? null : events.of(sentence, trigger);
   }
 }

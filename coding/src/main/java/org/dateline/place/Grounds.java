@@ -1,0 +1,188 @@
+package org.dateline.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a place is where an event happened, by its grammatical role beside the event's word.
+ * Immutable.
+ */
+final class Grounds {
+  /** How surely a role says where: the earlier, the surer. */
+  enum Ground {
+    /** The clause says it: "were killed in Homs", "the Paris attacks". */
+    CLAUSE,
+    /** The place is what the event does something to, or where it goes: "shelled Kharkiv". */
+    OBJECT,
+    /** Somebody or something of the clause is there: "gunmen in Mosul shot two soldiers". */
+    ARGUMENT
+  }
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Set<String>> verbs = new HashMap<>();
+  private final Set<String> speech = new HashSet<>();
+
+  private Grounds() {}
+
+  static Grounds load(Knowledge knowledge) {
+    Grounds grounds = new Grounds();
+    for (Row row : knowledge.table("places/locatives.tsv", 1, "word", "kind")) {
+      grounds.kinds.put(row.cell(0), row.cell(1));
+    }
+    for (Row row : knowledge.table("places/place_verbs.tsv", 1, "lemma", "arguments")) {
+      grounds.verbs.put(row.cell(0), Set.copyOf(row.list(1)));
+    }
+    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma")) {
+      grounds.speech.add(row.cell(0));
+    }
+    return grounds;
+  }
+
+  boolean isSpeech(Word word) {
+    return speech.contains(word.lemma());
+  }
+
+  /** Whether a word such as "in" stands before the place that this word names. */
+  boolean isLocative(Tree tree, Word place) {
+    return "at".equals(kind(tree, place));
+  }
+
+  /** Whether something of places is done to it: "shelled Kharkiv", "the siege of Kharkiv". */
+  boolean isDoneTo(Tree tree, Word place) {
+    Word above = tree.head(place);
+    return above != null
+        && takes(above, "object")
+        && switch (place.deprel()) {
+          case "obj", "nsubj:pass" -> true;
+          case "nmod" -> "of".equals(kind(tree, place));
+          default -> false;
+        };
+  }
+
+  /**
+   * The ground on which the place that {@code place} names is where {@code event} happened; null
+   * where it stands outside its clause, or in a role that says nothing of where.
+   */
+  @Nullable Ground of(Tree tree, Word event, Word place) {
+    Word top = place;
+    boolean inside = false;
+    for (Word above = tree.head(top); above != null; above = tree.head(top)) {
+      if (above.index() == event.index()) {
+        return of(tree, event, top, place, inside);
+      }
+      if (!staysInPhrase(top)) {
+        return null;
+      }
+      inside |= isThere(tree, top);
+      top = above;
+    }
+    return null;
+  }
+
+  /** Whether a step up from this word stays in one noun phrase. */
+  private static boolean staysInPhrase(Word word) {
+    return switch (word.relation()) {
+      case "nmod", "compound", "appos", "amod", "flat", "conj", "obl", "dep", "nummod", "case" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether this step says that what stands above is at the place: "gunmen in Mosul". */
+  private boolean isThere(Tree tree, Word step) {
+    return step.relation().equals("nmod") && "at".equals(kind(tree, step));
+  }
+
+  /** The ground by the role of {@code top}, the phrase under the event that holds the place. */
+  private @Nullable Ground of(Tree tree, Word event, Word top, Word place, boolean inside) {
+    return switch (top.relation()) {
+      case "obl", "nmod", "advmod" -> oblique(tree, event, top, inside);
+      case "obj" -> object(tree, event, top, place, inside);
+      case "nsubj" -> subject(event, top, place, inside, tree);
+      case "compound", "amod" -> event.upos().equals("VERB") ? null : Ground.CLAUSE;
+      case "conj", "appos" -> inside ? Ground.ARGUMENT : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Ground oblique(Tree tree, Word event, Word top, boolean inside) {
+    String kind = kind(tree, top);
+    if ("at".equals(kind)) {
+      return Ground.CLAUSE;
+    }
+    boolean noun = !event.upos().equals("VERB") && !event.upos().equals("AUX");
+    boolean fits =
+        switch (kind) {
+          case "to", "from" -> takes(event, kind) || (noun && kind.equals("to"));
+          case "of" -> noun;
+          default -> false;
+        };
+    if (fits) {
+      return Ground.OBJECT;
+    }
+    return inside ? Ground.ARGUMENT : null;
+  }
+
+  private @Nullable Ground object(Tree tree, Word event, Word top, Word place, boolean inside) {
+    if (takes(event, "object") && namesIt(tree, top, place)) {
+      return Ground.OBJECT;
+    }
+    return inside ? Ground.ARGUMENT : null;
+  }
+
+  private @Nullable Ground subject(Word event, Word top, Word place, boolean inside, Tree tree) {
+    String role = top.deprel().equals("nsubj:pass") ? "object" : "subject";
+    if (takes(event, role) && namesIt(tree, top, place)) {
+      return Ground.OBJECT;
+    }
+    return inside ? Ground.ARGUMENT : null;
+  }
+
+  /**
+   * Whether the phrase is the place itself, or "the town of Troy", "parts of Troy", "Troy airport".
+   */
+  private boolean namesIt(Tree tree, Word top, Word place) {
+    Word at = place;
+    while (at.index() != top.index()) {
+      boolean part =
+          switch (at.relation()) {
+            case "compound", "appos", "conj", "flat" -> true;
+            case "nmod" -> !"none".equals(kind(tree, at)) && !at.deprel().equals("nmod:poss");
+            default -> false;
+          };
+      Word above = tree.head(at);
+      if (!part || above == null) {
+        return false;
+      }
+      at = above;
+    }
+    return true;
+  }
+
+  private boolean takes(Word event, String argument) {
+    Set<String> arguments = verbs.get(event.lemma());
+    return arguments != null && arguments.contains(argument);
+  }
+
+  /** The kind of the word before this one's phrase: at, to, from, of or none. */
+  private String kind(Tree tree, Word word) {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("case")) {
+        String kind = kinds.get(child.text().toLowerCase(Locale.ROOT));
+        if (kind != null) {
+          return kind;
+        }
+      }
+    }
+    Word above = tree.head(word);
+    return word.relation().equals("conj") && above != null ? kind(tree, above) : "none";
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.entity.Entities;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Report;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Parser;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.text.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Each step of {@link EventPlaces}, on sentences as the language model analyses them. */
+class EventPlacesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Parser PARSER = Parser.load(KNOWLEDGE);
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.load(KNOWLEDGE);
+  private static final PlaceFinder FINDER = PlaceFinder.load(KNOWLEDGE);
+
+  @AfterAll
+  static void close() {
+    PARSER.close();
+  }
+
+  private static Analysis analysis(String text) {
+    Report report =
+        new Report(
+            "r",
+            null,
+            null,
+            null,
+            null,
+            "en",
+            text,
+            new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length()))));
+    return PARSER.parse(report, SPLITTER.split(report));
+  }
+
+  private static @Nullable String where(String trigger, String text) {
+    Analysis analysis = analysis(text);
+    Places places = FINDER.find(analysis, new Entities(List.of()));
+    for (Tree tree : analysis.trees()) {
+      for (Word word : tree.words()) {
+        if (word.text().equals(trigger)) {
+          PlaceMention place = places.placeOf(tree.sentence().index(), word);
+          return place == null ? null : place.text();
+        }
+      }
+    }
+    throw new AssertionError("no word " + trigger);
+  }
+
+  private static List<String> names(String text) {
+    return FINDER.find(analysis(text), new Entities(List.of())).mentions().stream()
+        .map(PlaceMention::text)
+        .toList();
+  }
+
+  @Test
+  void theClauseSaysWhere() {
+    assertThat(where("killed", "Gunmen killed four farmers in Maiduguri on Sunday."))
+        .isEqualTo("Maiduguri");
+    assertThat(where("exploded", "A mine exploded near Kramatorsk.")).isEqualTo("Kramatorsk");
+  }
+
+  @Test
+  void theFinerPlaceGoesFirst() {
+    assertThat(where("arrested", "Police arrested nine men in Lahore, Pakistan, on Monday."))
+        .isEqualTo("Lahore");
+  }
+
+  @Test
+  void whatIsAttackedIsThePlace() {
+    assertThat(where("shelled", "Russian forces shelled Kharkiv overnight.")).isEqualTo("Kharkiv");
+    assertThat(where("shelling", "The shelling of Kharkiv went on.")).isEqualTo("Kharkiv");
+  }
+
+  @Test
+  void aJourneyHasItsDestination() {
+    assertThat(where("arrived", "The minister arrived in Tehran on Monday.")).isEqualTo("Tehran");
+    assertThat(where("travelled", "The minister travelled to Ankara.")).isEqualTo("Ankara");
+  }
+
+  @Test
+  void whereItsPartiesAre() {
+    assertThat(where("shot", "Rebels in Goma shot two soldiers.")).isEqualTo("Goma");
+  }
+
+  @Test
+  void theClauseBesideItSaysWhere() {
+    assertThat(where("killing", "A car bomb exploded in Kabul, killing five people."))
+        .isEqualTo("Kabul");
+  }
+
+  @Test
+  void aTopicIsNoPlace() {
+    assertThat(where("spoke", "The two presidents spoke about Syria.")).isNull();
+    assertThat(where("criticised", "China criticised Japan.")).isNull();
+  }
+
+  @Test
+  void whereSomebodySaysItIsNotWhereItHappened() {
+    assertThat(where("killed", "An envoy said in Geneva that soldiers had killed villagers."))
+        .isNull();
+  }
+
+  @Test
+  void aSentenceWithoutPlacesTakesTheOneBefore() {
+    assertThat(where("wounded", "A bomb exploded in Quetta. It wounded nine people."))
+        .isEqualTo("Quetta");
+  }
+
+  @Test
+  void personsOrganisationsAndPeoplesAreNoPlaces() {
+    assertThat(names("Paris Hilton met Michael Jordan in Cairo.")).containsExactly("Cairo");
+    assertThat(names("European leaders flew to Minsk.")).containsExactly("Minsk");
+    assertThat(names("The Washington Post wrote about Lebanon.")).containsExactly("Lebanon");
+  }
+}
