@@ -1,15 +1,59 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.dateline.actor.Actor.Via;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.report.Published;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Who the mentions of a report are. Immutable. */
+/**
+ * Who the mentions of a report are. Immutable.
+ *
+ * <p>A name is looked up; a noun phrase takes its sectors from its noun and its country from its
+ * modifiers; a pronoun or a bare noun takes what its entity's name gives. A country that nothing in
+ * the phrase says is the one that the report names most, for police, armies, governments and the
+ * like.
+ */
 public final class Actors {
+  private final Analysis analysis;
+  private final Entities entities;
+  private final Lexicon lexicon;
+  private final ActorWords words;
+  private final @Nullable LocalDate reference;
+  private final @Nullable String focus;
+
+  Actors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
+    this.analysis = analysis;
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.words = words;
+    Published published = analysis.report().published();
+    this.reference = published == null ? null : published.date();
+    this.focus = focus();
+  }
+
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
   public List<Actor> all() {
-    return List.of();
+    List<Mention> mentions = new ArrayList<>();
+    entities.all().forEach(e -> mentions.addAll(e.mentions()));
+    mentions.sort(
+        java.util.Comparator.comparingInt((Mention m) -> m.span().begin())
+            .thenComparingInt(m -> m.span().end()));
+    List<Actor> actors = new ArrayList<>();
+    for (Mention mention : mentions) {
+      actors.addAll(of(mention, null));
+    }
+    return actors;
   }
 
   /**
@@ -21,6 +65,531 @@ public final class Actors {
    * @param on the event's date, which decides which role a person holds; null for the report's
    */
   public List<Actor> of(Mention mention, @Nullable LocalDate on) {
+    LocalDate day = on == null ? reference : on;
+    return switch (mention.kind()) {
+      case NAME -> name(mention, day);
+      case NOMINAL -> nominal(mention, day);
+      case PRONOUN -> corefers(mention, day);
+    };
+  }
+
+  private Tree tree(Mention mention) {
+    return analysis.trees().get(mention.sentence());
+  }
+
+  private Word head(Mention mention) {
+    return tree(mention).word(mention.head());
+  }
+
+  private List<Actor> name(Mention mention, @Nullable LocalDate day) {
+    if (words.none(mention.text())) {
+      return List.of();
+    }
+    if (mention.type() == Mention.Type.PERSON) {
+      return person(mention, day);
+    }
+    Entry entry = lookUp(mention, day);
+    if (entry == null) {
+      return unknownName(mention, day);
+    }
+    return switch (entry.kind()) {
+      case MEDIA, TITLE, AGENT -> List.of();
+      case PERSON -> person(mention, day);
+      case ADJECTIVE -> List.of(actor(mention, entry, List.of(), Via.NATIONALITY));
+      case DEMONYM, PEOPLE -> List.of(actor(mention, entry, entry.sectors(), Via.NATIONALITY));
+      case METONYM -> List.of(actor(mention, entry, entry.sectors(), Via.METONYM));
+      case STATE, TERRITORY, ORGANISATION ->
+          List.of(actor(mention, entry, entry.sectors(), Via.NAME));
+    };
+  }
+
+  private @Nullable Entry lookUp(Mention mention, @Nullable LocalDate day) {
+    boolean adjective = head(mention).upos().equals("ADJ");
+    List<Kind> kinds =
+        adjective
+            ? List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION)
+            : List.of(
+                Kind.STATE,
+                Kind.ORGANISATION,
+                Kind.METONYM,
+                Kind.TERRITORY,
+                Kind.DEMONYM,
+                Kind.PEOPLE,
+                Kind.ADJECTIVE,
+                Kind.MEDIA,
+                Kind.PERSON);
+    Entry found = lexicon.named(mention.text(), kinds, day);
+    return found != null ? found : lexicon.named(head(mention).lemma(), kinds, day);
+  }
+
+  private List<Actor> unknownName(Mention mention, @Nullable LocalDate day) {
+    Mention known = knownOf(mention, day);
+    if (known != null) {
+      return as(mention, of(known, day), Via.COREFERENCE);
+    }
+    if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
+      return List.of();
+    }
+    List<String> countries = countries(mention, day);
+    List<String> sectors = agentSectors(mention);
+    if (countries.isEmpty() && sectors.isEmpty()) {
+      return List.of();
+    }
+    String country = countries.isEmpty() ? null : countries.get(0);
+    return List.of(local(mention, country, sectors, Via.AGENT));
+  }
+
+  /** Another name of the same entity that the knowledge has. */
+  private @Nullable Mention knownOf(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    if (entity == null) {
+      return null;
+    }
+    for (Mention member : entity.mentions()) {
+      if (!member.equals(mention)
+          && member.kind() == Mention.Kind.NAME
+          && member.type() != Mention.Type.PERSON
+          && lookUp(member, day) != null) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  private List<Actor> person(Mention mention, @Nullable LocalDate day) {
+    Entry known = knownPerson(mention, day);
+    if (known != null) {
+      Actor actor = holder(mention, known.id().substring("person:".length()), day, Via.NAME);
+      if (actor != null) {
+        return List.of(actor);
+      }
+    }
+    return List.of(described(mention, known, day));
+  }
+
+  private @Nullable Entry knownPerson(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    List<Mention> members = entity == null ? List.of(mention) : entity.mentions();
+    for (Mention member : members) {
+      Entry entry = lexicon.named(member.text(), List.of(Kind.PERSON), null);
+      if (member.kind() == Mention.Kind.NAME && entry != null) {
+        return entry;
+      }
+    }
+    for (Mention member : members) {
+      if (member.kind() == Mention.Kind.NAME && member.text().indexOf(' ') < 0) {
+        Entry entry = inOffice(lexicon.surnamed(member.text()), day);
+        if (entry != null) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of several people of one surname, the one who alone holds an office on the day. */
+  private @Nullable Entry inOffice(List<Entry> people, @Nullable LocalDate day) {
+    Entry found = null;
+    for (Entry person : people) {
+      for (Lexicon.Spell spell : lexicon.spells(person.id().substring("person:".length()))) {
+        if (day != null && spell.on(day) && !person.equals(found)) {
+          if (found != null) {
+            return null;
+          }
+          found = person;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A known person by the role held on the day; after the last role, one of the elite. */
+  private @Nullable Actor holder(Mention mention, String person, @Nullable LocalDate day, Via via) {
+    Lexicon.Spell latest = null;
+    for (Lexicon.Spell spell : lexicon.spells(person)) {
+      if (day == null || spell.on(day)) {
+        return spellActor(mention, spell, spell.sectors(), via);
+      }
+      if (spell.to() != null && spell.to().isBefore(day)) {
+        latest = spell;
+      }
+    }
+    return latest == null ? null : spellActor(mention, latest, List.of("ELI"), via);
+  }
+
+  private Actor spellActor(Mention mention, Lexicon.Spell spell, List<String> sectors, Via via) {
+    return new Actor(
+        mention.text(),
+        mention.span(),
+        lexicon.nameOf(spell.person()),
+        spell.country(),
+        sectors,
+        lexicon.cameo(spell.country(), sectors),
+        "person:" + spell.person(),
+        via);
+  }
+
+  /** A person whom only the words before the name describe: "Serbian President …". */
+  private Actor described(Mention mention, @Nullable Entry known, @Nullable LocalDate day) {
+    Mention best = mention;
+    List<String> sectors = List.of();
+    List<String> countries = List.of();
+    Entity entity = entities.of(mention);
+    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+      if (sectors.isEmpty() || countries.isEmpty()) {
+        List<String> memberSectors = titleSectors(member);
+        List<String> memberCountries = countries(member, day);
+        sectors = sectors.isEmpty() ? memberSectors : sectors;
+        countries = countries.isEmpty() ? memberCountries : countries;
+        best =
+            member.text().length() > best.text().length() && member.kind() == Mention.Kind.NAME
+                ? member
+                : best;
+      }
+    }
+    String country = countries.isEmpty() ? null : countries.get(0);
+    if (country == null && !sectors.isEmpty() && takesFocus(sectors)) {
+      country = focus;
+    }
+    Actor actor = local(mention, country, sectors, sectors.isEmpty() ? Via.NAME : Via.TITLE);
+    String name = known == null ? best.text() : known.name();
+    String id = known == null ? actor.id() : known.id();
+    return new Actor(
+        actor.text(),
+        actor.span(),
+        name,
+        actor.country(),
+        actor.sectors(),
+        actor.code(),
+        id,
+        actor.via());
+  }
+
+  /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
+  private List<String> titleSectors(Mention mention) {
+    Tree tree = tree(mention);
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      return agentSectors(mention);
+    }
+    boolean former = false;
+    List<String> sectors = List.of();
+    int begin = Math.max(0, mention.first() - 6);
+    for (int first = begin; first < mention.first(); first++) {
+      former |= words.former(tree.word(first).lemma());
+      if (sectors.isEmpty()) {
+        Entry entry = phrase(tree, first, mention.first() - 1);
+        sectors = entry == null ? List.of() : entry.sectors();
+      }
+    }
+    return former && !sectors.isEmpty() ? List.of("ELI") : sectors;
+  }
+
+  /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
+  private @Nullable Entry phrase(Tree tree, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = tree.word(i);
+      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
+        text.append(' ');
+      }
+      text.append(i == last ? word.lemma() : word.text());
+    }
+    return lexicon.named(text.toString(), List.of(Kind.TITLE, Kind.AGENT), null);
+  }
+
+  private List<Actor> nominal(Mention mention, @Nullable LocalDate day) {
+    List<String> sectors = agentSectors(mention);
+    List<String> countries = countries(mention, day);
+    Entry group = ownGroup(mention, day);
+    if (group != null) {
+      return List.of(actor(mention, group, group.sectors(), Via.NAME));
+    }
+    if (countries.isEmpty()) {
+      List<Actor> same = corefers(mention, day);
+      if (!same.isEmpty()) {
+        return same;
+      }
+    }
+    if (sectors.isEmpty() && countries.isEmpty()) {
+      return List.of();
+    }
+    if (countries.isEmpty()) {
+      String country = takesFocus(sectors) ? focus : null;
+      return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, Via.AGENT));
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (String country : countries) {
+      Actor titled = titled(mention, country, day);
+      actors.add(titled != null ? titled : local(mention, country, sectors, Via.NATIONALITY));
+    }
+    return actors;
+  }
+
+  /** "ISIL extremists", "Taliban fighters": the organisation that the noun's modifier names. */
+  private @Nullable Entry ownGroup(Mention mention, @Nullable LocalDate day) {
+    Tree tree = tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      Mention inner = entities.at(mention.sentence(), tree.word(i));
+      if (inner != null && inner.kind() == Mention.Kind.NAME && inner.last() < mention.head()) {
+        Entry entry = lexicon.named(inner.text(), List.of(Kind.ORGANISATION), day);
+        if (entry != null) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the Turkish president": who holds that office on the day. */
+  private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
+    if (day == null || former(mention)) {
+      return null;
+    }
+    Entry title = title(mention, country);
+    if (title == null) {
+      return null;
+    }
+    String office = title.id().substring("office:".length());
+    Lexicon.Spell spell = lexicon.holder(country, office, day);
+    return spell == null ? null : spellActor(mention, spell, spell.sectors(), Via.TITLE);
+  }
+
+  private @Nullable Entry title(Mention mention, String country) {
+    Tree tree = tree(mention);
+    for (int first = mention.first(); first <= mention.head(); first++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = first; i <= mention.head(); i++) {
+        text.append(text.length() > 0 ? " " : "");
+        text.append(i == mention.head() ? tree.word(i).lemma() : tree.word(i).text());
+      }
+      for (Entry entry : lexicon.named(text.toString())) {
+        boolean here =
+            entry.country() == null || List.of(entry.country().split("\\|")).contains(country);
+        if (entry.kind() == Kind.TITLE && here) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean former(Mention mention) {
+    Tree tree = tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (words.former(tree.word(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sectors of the longest known phrase that ends in the mention's head. */
+  private List<String> agentSectors(Mention mention) {
+    Tree tree = tree(mention);
+    int begin = Math.max(0, Math.min(mention.first(), mention.head() - 3));
+    for (int first = begin; first <= mention.head(); first++) {
+      Entry entry = phrase(tree, first, mention.head());
+      if (entry != null) {
+        return former(mention) ? List.of("ELI") : entry.sectors();
+      }
+    }
     return List.of();
+  }
+
+  /**
+   * The countries that a phrase says: adjectives and names before its head, a possessor, "of" and
+   * "in"; for a person's name, what stands before it.
+   */
+  private List<String> countries(Mention mention, @Nullable LocalDate day) {
+    Tree tree = tree(mention);
+    List<String> found = new ArrayList<>();
+    int begin =
+        mention.kind() == Mention.Kind.NAME ? Math.max(0, mention.first() - 6) : mention.first();
+    int end = mention.kind() == Mention.Kind.NAME ? mention.first() : mention.head();
+    for (int i = begin; i < end; i++) {
+      Word word = tree.word(i);
+      if (tree.under(word, head(mention)) && !backed(tree, word)) {
+        country(mention, word, day, found);
+      }
+    }
+    if (found.isEmpty()) {
+      for (Word child : tree.children(head(mention))) {
+        if (child.deprel().equals("nmod:poss") || owns(tree, child)) {
+          country(mention, child, day, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word only says who is behind: "Gulf" in "Gulf-backed rebels". */
+  private static boolean backed(Tree tree, Word word) {
+    Word at = tree.head(word);
+    return at != null && at.xpos().equals("VBN") && at.deprel().equals("amod");
+  }
+
+  private static boolean owns(Tree tree, Word child) {
+    if (!child.deprel().equals("nmod")) {
+      return false;
+    }
+    for (Word mark : tree.children(child)) {
+      if (mark.deprel().equals("case")) {
+        return mark.lemma().equals("of")
+            || mark.lemma().equals("in")
+            || mark.lemma().equals("from");
+      }
+    }
+    return false;
+  }
+
+  private void country(Mention mention, Word word, @Nullable LocalDate day, List<String> found) {
+    Mention inner = entities.at(mention.sentence(), word);
+    if (inner == null || inner.equals(mention) || inner.kind() == Mention.Kind.NOMINAL) {
+      if (inner != null && !inner.equals(mention)) {
+        addCountry(countries(inner, day), found);
+      }
+      return;
+    }
+    List<String> codes = new ArrayList<>();
+    for (Actor actor : of(inner, day)) {
+      if (actor.country() != null) {
+        codes.add(actor.country());
+      }
+    }
+    addCountry(codes, found);
+  }
+
+  private static void addCountry(List<String> codes, List<String> found) {
+    for (String code : codes) {
+      if (!found.contains(code)) {
+        found.add(code);
+      }
+    }
+  }
+
+  /**
+   * What a pronoun or a bare noun stands for: its entity's best name, else a group named before.
+   */
+  private List<Actor> corefers(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    if (entity != null) {
+      for (Mention.Kind kind : List.of(Mention.Kind.NAME, Mention.Kind.NOMINAL)) {
+        for (Mention member : entity.mentions()) {
+          boolean usable =
+              !member.equals(mention)
+                  && member.kind() == kind
+                  && !(kind == Mention.Kind.NOMINAL && mention.kind() == kind);
+          List<Actor> actors = usable ? of(member, day) : List.of();
+          if (!actors.isEmpty()) {
+            return as(mention, actors, Via.COREFERENCE);
+          }
+        }
+      }
+    }
+    Word head = head(mention);
+    if (mention.kind() == Mention.Kind.NOMINAL
+        && words.standsForGroup(head.lemma())
+        && tree(mention).child(head, "det") != null) {
+      return as(mention, groupBefore(mention, day), Via.COREFERENCE);
+    }
+    return List.of();
+  }
+
+  /** The armed group named last before a mention. */
+  private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
+    Mention best = null;
+    for (Entity entity : entities.all()) {
+      for (Mention member : entity.mentions()) {
+        boolean before = member.span().end() <= mention.span().begin();
+        if (before
+            && member.kind() == Mention.Kind.NAME
+            && (best == null || member.span().begin() > best.span().begin())
+            && isGroup(member, day)) {
+          best = member;
+        }
+      }
+    }
+    return best == null ? List.of() : name(best, day);
+  }
+
+  private boolean isGroup(Mention member, @Nullable LocalDate day) {
+    Entry entry = lexicon.named(member.text(), List.of(Kind.ORGANISATION), day);
+    return entry != null && entry.sectors().contains("REB");
+  }
+
+  private static List<Actor> as(Mention mention, List<Actor> actors, Via via) {
+    return actors.stream()
+        .map(
+            a ->
+                new Actor(
+                    mention.text(),
+                    mention.span(),
+                    a.name(),
+                    a.country(),
+                    a.sectors(),
+                    a.code(),
+                    a.id(),
+                    via))
+        .toList();
+  }
+
+  private Actor actor(Mention mention, Entry entry, List<String> sectors, Via via) {
+    String code = entry.cameo() != null ? entry.cameo() : lexicon.cameo(entry.country(), sectors);
+    return new Actor(
+        mention.text(),
+        mention.span(),
+        entry.name(),
+        entry.country(),
+        sectors,
+        code,
+        entry.id(),
+        via);
+  }
+
+  /** An actor that the knowledge has no entry for: its id is the report's. */
+  private Actor local(Mention mention, @Nullable String country, List<String> sectors, Via via) {
+    Entity entity = entities.of(mention);
+    String id =
+        analysis.report().id() + ":" + (entity == null ? mention.span().begin() : entity.id());
+    return new Actor(
+        mention.text(),
+        mention.span(),
+        mention.text(),
+        country,
+        sectors,
+        lexicon.cameo(country, sectors),
+        id,
+        via);
+  }
+
+  private static boolean takesFocus(List<String> sectors) {
+    return switch (sectors.get(0)) {
+      case "COP", "MIL", "GOV", "JUD", "LEG", "OPP", "SPY", "PTY", "ELI" -> true;
+      default -> false;
+    };
+  }
+
+  /** The country that the report names most; the earlier one of equals. */
+  private @Nullable String focus() {
+    Map<String, Integer> counts = new HashMap<>();
+    String best = null;
+    for (Entity entity : entities.all()) {
+      for (Mention mention : entity.mentions()) {
+        Entry entry =
+            mention.kind() == Mention.Kind.NAME
+                ? lexicon.named(
+                    mention.text(),
+                    List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM),
+                    reference)
+                : null;
+        if (entry != null && entry.country() != null) {
+          int count = counts.merge(entry.country(), 1, Integer::sum);
+          if (best == null || count > counts.getOrDefault(best, 0)) {
+            best = entry.country();
+          }
+        }
+      }
+    }
+    return best;
   }
 }

@@ -1,18 +1,29 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
 
-/** Finds mentions and joins those that corefer. Thread-safe. */
+/** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
 public final class EntityFinder {
-  private EntityFinder() {}
+  private final MentionFinder finder;
 
-  public static EntityFinder load(Knowledge knowledge) {
-    return new EntityFinder();
+  private EntityFinder(NounClasses nouns) {
+    this.finder = new MentionFinder(nouns);
   }
 
+  public static EntityFinder load(Knowledge knowledge) {
+    return new EntityFinder(NounClasses.load(knowledge));
+  }
+
+  /** The entities of a report, numbered by first mention. */
   public Entities find(Analysis analysis) {
-    return new Entities(List.of());
+    List<Mention> mentions = new ArrayList<>();
+    for (Tree tree : analysis.trees()) {
+      mentions.addAll(finder.find(tree, analysis.report().text()));
+    }
+    return new Entities(new Coreference(analysis).join(mentions));
   }
 }

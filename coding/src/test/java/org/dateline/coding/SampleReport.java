@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Actor;
-import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -65,7 +64,8 @@ final class SampleReport {
         new Entities(List.of(rebels)),
         new Times(List.of(friday())),
         new Places(List.of(marib())),
-        new Actors(),
+        org.dateline.actor.ActorCoder.load(Knowledge.shipped())
+            .code(analysis, new Entities(List.of(rebels))),
         quantities,
         events,
         maker.make(analysis, events));

@@ -1,0 +1,359 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.jspecify.annotations.Nullable;
+
+/** All actors of the knowledge by their names, from {@code knowledge/actors}. Immutable. */
+final class Lexicon {
+  private static final String[] ORGANISATIONS = {
+    "id",
+    "name",
+    "kind",
+    "country",
+    "sectors",
+    "cameo",
+    "from",
+    "to",
+    "aliases",
+    "parent",
+    "wikidata",
+    "note"
+  };
+
+  /**
+   * An office that somebody holds for a time.
+   *
+   * @param person the holder's id
+   * @param country PLOVER country of the office
+   * @param office kind of office
+   * @param sectors PLOVER sectors of a holder
+   * @param from first day, null where unknown
+   * @param to last day, null where the holder is in office
+   */
+  record Spell(
+      String person,
+      String country,
+      String office,
+      List<String> sectors,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    boolean on(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> bySurname = new HashMap<>();
+  private final Map<String, List<Spell>> byPerson = new HashMap<>();
+  private final Map<String, List<Spell>> byOffice = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> cameoOfState = new HashMap<>();
+  private final Map<String, String> cameoOfSector = new HashMap<>();
+  private final Map<String, List<String>> sectorsOfOffice = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon load(Knowledge knowledge) {
+    Lexicon lexicon = new Lexicon();
+    lexicon.states(knowledge);
+    lexicon.territories(knowledge);
+    lexicon.metonyms(knowledge);
+    lexicon.offices(knowledge);
+    lexicon.people(knowledge);
+    for (String file :
+        List.of(
+            "armed-groups",
+            "parties",
+            "organisations",
+            "government-bodies",
+            "companies",
+            "media")) {
+      lexicon.organisations(knowledge, "actors/" + file + ".tsv");
+    }
+    lexicon.peoples(knowledge);
+    lexicon.agents(knowledge);
+    lexicon.titles(knowledge);
+    for (Row row : knowledge.table("actors/sector_cameo.tsv", 1, "sector", "cameo", "note")) {
+      lexicon.cameoOfSector.put(row.cell(0), row.cell(1));
+    }
+    return lexicon;
+  }
+
+  private void states(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table(
+            "actors/states.tsv",
+            1,
+            "code",
+            "name",
+            "iso2",
+            "cow",
+            "fips",
+            "cameo",
+            "from",
+            "to",
+            "capital",
+            "successor",
+            "aliases",
+            "adjectives",
+            "demonyms")) {
+      String code = row.cell(0);
+      if (!row.cell(5).isEmpty()) {
+        cameoOfState.put(code, row.cell(5));
+      }
+      Entry state =
+          new Entry(
+              Kind.STATE,
+              "state:" + code,
+              row.cell(1),
+              code,
+              List.of(),
+              null,
+              Dates.first(row.cell(6)),
+              Dates.last(row.cell(7)));
+      add(row.cell(1), state);
+      row.list(10).forEach(alias -> add(alias, state));
+      Entry adjective = state(state, Kind.ADJECTIVE, List.of());
+      row.list(11).forEach(word -> add(word, adjective));
+      Entry demonym = state(state, Kind.DEMONYM, List.of("CVL"));
+      row.list(12).forEach(word -> add(word, demonym));
+    }
+  }
+
+  private static Entry state(Entry state, Kind kind, List<String> sectors) {
+    return new Entry(
+        kind, state.id(), state.name(), state.country(), sectors, null, state.from(), state.to());
+  }
+
+  private void territories(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table(
+            "actors/territories.tsv",
+            1,
+            "id",
+            "name",
+            "code",
+            "sectors",
+            "policy",
+            "aliases",
+            "adjectives")) {
+      Entry territory =
+          new Entry(
+              Kind.TERRITORY,
+              "territory:" + row.cell(0),
+              row.cell(1),
+              row.cell(2),
+              row.list(3),
+              null,
+              null,
+              null);
+      add(row.cell(1), territory);
+      row.list(5).forEach(alias -> add(alias, territory));
+      Entry adjective = state(territory, Kind.ADJECTIVE, row.list(3));
+      row.list(6).forEach(word -> add(word, adjective));
+    }
+  }
+
+  private void metonyms(Knowledge knowledge) {
+    for (Row row : knowledge.table("actors/metonyms.tsv", 2, "text", "code", "sectors", "note")) {
+      String id = "state:" + row.cell(1);
+      add(
+          row.cell(0),
+          new Entry(Kind.METONYM, id, row.cell(0), row.cell(1), row.list(2), null, null, null));
+    }
+  }
+
+  private void offices(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table("actors/office_kinds.tsv", 1, "office", "single", "sectors", "meaning")) {
+      sectorsOfOffice.put(row.cell(0), row.list(2));
+    }
+    for (Row row :
+        knowledge.table(
+            "actors/offices.tsv",
+            5,
+            "person",
+            "country",
+            "office",
+            "sectors",
+            "from",
+            "to",
+            "source")) {
+      Spell spell =
+          new Spell(
+              row.cell(0),
+              row.cell(1),
+              row.cell(2),
+              row.list(3),
+              Dates.first(row.cell(4)),
+              Dates.last(row.cell(5)));
+      byPerson.computeIfAbsent(spell.person(), k -> new ArrayList<>()).add(spell);
+      byOffice
+          .computeIfAbsent(spell.country() + ' ' + spell.office(), k -> new ArrayList<>())
+          .add(spell);
+    }
+  }
+
+  private void people(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table(
+            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
+      Entry person =
+          new Entry(
+              Kind.PERSON, "person:" + row.cell(0), row.cell(1), null, List.of(), null, null, null);
+      names.put(row.cell(0), row.cell(1));
+      add(row.cell(1), person);
+      row.list(3).forEach(alias -> add(alias, person));
+      String surname = row.cell(1).substring(row.cell(1).lastIndexOf(' ') + 1);
+      bySurname.computeIfAbsent(key(surname), k -> new ArrayList<>()).add(person);
+    }
+  }
+
+  private void organisations(Knowledge knowledge, String file) {
+    for (Row row : knowledge.table(file, 1, ORGANISATIONS)) {
+      boolean speaksOnly = row.cell(2).equals("media");
+      String country = row.cell(3).isEmpty() ? null : row.cell(3);
+      Entry entry =
+          new Entry(
+              speaksOnly ? Kind.MEDIA : Kind.ORGANISATION,
+              "organisation:" + row.cell(0),
+              row.cell(1),
+              country,
+              row.list(4),
+              row.cell(5).isEmpty() ? null : row.cell(5),
+              Dates.first(row.cell(6)),
+              Dates.last(row.cell(7)));
+      add(row.cell(1), entry);
+      row.list(8).forEach(alias -> add(alias, entry));
+    }
+  }
+
+  private void peoples(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table(
+            "actors/peoples.tsv", 1, "id", "name", "kind", "country", "aliases", "adjectives")) {
+      Entry people =
+          new Entry(
+              Kind.PEOPLE,
+              "people:" + row.cell(0),
+              row.cell(1),
+              row.cell(3).isEmpty() ? null : row.cell(3),
+              List.of("CVL"),
+              null,
+              null,
+              null);
+      add(row.cell(1), people);
+      row.list(4).forEach(alias -> add(alias, people));
+      row.list(5).forEach(alias -> add(alias, people));
+    }
+  }
+
+  private void agents(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
+      Entry agent =
+          new Entry(
+              Kind.AGENT, "agent:" + row.cell(0), row.cell(0), null, row.list(2), null, null, null);
+      add(row.cell(0), agent);
+      row.list(1).forEach(plural -> add(plural, agent));
+    }
+  }
+
+  private void titles(Knowledge knowledge) {
+    for (Row row :
+        knowledge.table(
+            "actors/titles.tsv", 2, "title", "office", "sectors", "countries", "note")) {
+      List<String> sectors =
+          row.list(2).isEmpty()
+              ? sectorsOfOffice.getOrDefault(row.cell(1), List.of("GOV"))
+              : row.list(2);
+      add(
+          row.cell(0),
+          new Entry(
+              Kind.TITLE,
+              "office:" + row.cell(1),
+              row.cell(1),
+              null,
+              sectors,
+              row.cell(3).isEmpty() ? null : row.cell(3),
+              null,
+              null));
+    }
+  }
+
+  private void add(String name, Entry entry) {
+    List<Entry> entries = byName.computeIfAbsent(key(name), k -> new ArrayList<>(1));
+    if (!entries.contains(entry)) {
+      entries.add(entry);
+    }
+  }
+
+  /** What names are compared by: lower case, without "the", with straight apostrophes. */
+  static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  List<Entry> named(String name) {
+    return byName.getOrDefault(key(name), List.of());
+  }
+
+  /** The entry of one of these kinds that existed on a day, else the first of these kinds. */
+  @Nullable Entry named(String name, List<Kind> kinds, @Nullable LocalDate on) {
+    Entry first = null;
+    for (Entry entry : named(name)) {
+      if (kinds.contains(entry.kind())) {
+        if (entry.on(on)) {
+          return entry;
+        }
+        first = first == null ? entry : first;
+      }
+    }
+    return first;
+  }
+
+  List<Entry> surnamed(String surname) {
+    return bySurname.getOrDefault(key(surname), List.of());
+  }
+
+  List<Spell> spells(String person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** Who holds an office of a country on a day. */
+  @Nullable Spell holder(String country, String office, LocalDate on) {
+    for (Spell spell : byOffice.getOrDefault(country + ' ' + office, List.of())) {
+      if (spell.on(on)) {
+        return spell;
+      }
+    }
+    return null;
+  }
+
+  String nameOf(String person) {
+    return names.getOrDefault(person, person);
+  }
+
+  /**
+   * CAMEO's actor code of a country and sectors: {@code RUSGOV}; {@code ---} where nothing is
+   * known.
+   */
+  String cameo(@Nullable String country, List<String> sectors) {
+    StringBuilder code = new StringBuilder();
+    if (country != null) {
+      code.append(cameoOfState.getOrDefault(country, country));
+    }
+    if (!sectors.isEmpty()) {
+      code.append(cameoOfSector.getOrDefault(sectors.get(0), sectors.get(0)));
+    }
+    return code.length() == 0 ? "---" : code.toString();
+  }
+}

@@ -1,0 +1,182 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.entity.Mention.Kind;
+import org.dateline.syntax.Name;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds mentions: the model's names, common nouns whose class can refer to somebody or something,
+ * and personal pronouns. One mention a head word; a name wins over a noun.
+ */
+final class MentionFinder {
+  private static final Set<String> NAMED =
+      Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT");
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
+  private final NounClasses nouns;
+
+  MentionFinder(NounClasses nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The mentions of one sentence, by their first words. */
+  List<Mention> find(Tree tree, String text) {
+    List<Mention> mentions = new ArrayList<>();
+    boolean[] named = new boolean[tree.words().size()];
+    for (Name name : tree.names()) {
+      if (NAMED.contains(name.type())) {
+        addName(tree, name, text, mentions, named);
+      }
+    }
+    for (Word word : tree.words()) {
+      Mention mention = named[word.index()] ? null : unnamed(tree, word, text);
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    mentions.sort(
+        java.util.Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head));
+    return mentions;
+  }
+
+  private void addName(Tree tree, Name name, String text, List<Mention> mentions, boolean[] named) {
+    int first = name.first();
+    int last = name.last();
+    while (first < last && !isContent(tree.word(first))) {
+      first++;
+    }
+    while (last > first && !isContent(tree.word(last))) {
+      last--;
+    }
+    for (int i = first; i <= last; i++) {
+      named[i] = true;
+    }
+    Word head = head(tree, first, last);
+    Span span = tree.span(first, last);
+    mentions.add(
+        new Mention(
+            tree.sentence().index(),
+            first,
+            last,
+            head.index(),
+            Kind.NAME,
+            type(name.type(), head),
+            span,
+            span.of(text)));
+  }
+
+  private static boolean isContent(Word word) {
+    return !word.upos().equals("DET") && !word.upos().equals("PUNCT") && !word.xpos().equals("POS");
+  }
+
+  /** The word of a stretch whose own head lies outside it. */
+  private static Word head(Tree tree, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = tree.word(i).head();
+      if (head < first || head > last) {
+        return tree.word(i);
+      }
+    }
+    return tree.word(last);
+  }
+
+  private Mention.Type type(String name, Word head) {
+    return switch (name) {
+      case "PERSON" -> Mention.Type.PERSON;
+      case "ORG" -> Mention.Type.ORGANISATION;
+      case "GPE" -> Mention.Type.GPE;
+      case "NORP" -> Mention.Type.GROUP;
+      case "LOC" -> Mention.Type.LOCATION;
+      case "FAC" -> Mention.Type.FACILITY;
+      case "EVENT" -> Mention.Type.EVENT;
+      default -> {
+        Mention.Type known = typeOf(nouns.classOf(head));
+        yield known == null ? Mention.Type.OTHER : known;
+      }
+    };
+  }
+
+  private @Nullable Mention unnamed(Tree tree, Word word, String text) {
+    if (word.xpos().startsWith("PRP")) {
+      return refers(word)
+          ? mention(tree, word, word.index(), Kind.PRONOUN, pronoun(word), text)
+          : null;
+    }
+    if (word.upos().equals("PROPN") && !word.relation().equals("flat") && !partOfName(tree, word)) {
+      return mention(tree, word, firstOf(tree, word), Kind.NAME, Mention.Type.OTHER, text);
+    }
+    String known = word.upos().equals("NOUN") ? nouns.classOf(word) : null;
+    Mention.Type type = typeOf(known);
+    return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
+  }
+
+  private static boolean partOfName(Tree tree, Word word) {
+    Word head = tree.head(word);
+    return head != null && word.deprel().equals("compound") && head.upos().equals("PROPN");
+  }
+
+  private static boolean refers(Word word) {
+    return switch (word.text().toLowerCase(Locale.ROOT)) {
+      case "i", "me", "my", "you", "your", "we", "us", "our", "myself", "ourselves" -> false;
+      default -> !word.deprel().equals("expl");
+    };
+  }
+
+  private static Mention.Type pronoun(Word word) {
+    return switch (word.text().toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> Mention.Type.PERSON;
+      case "they", "them", "their", "theirs", "themselves" -> Mention.Type.GROUP;
+      default -> Mention.Type.OTHER;
+    };
+  }
+
+  private static Mention.@Nullable Type typeOf(@Nullable String known) {
+    if (known == null) {
+      return null;
+    }
+    return switch (known) {
+      case "person" -> Mention.Type.PERSON;
+      case "group", "armed_force" -> Mention.Type.GROUP;
+      case "organisation", "government" -> Mention.Type.ORGANISATION;
+      case "place" -> Mention.Type.LOCATION;
+      case "facility" -> Mention.Type.FACILITY;
+      case "vehicle" -> Mention.Type.VEHICLE;
+      case "weapon" -> Mention.Type.WEAPON;
+      default -> null;
+    };
+  }
+
+  /**
+   * The first word of the noun phrase that ends in its head: determiners and modifiers before it.
+   */
+  private static int firstOf(Tree tree, Word head) {
+    int first = head.index();
+    for (Word child : tree.children(head)) {
+      if (child.index() < head.index() && BEFORE.contains(child.deprel())) {
+        first = Math.min(first, tree.first(child));
+      }
+    }
+    return first;
+  }
+
+  private static Mention mention(
+      Tree tree, Word head, int first, Kind kind, Mention.Type type, String text) {
+    Span span = tree.span(first, head.index());
+    return new Mention(
+        tree.sentence().index(),
+        first,
+        head.index(),
+        head.index(),
+        kind,
+        type,
+        span,
+        span.of(text));
+  }
+}
