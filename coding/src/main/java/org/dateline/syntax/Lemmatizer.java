@@ -15,13 +15,17 @@ import org.dateline.knowledge.Row;
  * form.
  */
 final class Lemmatizer {
+  /** Endings of stems of several syllables that lost an e more often than not. */
+  private static final Set<String> SILENT =
+      Set.of("ad", "id", "od", "ud", "at", "ut", "in", "un", "ur", "ar", "ir", "um", "am", "ok");
+
   private final Map<String, String> irregular = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
   static Lemmatizer load(Knowledge knowledge) {
     Lemmatizer lemmatizer = new Lemmatizer();
     for (Row row : knowledge.table("text/irregular.tsv", 2, "form", "part", "lemma")) {
-      lemmatizer.irregular.put(row.cell(1).charAt(0) + row.cell(0), row.cell(2));
+      lemmatizer.irregular.put(letter(row) + row.cell(0), row.cell(2));
     }
     for (Row row : knowledge.table("text/lemmas.tsv", 2, "lemma", "part")) {
       lemmatizer.known.add(row.cell(1).charAt(0) + row.cell(0));
@@ -29,16 +33,25 @@ final class Lemmatizer {
     return lemmatizer;
   }
 
+  /** One letter a part, as {@link #part} gives it for a tag. */
+  private static String letter(Row row) {
+    String part = row.cell(1);
+    return part.equals("adverb") ? "r" : part.substring(0, 1);
+  }
+
+  /**
+   * The dictionary form of a word with this Penn tag; of names and unknown kinds the form itself.
+   */
   String lemma(String form, String xpos) {
-    if (xpos.startsWith("NNP")) {
+    if (xpos.startsWith("NNP") || isSign(form, xpos)) {
       return form;
     }
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String part = part(xpos);
-    if (part.isEmpty()) {
-      return lower;
-    }
     String exception = irregular.get(part + lower);
+    if (exception == null && part.equals("r")) {
+      exception = irregular.get("a" + lower);
+    }
     if (exception != null) {
       return exception;
     }
@@ -53,12 +66,27 @@ final class Lemmatizer {
     };
   }
 
+  /** Single capitals as names of things, and Roman numbers: their case says what they are. */
+  private static boolean isSign(String form, String xpos) {
+    if (xpos.equals("CD")) {
+      return form.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    }
+    return xpos.equals("NN") && form.length() == 1;
+  }
+
+  /** The first letter of the tables' "part". */
   private static String part(String xpos) {
-    return switch (xpos.substring(0, Math.min(2, xpos.length()))) {
-      case "VB", "MD" -> "v";
-      case "NN" -> "n";
-      case "JJ", "RB" -> "a";
-      default -> "";
+    return switch (xpos) {
+      case "PRP", "DT", "WP" -> "p";
+      case "POS" -> "c";
+      default ->
+          switch (xpos.substring(0, Math.min(2, xpos.length()))) {
+            case "VB", "MD" -> "v";
+            case "NN" -> "n";
+            case "JJ" -> "a";
+            case "RB" -> "r";
+            default -> "o";
+          };
     };
   }
 
@@ -111,7 +139,7 @@ final class Lemmatizer {
     return doubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
   }
 
-  /** Endings after which English verbs nearly always have a silent e. */
+  /** Whether a verb that is in no table has a silent e: "preclud|ed", "hon|ed", not "visit|ed". */
   private static boolean wantsE(String stem) {
     int n = stem.length();
     if (n < 2) {
@@ -119,15 +147,24 @@ final class Lemmatizer {
     }
     char last = stem.charAt(n - 1);
     char before = stem.charAt(n - 2);
-    boolean afterVowel = "aeiou".indexOf(before) >= 0;
     return switch (last) {
       case 'c', 'u', 'v', 'z' -> true;
       case 'g' -> before == 'd' || before == 'a' || before == 'r';
-      case 's' -> afterVowel || before == 'n' || before == 'r' || before == 'l';
-      case 't' -> before == 'a' && n > 3;
-      case 'l' -> !afterVowel && before != 'l';
-      default -> false;
+      case 's' -> isVowel(before) || before == 'n' || before == 'r' || before == 'l';
+      case 'l' -> !isVowel(before) && before != 'l' && before != 'r' && before != 'w';
+      case 'h', 'w', 'x', 'y' -> false;
+      default -> isVowel(before) && (n < 3 || !isVowel(stem.charAt(n - 3))) && isLong(stem, n);
     };
+  }
+
+  /** Whether the last vowel, which stands before one consonant, is likely the stressed one. */
+  private static boolean isLong(String stem, int n) {
+    return SILENT.contains(stem.substring(n - 2))
+        || stem.substring(0, n - 2).chars().noneMatch(Lemmatizer::isVowel);
+  }
+
+  private static boolean isVowel(int c) {
+    return "aeiou".indexOf(c) >= 0;
   }
 
   private static boolean sibilant(String stem) {
@@ -140,6 +177,9 @@ final class Lemmatizer {
   }
 
   private String plural(String form) {
+    if (Character.isDigit(form.charAt(0))) {
+      return form;
+    }
     if (form.endsWith("ies") && form.length() > 4) {
       String longer = form.substring(0, form.length() - 1);
       return known.contains("n" + longer) ? longer : form.substring(0, form.length() - 3) + "y";

@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +20,18 @@ public final class SentenceSplitter {
   private static final int LIMIT = 250;
   private static final String CLOSERS = "\"'”’»)]}";
   private final Tokenizer tokenizer;
-  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, String> abbreviations;
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> speech = new HashSet<>();
 
   private SentenceSplitter(Knowledge knowledge) {
-    tokenizer = Tokenizer.load(knowledge);
-    for (Row row : knowledge.table("text/abbreviations.tsv", 1, "abbreviation", "kind")) {
-      abbreviations.put(row.cell(0), row.cell(1));
-    }
+    abbreviations = Abbreviations.load(knowledge);
+    tokenizer = Tokenizer.load(knowledge, abbreviations);
     for (Row row : knowledge.table("text/starters.tsv", 1, "word")) {
       starters.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("text/speech.tsv", 1, "word")) {
+      speech.add(row.cell(0));
     }
   }
 
@@ -109,7 +110,22 @@ public final class SentenceSplitter {
     if (last + 1 == tokens.size()) {
       return last;
     }
-    return stop && !begins(tokens, last + 1, text) ? -1 : last;
+    boolean goesOn = stop && (!begins(tokens, last + 1, text) || isSaid(tokens, at, last));
+    return goesOn ? -1 : last;
+  }
+
+  /** Whether a question or call in quotes goes on as speech: "Who pays?" Merkel asked. */
+  private boolean isSaid(List<Token> tokens, int stop, int last) {
+    if (last == stop || tokens.get(stop).text().startsWith(".")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), last + 4);
+    for (int i = last + 2; i < end; i++) {
+      if (speech.contains(tokens.get(i).text())) {
+        return !starters.contains(tokens.get(last + 1).text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 
   private static boolean isStop(String text) {
@@ -144,10 +160,8 @@ public final class SentenceSplitter {
       return false;
     }
     boolean title = "title".equals(abbreviations.get(text));
-    boolean initial = text.length() == 2;
     String next = tokens.get(at + 1).text();
     return !title
-        && !initial
         && Character.isUpperCase(next.codePointAt(0))
         && starters.contains(next.toLowerCase(Locale.ROOT));
   }

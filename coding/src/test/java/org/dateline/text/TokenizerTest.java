@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
-  private final Tokenizer tokenizer = Tokenizer.load(Knowledge.shipped());
+  private final Tokenizer tokenizer =
+      Tokenizer.load(Knowledge.shipped(), Abbreviations.load(Knowledge.shipped()));
 
   private List<String> words(String text) {
     return tokenizer.tokens(text, 0, text.length()).stream().map(Token::text).toList();
