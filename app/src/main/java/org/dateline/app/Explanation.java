@@ -165,12 +165,12 @@ final class Explanation {
     Place place = mention.place();
     return String.format(
         Locale.ROOT,
-        "%s, %s, %s (%.2f, %.2f), confidence %.2f",
+        "%s, %s, %s (%s, %s), confidence %.2f",
         place.name(),
         place.feature(),
         orNone(place.country()),
-        place.latitude(),
-        place.longitude(),
+        orNone(place.latitude()),
+        orNone(place.longitude()),
         mention.confidence());
   }
 

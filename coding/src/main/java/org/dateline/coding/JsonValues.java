@@ -66,11 +66,19 @@ final class JsonValues {
     text("feature", place.feature());
     text("country", place.country());
     text("admin1", place.admin1());
-    json.writeNumberField("latitude", place.latitude());
-    json.writeNumberField("longitude", place.longitude());
+    degrees("latitude", place.latitude());
+    degrees("longitude", place.longitude());
     text("precision", word(place.precision()));
     text("text", mention.text());
     offsets(mention.span());
+  }
+
+  private void degrees(String name, @Nullable Double degrees) throws IOException {
+    if (degrees == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, degrees);
+    }
   }
 
   void toll(Toll toll) throws IOException {

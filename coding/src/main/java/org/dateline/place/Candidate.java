@@ -5,13 +5,22 @@ package org.dateline.place;
  *
  * @param id its number in the gazetteer
  * @param place the place
+ * @param latitude the place's, in degrees
+ * @param longitude the place's, in degrees
  * @param province number of its first-level region, -1 where there is none
  * @param district number of its second-level region, -1 where there is none
  * @param people its population, or what its kind weighs where that is more
  * @param alternate whether the name is not its usual one
  */
 record Candidate(
-    int id, Place place, int province, int district, double people, boolean alternate) {
+    int id,
+    Place place,
+    double latitude,
+    double longitude,
+    int province,
+    int district,
+    double people,
+    boolean alternate) {
 
   boolean isCountry() {
     return place.feature().equals("country");
@@ -33,7 +42,6 @@ record Candidate(
   }
 
   double kilometresTo(Candidate other) {
-    return Distance.kilometres(
-        place.latitude(), place.longitude(), other.place.latitude(), other.place.longitude());
+    return Distance.kilometres(latitude, longitude, other.latitude, other.longitude);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Countries {
   private static final String PATH = "places/countries.tsv";
 
-  private final List<Place> places = new ArrayList<>();
+  private final List<Located> places = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -60,6 +60,9 @@ final class Countries {
   }
 
   private void add(Row row) {
+    double latitude = Cells.latitude(row, 4);
+    double longitude = Cells.longitude(row, 5);
+    int people = Cells.population(row, 6);
     Place place =
         new Place(
             row.cell(2),
@@ -67,14 +70,14 @@ final class Countries {
             "country",
             row.cell(0),
             null,
-            Cells.latitude(row, 4),
-            Cells.longitude(row, 5),
-            Cells.population(row, 6),
+            latitude,
+            longitude,
+            people,
             Precision.COUNTRY);
     numbers.put(row.cell(0), places.size());
     codes.putIfAbsent(row.cell(1), row.cell(0));
     key(place.name(), places.size());
-    places.add(place);
+    places.add(new Located(place, latitude, longitude, people));
   }
 
   private void name(Row state) {
@@ -104,7 +107,7 @@ final class Countries {
     }
   }
 
-  List<Place> all() {
+  List<Located> all() {
     return places;
   }
 

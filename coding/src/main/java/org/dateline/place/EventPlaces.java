@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *       Tehran", "the shelling of Kharkiv", "withdrew from Kherson";
  *   <li>a place where somebody or something of the clause is: "gunmen in Mosul shot two soldiers";
  *   <li>the same of the clauses that it hangs on or that hang on it: "a bomb exploded in Kabul,
- *       killing five"; a verb of saying is never asked, so that "said in Geneva" places nothing;
- *   <li>the only place of the sentence that stands behind a word such as "in", and under no verb of
- *       saying;
+ *       killing five"; a verb of saying is never asked, so that "said in Geneva" places nothing,
+ *       and itself asks nobody;
+ *   <li>the sentence's only city, else only region, else only country, that stands behind a word
+ *       such as "in" and under no verb of saying;
  *   <li>for a sentence that names no place, the first event's place of the sentence before it in
  *       the same paragraph.
  * </ol>
@@ -50,10 +51,17 @@ final class EventPlaces {
       return inherited(sentence);
     }
     PlaceMention own = inClause(tree, trigger, here, trigger);
-    if (own == null) {
+    if (own == null && !grounds.isSpeech(trigger)) {
       own = linked(tree, trigger, here);
+      return own == null ? only(tree, here) : own;
     }
-    return own == null ? only(tree, here) : own;
+    return own;
+  }
+
+  private @Nullable Ground ground(Tree tree, Word event, PlaceMention mention) {
+    boolean country = mention.place().precision() == Place.Precision.COUNTRY;
+    Ground ground = grounds.of(tree, event, tree.top(mention.first(), mention.last()), country);
+    return ground == Ground.ARGUMENT && grounds.isSpeech(event) ? null : ground;
   }
 
   private @Nullable PlaceMention inClause(
@@ -61,10 +69,11 @@ final class EventPlaces {
     for (Ground ground : Ground.values()) {
       PlaceMention found =
           here.stream()
-              .filter(mention -> grounds.of(tree, event, head(tree, mention)) == ground)
+              .filter(mention -> ground(tree, event, mention) == ground)
               .min(
-                  Comparator.comparing((PlaceMention mention) -> mention.place().precision())
-                      .thenComparing(mention -> Math.abs(mention.first() - trigger.index())))
+                  Comparator.comparingInt(EventPlaces::width)
+                      .thenComparingInt(mention -> depth(tree, event, mention))
+                      .thenComparingInt(mention -> Math.abs(mention.first() - trigger.index())))
               .orElse(null);
       if (found != null) {
         return found;
@@ -125,19 +134,45 @@ final class EventPlaces {
     };
   }
 
+  /** Cities and what is finer, then regions, then countries, then what is wider. */
+  private static int width(PlaceMention mention) {
+    if (mention.place().feature().equals(Place.UNLISTED)) {
+      return 0;
+    }
+    return switch (mention.place().precision()) {
+      case POINT, CITY -> 0;
+      case DISTRICT, PROVINCE -> 1;
+      case COUNTRY -> 2;
+      case REGION -> 3;
+    };
+  }
+
+  /** Steps from the place up to the event's word. */
+  private static int depth(Tree tree, Word event, PlaceMention mention) {
+    int depth = 0;
+    Word at = tree.top(mention.first(), mention.last());
+    while (at != null && at.index() != event.index()) {
+      at = tree.head(at);
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The only one of the narrowest places in a place's role. */
   private @Nullable PlaceMention only(Tree tree, List<PlaceMention> here) {
     PlaceMention only = null;
+    boolean single = true;
     for (PlaceMention mention : here) {
-      Word head = head(tree, mention);
+      Word head = tree.top(mention.first(), mention.last());
       Word above = tree.head(head);
-      if (grounds.isLocative(tree, head) && (above == null || !grounds.isSpeech(above))) {
-        if (only != null) {
-          return null;
-        }
-        only = mention;
+      boolean said = above != null && grounds.isSpeech(above);
+      if (!said && (grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head))) {
+        int wider = only == null ? 1 : Integer.compare(width(only), width(mention));
+        only = wider > 0 ? mention : only;
+        single = wider != 0;
       }
     }
-    return only;
+    return single ? only : null;
   }
 
   private @Nullable PlaceMention inherited(int sentence) {
@@ -155,16 +190,5 @@ final class EventPlaces {
       }
     }
     return null;
-  }
-
-  /** The mention's word that hangs on a word outside it. */
-  private static Word head(Tree tree, PlaceMention mention) {
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      int head = tree.word(i).head();
-      if (head < mention.first() || head > mention.last()) {
-        return tree.word(i);
-      }
-    }
-    return tree.word(mention.last());
   }
 }

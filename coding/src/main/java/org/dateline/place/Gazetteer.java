@@ -35,8 +35,7 @@ final class Gazetteer {
   private final Countries countries;
   private final int countryPeople;
   private final int firstOwn;
-  private final List<Place> own = new ArrayList<>();
-  private final List<Integer> ownPeople = new ArrayList<>();
+  private final List<Located> own = new ArrayList<>();
   private final Map<String, List<Integer>> aliases = new HashMap<>();
   private final Map<String, Integer> abbreviations = new HashMap<>();
   private final Map<Integer, Integer> people = new HashMap<>();
@@ -86,7 +85,7 @@ final class Gazetteer {
     if (number < 0) {
       number = firstOwn + own.size();
       String country = row.cell(2).isEmpty() ? null : row.cell(2);
-      own.add(
+      Place place =
           new Place(
               row.cell(0),
               null,
@@ -96,8 +95,8 @@ final class Gazetteer {
               latitude,
               longitude,
               0,
-              feature.precision()));
-      ownPeople.add(Math.max(feature.people(), SMALL));
+              feature.precision());
+      own.add(new Located(place, latitude, longitude, Math.max(feature.people(), SMALL)));
     }
     if (!row.cell(6).isEmpty()) {
       people.put(number, Cells.population(row, 6));
@@ -176,22 +175,28 @@ final class Gazetteer {
   private Candidate candidate(int number, boolean alternate) {
     int weight = people.getOrDefault(number, 0);
     if (number >= firstOwn) {
-      int own = Math.max(weight, ownPeople.get(number - firstOwn));
-      return new Candidate(number, this.own.get(number - firstOwn), -1, -1, own, alternate);
+      Located own = this.own.get(number - firstOwn);
+      return listed(number, own, Math.max(weight, own.people()), alternate);
     }
     if (number >= index.size()) {
-      Place place = countries.all().get(number - index.size());
-      int country = Math.max(place.population(), countryPeople);
-      return new Candidate(number, place, -1, -1, country, alternate);
+      Located country = countries.all().get(number - index.size());
+      return listed(number, country, Math.max(country.people(), countryPeople), alternate);
     }
     Feature feature = indexFeatures.get(index.feature(number));
     return new Candidate(
         number,
         place(number, feature),
+        index.latitude(number),
+        index.longitude(number),
         index.admin1(number),
         index.admin2(number),
         Math.max(weight, Math.max(index.population(number), feature.people())),
         alternate);
+  }
+
+  private static Candidate listed(int number, Located of, int people, boolean alternate) {
+    return new Candidate(
+        number, of.place(), of.latitude(), of.longitude(), -1, -1, people, alternate);
   }
 
   private Place place(int number, Feature feature) {
@@ -213,6 +218,11 @@ final class Gazetteer {
   @Nullable Candidate abbreviated(String abbreviation) {
     Integer region = abbreviations.get(PlaceKey.of(abbreviation));
     return region == null ? null : candidate(region, false);
+  }
+
+  /** Whether Dateline's own table has this name: such places are there for being in the news. */
+  boolean isInTheNews(String name) {
+    return aliases.containsKey(PlaceKey.of(name));
   }
 
   /** Whether a word is an adjective or a people's name, and no usual name of a place. */

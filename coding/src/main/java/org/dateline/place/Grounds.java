@@ -28,14 +28,18 @@ final class Grounds {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> verbs = new HashMap<>();
+  private final Set<String> strict = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
 
   private Grounds() {}
 
   static Grounds load(Knowledge knowledge) {
     Grounds grounds = new Grounds();
-    for (Row row : knowledge.table("places/locatives.tsv", 1, "word", "kind")) {
+    for (Row row : knowledge.table("places/locatives.tsv", 1, "word", "kind", "strict")) {
       grounds.kinds.put(row.cell(0), row.cell(1));
+      if (row.cell(2).equals("yes")) {
+        grounds.strict.add(row.cell(0));
+      }
     }
     for (Row row : knowledge.table("places/place_verbs.tsv", 1, "lemma", "arguments")) {
       grounds.verbs.put(row.cell(0), Set.copyOf(row.list(1)));
@@ -50,9 +54,39 @@ final class Grounds {
     return speech.contains(word.lemma());
   }
 
-  /** Whether a word such as "in" stands before the place that this word names. */
+  /** Whether "in" or the like stands before the place, or before "the city of" and the place. */
   boolean isLocative(Tree tree, Word place) {
-    return "at".equals(kind(tree, place));
+    Word top = place;
+    Word above = tree.head(top);
+    while (above != null && above.upos().equals("NOUN") && isPartOf(tree, top)) {
+      top = above;
+      above = tree.head(top);
+    }
+    return "at".equals(kind(tree, top));
+  }
+
+  private boolean isPartOf(Tree tree, Word word) {
+    return switch (word.relation()) {
+      case "compound", "appos" -> true;
+      case "nmod" -> "of".equals(kind(tree, word));
+      default -> false;
+    };
+  }
+
+  /** Whether a preposition says that something happens at what follows it. */
+  boolean isAt(Word preposition) {
+    return "at".equals(kinds.get(preposition.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the place stands behind a preposition that only places and times stand behind. */
+  boolean isStrictlyIn(Tree tree, Word place) {
+    for (Word child : tree.children(place)) {
+      if (child.relation().equals("case")
+          && strict.contains(child.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something of places is done to it: "shelled Kharkiv", "the siege of Kharkiv". */
@@ -69,9 +103,15 @@ final class Grounds {
 
   /**
    * The ground on which the place that {@code place} names is where {@code event} happened; null
-   * where it stands outside its clause, or in a role that says nothing of where.
+   * where it stands outside its clause, or in a role that says nothing of where, as a country does
+   * in "a U.S. vehicle".
+   *
+   * @param country whether it is a country
    */
-  @Nullable Ground of(Tree tree, Word event, Word place) {
+  @Nullable Ground of(Tree tree, Word event, Word place, boolean country) {
+    if (country && place.relation().equals("compound")) {
+      return null;
+    }
     Word top = place;
     boolean inside = false;
     for (Word above = tree.head(top); above != null; above = tree.head(top)) {
@@ -90,7 +130,7 @@ final class Grounds {
   /** Whether a step up from this word stays in one noun phrase. */
   private static boolean staysInPhrase(Word word) {
     return switch (word.relation()) {
-      case "nmod", "compound", "appos", "amod", "flat", "conj", "obl", "dep", "nummod", "case" ->
+      case "nmod", "compound", "appos", "amod", "flat", "conj", "obl", "acl", "dep", "advmod" ->
           true;
       default -> false;
     };
@@ -98,7 +138,8 @@ final class Grounds {
 
   /** Whether this step says that what stands above is at the place: "gunmen in Mosul". */
   private boolean isThere(Tree tree, Word step) {
-    return step.relation().equals("nmod") && "at".equals(kind(tree, step));
+    boolean phrase = step.relation().equals("nmod") || step.relation().equals("obl");
+    return phrase && "at".equals(kind(tree, step));
   }
 
   /** The ground by the role of {@code top}, the phrase under the event that holds the place. */
@@ -176,7 +217,8 @@ final class Grounds {
   private String kind(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {
-        String kind = kinds.get(child.text().toLowerCase(Locale.ROOT));
+        Word before = child.index() == 0 ? child : tree.word(child.index() - 1);
+        String kind = isAt(before) ? "at" : kinds.get(child.text().toLowerCase(Locale.ROOT));
         if (kind != null) {
           return kind;
         }

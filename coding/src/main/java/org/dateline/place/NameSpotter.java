@@ -9,133 +9,267 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a sentence that name a place: the language model's names of places, and other
- * capitalised words that the gazetteer knows and that stand where places stand. A name of a person,
- * an organisation, a people or a product is none. Thread-safe.
+ * Finds the words of a sentence that name a place, each name as long as the gazetteer knows it:
+ *
+ * <ol>
+ *   <li>the language model's names of places, known or not;
+ *   <li>what the model took for a person, an organisation or nothing, where it is a well-known
+ *       place in a place's role ("shelled Kharkiv"), or a name in none but a place's role ("in the
+ *       village of Kafr Oweid").
+ * </ol>
+ *
+ * A name of a person, an organisation, a people or a product is none otherwise. Thread-safe.
  */
 final class NameSpotter {
-  /** The words of a name of a place, first and last inclusive. */
-  record Spot(int first, int last) {}
-
   /** Words of a name that the gazetteer is asked for at once. */
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 8;
 
-  /** A name that the model missed must be as well known as a place of so many people. */
+  /** A place in another's clothes must be known for so many people. */
   private static final double KNOWN = 100_000;
 
   private final Gazetteer gazetteer;
+  private final Features features;
   private final Grounds grounds;
 
-  NameSpotter(Gazetteer gazetteer, Grounds grounds) {
+  NameSpotter(Gazetteer gazetteer, Features features, Grounds grounds) {
     this.gazetteer = gazetteer;
+    this.features = features;
     this.grounds = grounds;
   }
 
+  /** The words of a name of a place, first and last inclusive. */
+  record Spot(int first, int last) {}
+
   List<Spot> find(String text, Tree tree) {
-    List<Spot> spots = new ArrayList<>();
-    boolean capitals = isInCapitals(tree);
-    int at = 0;
-    while (at < tree.words().size()) {
-      Name name = tree.nameAt(at);
-      if (name == null) {
-        at = unnamed(text, tree, at, capitals, spots);
-      } else {
-        if (isPlace(name) || isMistaken(text, tree, name, capitals)) {
-          spots.addAll(parts(tree, name));
-        }
-        at = name.last() + 1;
-      }
+    return new Scan(text, tree).find();
+  }
+
+  /** One sentence's search. */
+  private final class Scan {
+    private final String text;
+    private final Tree tree;
+    private final boolean capitals;
+    private final List<Spot> spots = new ArrayList<>();
+
+    Scan(String text, Tree tree) {
+      this.text = text;
+      this.tree = tree;
+      this.capitals = isInCapitals(tree);
     }
-    return spots;
+
+    List<Spot> find() {
+      int at = 0;
+      while (at < tree.words().size()) {
+        Spot spot = isCapitalised(tree.word(at)) ? spot(at) : null;
+        if (spot == null) {
+          at++;
+        } else {
+          spots.add(spot);
+          at = spot.last() + 1;
+        }
+      }
+      return spots;
+    }
+
+    private @Nullable Spot spot(int at) {
+      Name name = tree.nameAt(at);
+      if (name != null && !isPlace(name)) {
+        return canBeMistaken(name) && at == firstWord(name) ? inDisguise(at, name) : null;
+      }
+      int end = end(at);
+      for (int last = end; last >= at; last--) {
+        if (isCapitalised(tree.word(last))
+            && hasPlace(at, last)
+            && gazetteer.has(words(at, last))) {
+          return isTypeWord(at) && last == at ? null : checked(extended(at, last, end));
+        }
+      }
+      if (name != null) {
+        return isTypeWord(at) ? null : checked(extended(at, Math.max(at, lastWord(name)), end));
+      }
+      int joined = joined(at, end);
+      return joined > at ? checked(new Spot(at, joined)) : inDisguise(at, null);
+    }
+
+    /** A name goes on to the end that the model saw, and over a type word: "Homs Governorate". */
+    private Spot extended(int first, int last, int end) {
+      Name name = tree.nameAt(last);
+      int to = name == null ? last : Math.max(last, lastWord(name));
+      if (to > last && (to > end || words(last, to).indexOf(',') >= 0 || isTyped(last, to))) {
+        to = last;
+      }
+      while (to + 1 <= end && isCapitalised(tree.word(to + 1)) && isTypeWord(to + 1)) {
+        to++;
+      }
+      return new Spot(first, to);
+    }
+
+    /** Whether only a type word in small letters follows: "Anbar province" is Anbar. */
+    private boolean isTyped(int last, int to) {
+      return to == last + 1 && !isCapitalised(tree.word(to)) && isTypeWord(to);
+    }
+
+    /**
+     * The end of a name whose front the model missed: "Shebaa" of "Shebaa Farms"; else the start.
+     */
+    private int joined(int at, int end) {
+      for (int i = at + 1; i <= end; i++) {
+        Name name = tree.nameAt(i);
+        if (name != null) {
+          return words(at, i).indexOf(',') < 0 ? lastWord(name) : at;
+        }
+      }
+      return at;
+    }
+
+    private boolean isTypeWord(int word) {
+      String text = tree.word(word).text().toLowerCase(Locale.ROOT);
+      return features.announcedBy(text) != null;
+    }
+
+    private @Nullable Spot checked(Spot spot) {
+      return gazetteer.isAdjectiveOnly(words(spot.first(), spot.last())) ? null : spot;
+    }
+
+    /** Whether one of the words stands in a name of a place, or the words in no name at all. */
+    private boolean hasPlace(int first, int last) {
+      for (int i = first; i <= last; i++) {
+        Name name = tree.nameAt(i);
+        if (name != null && isPlace(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The last word that may belong to a name that begins here. */
+    private int end(int at) {
+      int end = at;
+      for (int i = at + 1; i < tree.words().size() && i < at + LONGEST; i++) {
+        Name name = tree.nameAt(i);
+        if ((name != null && !isPlace(name)) || !continues(i)) {
+          break;
+        }
+        if (isCapitalised(tree.word(i))) {
+          end = i;
+        }
+      }
+      return end;
+    }
+
+    /**
+     * A capital goes on with a name; so does a small word, hyphen or apostrophe before a capital.
+     */
+    private boolean continues(int i) {
+      Word word = tree.word(i);
+      if (isCapitalised(word)) {
+        return true;
+      }
+      boolean joins = word.text().equals("-") || word.text().equals("'") || word.text().equals("’");
+      boolean small = word.text().length() <= 3 && Character.isLetter(word.text().charAt(0));
+      return joins || (small && !word.text().equals("and") && !isLocative(word));
+    }
+
+    private boolean isLocative(Word word) {
+      return word.upos().equals("ADP") && !word.text().equals("of") && grounds.isAt(word);
+    }
+
+    private @Nullable Spot inDisguise(int at, @Nullable Name name) {
+      int end = name == null ? unnamedEnd(at) : lastWord(name);
+      for (int last = end; last >= at; last--) {
+        if (isKnown(at, last)) {
+          return new Spot(at, last);
+        }
+      }
+      boolean unknown =
+          (name == null || name.type().equals("PERSON")) && !capitals && isOnlyAPlace(at, end);
+      return unknown ? new Spot(at, end) : null;
+    }
+
+    private int unnamedEnd(int at) {
+      int end = at;
+      for (int i = at + 1; i <= end(at) && tree.nameAt(i) == null; i++) {
+        if (isCapitalised(tree.word(i))) {
+          end = i;
+        }
+      }
+      return end;
+    }
+
+    private boolean isKnown(int first, int last) {
+      Word head = tree.top(first, last);
+      String name = words(first, last);
+      boolean inNews = gazetteer.isInTheNews(name);
+      boolean unnamed = tree.nameAt(first) == null;
+      boolean stands =
+          grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head) || (unnamed && inNews);
+      boolean proper = capitals || head.upos().equals("PROPN");
+      if (!stands || !proper || name.length() < 3 || gazetteer.isAdjectiveOnly(name)) {
+        return false;
+      }
+      for (Candidate candidate : gazetteer.candidates(name)) {
+        if ((inNews || candidate.people() >= KNOWN) && !candidate.alternate()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Behind "in" or "near", or beside a word such as "village": a place, though unknown. */
+    private boolean isOnlyAPlace(int first, int last) {
+      Word head = tree.top(first, last);
+      boolean proper = head.upos().equals("PROPN") && !isAcronym(head);
+      return proper
+          && !gazetteer.isAdjectiveOnly(words(first, last))
+          && (grounds.isStrictlyIn(tree, head) || isAnnounced(first, last));
+    }
+
+    private boolean isAnnounced(int first, int last) {
+      String after = last + 1 < tree.words().size() ? tree.word(last + 1).text() : "";
+      boolean of = first > 1 && tree.word(first - 1).text().equals("of");
+      return features.announcedBy(after) != null
+          || (of && features.announcedBy(tree.word(first - 2).lemma()) != null);
+    }
+
+    private int firstWord(Name name) {
+      int first = name.first();
+      while (first < name.last() && tree.word(first).upos().equals("DET")) {
+        first++;
+      }
+      return first;
+    }
+
+    private int lastWord(Name name) {
+      int last = name.last();
+      while (last > name.first()
+          && (tree.word(last).xpos().equals("POS") || tree.word(last).upos().equals("PUNCT"))) {
+        last--;
+      }
+      return last;
+    }
+
+    private String words(int first, int last) {
+      return tree.span(first, last).of(text);
+    }
   }
 
   private static boolean isPlace(Name name) {
     return name.type().equals("GPE") || name.type().equals("LOC") || name.type().equals("FAC");
   }
 
-  /** A well-known place that the model took for something else: "shelled Kharkiv", "in Sinai". */
-  private boolean isMistaken(String text, Tree tree, Name name, boolean capitals) {
-    boolean possible =
-        switch (name.type()) {
-          case "PERSON", "ORG", "PRODUCT", "WORK_OF_ART" -> true;
-          default -> false;
-        };
-    Spot spot = possible ? trimmed(tree, name.first(), name.last()) : null;
-    return spot != null && isKnown(text, tree, spot.first(), spot.last(), capitals);
-  }
-
-  /** The name without article and possessive; at commas, its parts: "Portland, Oregon". */
-  private List<Spot> parts(Tree tree, Name name) {
-    List<Spot> parts = new ArrayList<>(2);
-    int first = name.first();
-    for (int i = name.first(); i <= name.last() + 1; i++) {
-      if (i > name.last() || tree.word(i).text().equals(",")) {
-        Spot part = trimmed(tree, first, i - 1);
-        if (part != null) {
-          parts.add(part);
-        }
-        first = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private @Nullable Spot trimmed(Tree tree, int first, int last) {
-    int begin = first;
-    int end = last;
-    while (begin < end && tree.word(begin).upos().equals("DET")) {
-      begin++;
-    }
-    while (end > begin
-        && (tree.word(end).xpos().equals("POS") || tree.word(end).upos().equals("PUNCT"))) {
-      end--;
-    }
-    boolean adjective = begin == end && gazetteer.isAdjectiveOnly(tree.word(begin).text());
-    return begin > end || adjective ? null : new Spot(begin, end);
-  }
-
-  /** Tries the words from here on, the longest first; returns where to go on. */
-  private int unnamed(String text, Tree tree, int at, boolean capitals, List<Spot> spots) {
-    if (!isCapitalised(tree.word(at))) {
-      return at + 1;
-    }
-    int end = at;
-    while (end + 1 < tree.words().size()
-        && end + 1 < at + LONGEST
-        && tree.nameAt(end + 1) == null
-        && isCapitalised(tree.word(end + 1))) {
-      end++;
-    }
-    for (int last = end; last >= at; last--) {
-      if (isKnown(text, tree, at, last, capitals)) {
-        spots.add(new Spot(at, last));
-        return last + 1;
-      }
-    }
-    return at + 1;
-  }
-
-  private boolean isKnown(String text, Tree tree, int first, int last, boolean capitals) {
-    Word head = tree.word(last);
-    boolean proper = capitals || head.upos().equals("PROPN");
-    boolean stands = grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head);
-    if (!proper || head.text().length() < 3 || !stands) {
-      return false;
-    }
-    String name = tree.span(first, last).of(text);
-    if (gazetteer.isAdjectiveOnly(name)) {
-      return false;
-    }
-    for (Candidate candidate : gazetteer.candidates(name)) {
-      if (candidate.people() >= KNOWN && !candidate.alternate()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean canBeMistaken(Name name) {
+    return switch (name.type()) {
+      case "PERSON", "ORG", "PRODUCT", "WORK_OF_ART" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCapitalised(Word word) {
-    return Character.isUpperCase(word.text().charAt(0));
+    return Character.isUpperCase(word.text().charAt(0)) && !word.upos().equals("DET");
+  }
+
+  private static boolean isAcronym(Word word) {
+    return word.text().length() < 6 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** Headlines in capitals: there a capital says nothing. */

@@ -3,7 +3,7 @@ package org.dateline.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the gazetteer.
+ * An entry of the gazetteer, or a place that the gazetteer lacks ({@link #UNLISTED}).
  *
  * @param name its usual English name
  * @param geonamesId GeoNames' id; null for what GeoNames' extract lacks
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     region}, {@code sea}, {@code airport}, {@code camp}, …
  * @param country ISO 3166 alpha-3, null for seas and regions across borders
  * @param admin1 name of its first-level region
- * @param latitude degrees north, WGS 84
- * @param longitude degrees east, WGS 84
+ * @param latitude degrees north, WGS 84; null where neither the gazetteer nor the report says where
+ * @param longitude degrees east, WGS 84; null with the latitude
  * @param population people, 0 where unknown
  * @param precision how finely it says where
  */
@@ -22,10 +22,15 @@ public record Place(
     String feature,
     @Nullable String country,
     @Nullable String admin1,
-    double latitude,
-    double longitude,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
     int population,
     Precision precision) {
+  /**
+   * The feature of places that the gazetteer lacks; they have the coordinates of what holds them.
+   */
+  public static final String UNLISTED = "place";
+
   /** From a point to a part of the world. Printed in lower case. */
   public enum Precision {
     POINT,

@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
@@ -28,7 +29,7 @@ public final class PlaceFinder {
     Gazetteer gazetteer = Gazetteer.load(knowledge, features);
     Grounds grounds = Grounds.load(knowledge);
     return new PlaceFinder(
-        new NameSpotter(gazetteer, grounds),
+        new NameSpotter(gazetteer, features, grounds),
         Resolver.load(knowledge, gazetteer, features),
         grounds);
   }
@@ -47,22 +48,40 @@ public final class PlaceFinder {
       }
     }
     List<@Nullable Resolution> places = resolver.resolve(analysis.report(), names);
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> listed = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Resolution place = places.get(i);
       if (place != null) {
-        Spot spot = spots.get(i);
-        mentions.add(
-            new PlaceMention(
-                sentences.get(i),
-                spot.first(),
-                spot.last(),
-                names.get(i),
-                names.get(i).of(text),
-                place.place(),
-                place.confidence()));
+        listed.add(mention(text, sentences.get(i), spots.get(i), names.get(i), place));
       }
     }
+    List<PlaceMention> mentions = new ArrayList<>(listed);
+    for (int i = 0; i < names.size(); i++) {
+      if (places.get(i) == null) {
+        Resolution place = unlisted(names.get(i).of(text), sentences.get(i), listed);
+        mentions.add(mention(text, sentences.get(i), spots.get(i), names.get(i), place));
+      }
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     return new Places(mentions, grounds, analysis.trees());
+  }
+
+  private static PlaceMention mention(
+      String text, int sentence, Spot spot, Span span, Resolution place) {
+    return new PlaceMention(
+        sentence,
+        spot.first(),
+        spot.last(),
+        span,
+        span.of(text),
+        place.place(),
+        place.confidence());
+  }
+
+  private static Resolution unlisted(String name, int sentence, List<PlaceMention> listed) {
+    List<PlaceMention> beside =
+        listed.stream().filter(mention -> mention.sentence() == sentence).toList();
+    Place place = Unlisted.place(name, beside, listed);
+    return new Resolution(place, Unlisted.CONFIDENCE);
   }
 }

@@ -25,6 +25,9 @@ final class Resolver {
   /** Of a name with more places, the most peopled ones. */
   private static final int CANDIDATES = 80;
 
+  /** A city names its region where at least one in so many of the region's people live in it. */
+  private static final int NAMESAKE = 20;
+
   /** How near a country or region counts to a place in it, beside 1 for no distance. */
   private static final double HOLDING = 0.5;
 
@@ -171,6 +174,9 @@ final class Resolver {
     for (int i = 0; i < scores.length; i++) {
       Candidate candidate = sense.candidates.get(i);
       scores[i] = alone(candidate, sense.cue, surroundings);
+      if (sense.cue.features() == null && isNamesake(candidate, sense.candidates)) {
+        scores[i] += weights.namesake();
+      }
       if (withOthers) {
         scores[i] += among(candidate, sense, before, index, evidence);
       }
@@ -180,6 +186,18 @@ final class Resolver {
     }
     sense.chosen = sense.candidates.get(best);
     sense.confidence = confidence(sense.candidates, scores, best);
+  }
+
+  /** Whether it is a region with a city of the same name in it. */
+  private static boolean isNamesake(Candidate region, List<Candidate> candidates) {
+    boolean isRegion = region.id() == region.province() || region.id() == region.district();
+    return isRegion
+        && candidates.stream()
+            .anyMatch(
+                other ->
+                    other.place().precision().compareTo(Place.Precision.CITY) <= 0
+                        && other.people() * NAMESAKE >= region.people()
+                        && other.within(region));
   }
 
   /** The signs of the name itself and of the words beside it. */

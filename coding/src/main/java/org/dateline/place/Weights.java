@@ -16,6 +16,7 @@ import org.dateline.knowledge.Row;
  * @param alternate for a name that is not the place's usual one
  * @param announced for a word such as "province" beside the name that fits the place's kind
  * @param misannounced for such a word that does not fit
+ * @param namesake for a region that no such word announces, while a city of its name lies in it
  * @param qualified for lying in what follows the name: "Troy, N.C."
  * @param country for lying in the only country that the report names; in part for one of several
  * @param province for lying in the only first-level region that the report names; in part likewise
@@ -30,6 +31,7 @@ record Weights(
     double alternate,
     double announced,
     double misannounced,
+    double namesake,
     double qualified,
     double country,
     double province,
@@ -53,6 +55,7 @@ record Weights(
         of("alternate", values),
         of("announced", values),
         of("misannounced", values),
+        of("namesake", values),
         of("qualified", values),
         of("country", values),
         of("province", values),

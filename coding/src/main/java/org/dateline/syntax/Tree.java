@@ -65,6 +65,17 @@ public final class Tree {
     return null;
   }
 
+  /** Of the words from {@code first} to {@code last}, the one whose head is none of them. */
+  public Word top(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = words.get(i).head();
+      if (head < first || head > last) {
+        return words.get(i);
+      }
+    }
+    return words.get(last);
+  }
+
   /** Index of the first word of the subtree under {@code word}. */
   public int first(Word word) {
     int first = word.index();
