@@ -1,0 +1,154 @@
+package org.dateline.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how many people a sentence says were harmed, and how. Immutable. */
+final class TollFinder {
+  private final TollWords words;
+  private final Headcount headcount;
+
+  TollFinder(TollWords words, Headcount headcount) {
+    this.words = words;
+    this.headcount = headcount;
+  }
+
+  List<Toll> find(Tree tree, String text) {
+    List<Toll> tolls = new ArrayList<>();
+    for (Word word : tree.words()) {
+      for (TollWords.Entry entry : words.of(tree, word)) {
+        boolean total = entry.victims() == TollWords.Victims.TOTAL;
+        Toll toll = total && tolls.isEmpty() ? null : toll(tree, text, word, entry);
+        if (toll != null) {
+          tolls.add(toll);
+          break;
+        }
+      }
+    }
+    return tolls;
+  }
+
+  private @Nullable Toll toll(Tree tree, String text, Word trigger, TollWords.Entry entry) {
+    if (isNegated(tree, trigger)) {
+      return null;
+    }
+    Word victims = Victims.of(tree, trigger, entry.victims());
+    Count told = victims == null ? null : count(tree, trigger, victims, entry);
+    Count count = isDescribing(trigger) ? beside(tree, trigger, told) : told;
+    if (count == null) {
+      return null;
+    }
+    Word named = named(victims, trigger, count);
+    Span span = tree.span(count.first(), count.last());
+    boolean none = count.hedge() == Toll.Hedge.NONE;
+    boolean casualties = none && entry.kind() == Toll.Kind.AFFECTED;
+    return new Toll(
+        tree.sentence().index(),
+        trigger.index(),
+        casualties ? Toll.Kind.KILLED : entry.kind(),
+        count.low(),
+        count.high(),
+        count.best(),
+        count.hedge(),
+        isCumulative(tree, trigger, entry),
+        named == null ? null : phrase(tree, text, named),
+        span,
+        span.of(text));
+  }
+
+  /** "12 dead", "40 wounded": a number right before wins over whatever the tree says. */
+  private @Nullable Count beside(Tree tree, Word trigger, @Nullable Count told) {
+    Count beside = headcount.before(tree, trigger);
+    return beside == null ? told : beside;
+  }
+
+  /** The victims' word, where it is another than the trigger and its number is the one told. */
+  private static @Nullable Word named(@Nullable Word victims, Word trigger, Count count) {
+    if (victims == null || victims.index() == trigger.index()) {
+      return null;
+    }
+    boolean beside = count.last() == trigger.index() - 1;
+    return beside && victims.index() != count.last() ? null : victims;
+  }
+
+  private static boolean isDescribing(Word trigger) {
+    return switch (trigger.xpos()) {
+      case "JJ", "VBN", "NNS" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Two deaths" count themselves, but "a death" or "the killing" only tells of something. */
+  private @Nullable Count count(Tree tree, Word trigger, Word victims, TollWords.Entry entry) {
+    Count count = headcount.of(tree, victims);
+    boolean itself = victims.index() == trigger.index();
+    boolean bare =
+        count != null && count.first() == trigger.index() && count.last() == trigger.index();
+    boolean told = count != null && count.hedge() == Toll.Hedge.NONE;
+    return itself && bare && !told && entry.victims() != TollWords.Victims.SELF ? null : count;
+  }
+
+  private static boolean isNegated(Tree tree, Word trigger) {
+    for (Word child : tree.children(trigger)) {
+      boolean not = child.lemma().equals("not") || child.lemma().equals("never");
+      if (not && child.relation().equals("advmod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCumulative(Tree tree, Word trigger, TollWords.Entry entry) {
+    if (entry.victims() == TollWords.Victims.TOLL || entry.victims() == TollWords.Victims.TOTAL) {
+      return true;
+    }
+    Word above = tree.head(trigger);
+    for (Word word : tree.words()) {
+      boolean near =
+          word.head() == trigger.index() || (above != null && word.head() == above.index());
+      if (near && words.sumsUp(word)) {
+        return true;
+      }
+    }
+    return hasLasted(tree, trigger);
+  }
+
+  /** "A war that has killed 250,000": in the perfect, of what goes on. */
+  private boolean hasLasted(Tree tree, Word verb) {
+    boolean perfect = false;
+    for (Word child : tree.children(verb)) {
+      perfect |= child.relation().equals("aux") && child.lemma().equals("have");
+      boolean subject = child.relation().equals("nsubj") || child.relation().equals("obl");
+      if (subject && words.goesOn(child)) {
+        return true;
+      }
+    }
+    Word above = tree.head(verb);
+    boolean relative = above != null && verb.deprel().equals("acl:relcl") && words.goesOn(above);
+    return relative && perfect;
+  }
+
+  /** The victims' noun with what stands before it and hangs on it by "of", "on" and the like. */
+  private static String phrase(Tree tree, String text, Word victims) {
+    int first = victims.index();
+    int last = victims.index();
+    for (Word child : tree.children(victims)) {
+      if (stays(child) && !Headcount.verbBetween(tree, victims, child)) {
+        first = Math.min(first, tree.first(child));
+        last = Math.max(last, tree.last(child));
+      }
+    }
+    return tree.span(first, last).of(text);
+  }
+
+  private static boolean stays(Word child) {
+    return switch (child.relation()) {
+      case "det", "nummod", "amod", "compound", "flat", "nmod", "conj", "advmod" -> true;
+      default -> false;
+    };
+  }
+}

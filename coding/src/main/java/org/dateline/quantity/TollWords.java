@@ -1,0 +1,90 @@
+package org.dateline.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/** The words of {@code quantities/toll_words.tsv} and {@code cumulative.tsv}. Immutable. */
+final class TollWords {
+  /** Where the victims stand; the table's comment explains each. */
+  enum Victims {
+    OBJECT,
+    SUBJECT,
+    OF,
+    COUNTED,
+    SELF,
+    TOLL,
+    TOTAL,
+    LIVES,
+    DESCRIBED
+  }
+
+  record Entry(Toll.Kind kind, Victims victims) {}
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Set<String> cumulativeWords = new HashSet<>();
+  private final Set<String> cumulativeNouns = new HashSet<>();
+
+  TollWords(Knowledge knowledge) {
+    String[] columns = {"lemma", "part", "kind", "victims"};
+    for (Row row : knowledge.table("quantities/toll_words.tsv", 4, columns)) {
+      String key = row.cell(1) + " " + row.cell(0);
+      entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry(row));
+    }
+    for (Row row : knowledge.table("quantities/cumulative.tsv", 1, "lemma", "sign")) {
+      boolean word = row.cell(1).equals("word");
+      (word ? cumulativeWords : cumulativeNouns).add(row.cell(0));
+    }
+  }
+
+  private static Entry entry(Row row) {
+    try {
+      return new Entry(
+          Toll.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT)),
+          Victims.valueOf(row.cell(3).toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw row.fault("unknown kind or place of victims", "see the comment above the table");
+    }
+  }
+
+  /**
+   * A participle that is no form of a verb in the table may be one of its adjectives: "missing".
+   */
+  List<Entry> of(Tree tree, Word word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return switch (word.upos()) {
+      case "VERB" -> {
+        Word object = tree.child(word, "obj");
+        List<Entry> idiom =
+            object == null ? null : entries.get("verb " + lemma + " " + object.lemma());
+        List<Entry> verb = idiom == null ? entries.get("verb " + lemma) : idiom;
+        yield verb == null ? adjective(word) : verb;
+      }
+      case "NOUN", "PROPN" -> entries.getOrDefault("noun " + lemma, List.of());
+      case "ADJ", "ADV" -> adjective(word);
+      default -> List.of();
+    };
+  }
+
+  private List<Entry> adjective(Word word) {
+    String form = word.text().toLowerCase(Locale.ROOT);
+    return entries.getOrDefault("adjective " + form, List.of());
+  }
+
+  boolean sumsUp(Word word) {
+    return cumulativeWords.contains(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun is of what goes on and kills over time, as a war. */
+  boolean goesOn(Word noun) {
+    return cumulativeNouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.quantity.Toll.Hedge;
+import org.dateline.quantity.Toll.Kind;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Texts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollTest {
+  private static final Texts TEXTS = new Texts();
+  private static final QuantityFinder FINDER = QuantityFinder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    TEXTS.close();
+  }
+
+  private static List<Toll> tolls(String text) {
+    return FINDER.find(TEXTS.parse(text, LocalDate.of(2021, 6, 16))).tolls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Rebels killed 12 soldiers near the dam.;KILLED;12;EXACT",
+        "At least 30 people were wounded in the blast.;WOUNDED;30;AT_LEAST",
+        "The army detained dozens of protesters.;DETAINED;12;VAGUE",
+        "Several villagers were abducted by gunmen.;ABDUCTED;3;VAGUE",
+        "A soldier was killed in the ambush.;KILLED;1;EXACT",
+        "Gunmen kidnapped two dozen girls.;ABDUCTED;24;EXACT",
+        "Two deaths were reported in the camp.;KILLED;2;EXACT",
+        "The murder of six priests shocked the country.;KILLED;6;EXACT",
+        "More than 5,000 people have been displaced.;DISPLACED;5000;AT_LEAST",
+        "The attack left nine people dead.;KILLED;9;EXACT",
+        "Three miners are missing.;MISSING;3;EXACT",
+        "Between 20 and 30 people died in the fire.;KILLED;20;BETWEEN",
+        "The shelling killed three soldiers and two civilians.;KILLED;5;EXACT",
+        "There were no casualties.;KILLED;0;NONE",
+        "A mortar hit the house, killing him and his two sons.;KILLED;3;EXACT",
+        "A bomb destroyed the plane, killing all 224 on board.;KILLED;224;EXACT",
+      })
+  void tellsHowMany(String text, Kind kind, int best, Hedge hedge) {
+    assertThat(tolls(text))
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.kind()).isEqualTo(kind);
+              assertThat(t.best()).isEqualTo(best);
+              assertThat(t.hedge()).isEqualTo(hedge);
+            });
+  }
+
+  @Test
+  void hedgesOpenAnEnd() {
+    Toll least = tolls("At least 12 people were killed.").get(0);
+    assertThat(least.low()).isEqualTo(12);
+    assertThat(least.high()).isNull();
+    Toll most = tolls("Up to 40 people were killed.").get(0);
+    assertThat(most.low()).isNull();
+    assertThat(most.high()).isEqualTo(40);
+    assertThat(most.text()).isEqualTo("Up to 40");
+  }
+
+  @Test
+  void oneSentenceTellsSeveral() {
+    List<Toll> tolls = tolls("The blast killed seven people and wounded 20 others.");
+    assertThat(tolls).extracting(Toll::kind).containsExactly(Kind.KILLED, Kind.WOUNDED);
+    assertThat(tolls).extracting(Toll::best).containsExactly(7, 20);
+    assertThat(tolls.get(0).victims()).isEqualTo("seven people");
+  }
+
+  @Test
+  void triggerIsTheWordOfHarm() {
+    Analysis analysis = TEXTS.parse("Rebels killed 12 soldiers.", null);
+    Toll toll = FINDER.find(analysis).tolls().get(0);
+    assertThat(analysis.trees().get(0).word(toll.trigger()).text()).isEqualTo("killed");
+  }
+
+  @Test
+  void sumsAreMarked() {
+    assertThat(tolls("The war has killed 250,000 people.").get(0).cumulative()).isTrue();
+    assertThat(tolls("The death toll rose to 14.").get(0).cumulative()).isTrue();
+    assertThat(tolls("The attack killed 14 people.").get(0).cumulative()).isFalse();
+  }
+
+  @Test
+  void pluralsWithoutNumberTellNothing() {
+    assertThat(tolls("Soldiers killed civilians in the village.")).isEmpty();
+    assertThat(tolls("The police did not detain two men.")).isEmpty();
+  }
+
+  @Test
+  void conventionsReadVagueWordsTheirWay() {
+    QuantityFinder ucdp = QuantityFinder.load(Knowledge.shipped(), "ucdp");
+    Analysis analysis = TEXTS.parse("Dozens of people were killed.", null);
+    assertThat(ucdp.find(analysis).tolls().get(0).best()).isEqualTo(24);
+    assertThat(FINDER.find(analysis).tolls().get(0).best()).isEqualTo(12);
+  }
+}
