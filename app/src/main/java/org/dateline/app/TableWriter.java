@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.EventRecord;
 import org.dateline.coding.ReportWriter;
@@ -21,27 +22,23 @@ final class TableWriter implements ReportWriter {
   static final List<String> HEADINGS =
       List.of("TYPE", "DATE", "ACTOR", "RECIPIENT", "PLACE", "TOLL");
 
-  /** How the columns share the width. */
-  private static final int[] SHARES = {19, 11, 23, 23, 15, 13};
+  /** A day in brackets. */
+  private static final int DATE_WIDTH = 12;
+
+  /** How the columns share the width; the date has its own. */
+  private static final int[] SHARES = {19, 0, 23, 23, 15, 13};
 
   private final Terminal terminal;
   private final int[] widths;
 
   TableWriter(Terminal terminal) {
     this.terminal = terminal;
-    this.widths = widths(terminal.width() - INDENT - GAP * (SHARES.length - 1));
+    this.widths = widths(terminal.width() - INDENT - GAP * (SHARES.length - 1) - DATE_WIDTH);
   }
 
   private static int[] widths(int all) {
-    int sum = 0;
-    for (int share : SHARES) {
-      sum += share;
-    }
-    int[] widths = new int[SHARES.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = all * SHARES[i] / sum;
-    }
-    return widths;
+    int sum = IntStream.of(SHARES).sum();
+    return IntStream.of(SHARES).map(share -> share == 0 ? DATE_WIDTH : all * share / sum).toArray();
   }
 
   @Override

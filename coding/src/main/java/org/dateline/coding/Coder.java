@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.dateline.actor.ActorCoder;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
@@ -52,30 +53,31 @@ public final class Coder implements AutoCloseable {
   private final EventCoder eventCoder;
   private final RecordMaker recordMaker;
 
-  private Coder(Knowledge knowledge, Parser parser) {
-    this.parser = parser;
+  private Coder(Knowledge knowledge, Future<PlaceFinder> places, Future<Parser> model) {
     splitter = SentenceSplitter.load(knowledge);
     entityFinder = EntityFinder.load(knowledge);
     timeFinder = TimeFinder.load(knowledge);
-    placeFinder = PlaceFinder.load(knowledge);
     actorCoder = ActorCoder.load(knowledge);
     quantityFinder = QuantityFinder.load(knowledge);
     eventCoder = EventCoder.load(knowledge);
+    placeFinder = Background.result(places);
+    parser = Background.result(model);
     Versions versions = new Versions(coderVersion(), knowledge.version(), parser.version());
     recordMaker = new RecordMaker(Ontology.load(knowledge), versions);
   }
 
   /**
-   * Loads model and knowledge.
+   * Loads model and knowledge, the model and the places on threads of their own.
    *
    * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
    */
   public static Coder load(Knowledge knowledge) {
-    Parser parser = Parser.load(knowledge);
+    Future<Parser> model = Background.begin(() -> Parser.load(knowledge));
+    Future<PlaceFinder> places = Background.begin(() -> PlaceFinder.load(knowledge));
     try {
-      return new Coder(knowledge, parser);
+      return new Coder(knowledge, places, model);
     } catch (RuntimeException e) {
-      parser.close();
+      Background.result(model).close();
       throw e;
     }
   }

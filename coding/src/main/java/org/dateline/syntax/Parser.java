@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
@@ -38,11 +35,10 @@ public final class Parser implements AutoCloseable {
   private final String version;
 
   private Parser(Knowledge knowledge) {
-    byte[] weights = resource("encoder.onnx");
-    version = hash(weights);
+    version = lines("encoder.version").get(0);
     wordPiece = new WordPiece(lines("vocabulary.txt"));
     decoder = new Decoder(labels(), Lemmatizer.load(knowledge));
-    encoder = new Encoder(weights);
+    encoder = new Encoder(resource("encoder.onnx"));
   }
 
   /** Loads the model that ships with this package. Takes about 0.2 s. */
@@ -50,7 +46,10 @@ public final class Parser implements AutoCloseable {
     return new Parser(knowledge);
   }
 
-  /** Version of the model: the first 12 hexadecimal digits of its weights' SHA-256. */
+  /**
+   * Version of the model: the first 12 hexadecimal digits of its weights' SHA-256. A file holds it,
+   * since hashing the weights at each start takes a tenth of a second.
+   */
   public String version() {
     return version;
   }
@@ -161,15 +160,6 @@ public final class Parser implements AutoCloseable {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -2,7 +2,10 @@ package org.dateline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +41,14 @@ class ParserTest {
       print.append(tree.names());
     }
     return print.toString();
+  }
+
+  @Test
+  void theVersionIsOfTheWeights() throws Exception {
+    try (InputStream weights = Parser.class.getResourceAsStream("encoder.onnx")) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(weights.readAllBytes());
+      assertThat(PARSER.version()).isEqualTo(HexFormat.of().formatHex(digest, 0, 6));
+    }
   }
 
   @Test

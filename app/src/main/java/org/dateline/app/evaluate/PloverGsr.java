@@ -16,7 +16,8 @@ import org.dateline.report.Report;
  * PLOVER's gold standard records: type, dyad and both of the CAMEO manual's sentences.
  *
  * <p>A dyad is a pair of countries or non-state codes. Gold puts both parties of a reciprocal event
- * among the sources; their pair counts in either direction. An actor of no country is {@code ---}.
+ * among the sources; their pair counts in either direction. Where gold names no target, its dyad
+ * has {@code ---} instead; elsewhere an event with one side makes no dyad.
  */
 final class PloverGsr implements GoldSet {
   /** Names of 2016 that PLOVER has since changed, and slips of the file. */
@@ -57,6 +58,7 @@ final class PloverGsr implements GoldSet {
     boolean reciprocal = targets.isEmpty() && sources.size() > 1;
     String type = renamed(labels.get("event").asText());
     Set<String> dyads = dyads(sources, targets, reciprocal);
+    boolean oneSided = targets.isEmpty() && !reciprocal;
 
     Set<String> types = new TreeSet<>();
     Set<String> foundDyads = new TreeSet<>();
@@ -70,8 +72,10 @@ final class PloverGsr implements GoldSet {
       foundSources.addAll(actors);
       foundTargets.addAll(recipients);
       for (String dyad : dyads(actors, recipients, reciprocal)) {
-        foundDyads.add(dyad);
-        triples.add(mention.type() + " " + dyad);
+        if (oneSided || !dyad.contains(ActorCodes.NONE)) {
+          foundDyads.add(dyad);
+          triples.add(mention.type() + " " + dyad);
+        }
       }
     }
     if (reciprocal) {
