@@ -73,7 +73,7 @@ final class Coding implements AutoCloseable {
       StringWriter text = new StringWriter();
       writer.write(coded, text);
       return new Result(text.toString(), coded.records().size(), null);
-    } catch (RuntimeException | IOException e) {
+    } catch (RuntimeException | IOException | StackOverflowError e) {
       return new Result("", 0, "report " + report.id() + " could not be coded: " + e);
     }
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  */
 public final class InOrder<T> implements AutoCloseable {
   private static final int WAITING_A_THREAD = 4;
+  private static final int LONGEST_TASK_SECONDS = 60;
 
   private final ExecutorService workers;
   private final Queue<Future<T>> waiting = new ArrayDeque<>();
@@ -58,9 +60,14 @@ public final class InOrder<T> implements AutoCloseable {
     }
   }
 
-  /** Ends the threads; tasks that have not begun are dropped. */
+  /** Drops tasks that have not begun and waits for those that have. */
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      workers.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -451,12 +451,32 @@ public final class Actors {
       return;
     }
     List<String> codes = new ArrayList<>();
-    for (Actor actor : of(inner, day)) {
+    for (Actor actor : known(inner, day)) {
       if (actor.country() != null) {
         codes.add(actor.country());
       }
     }
     addCountry(codes, found);
+  }
+
+  /**
+   * Who a name or pronoun inside a phrase is by the knowledge. What describes that one is left out:
+   * two people who are described by each other ("his brother") would be asked for without end.
+   */
+  private List<Actor> known(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+      boolean name = member.kind() == Mention.Kind.NAME;
+      if (name && member.type() != Mention.Type.PERSON && lookUp(member, day) != null) {
+        return name(member, day);
+      }
+    }
+    Entry person = knownPerson(mention, day);
+    Actor holder =
+        person == null
+            ? null
+            : holder(mention, person.id().substring("person:".length()), day, Via.NAME);
+    return holder == null ? List.of() : List.of(holder);
   }
 
   private static void addCountry(List<String> codes, List<String> found) {
