@@ -14,14 +14,16 @@ final class Decoder {
   private final List<String> ner;
   private final List<String> deprel;
   private final int root;
+  private final Relations relations;
   private final Lemmatizer lemmatizer;
 
-  Decoder(Map<String, List<String>> labels, Lemmatizer lemmatizer) {
+  Decoder(Map<String, List<String>> labels, Relations relations, Lemmatizer lemmatizer) {
     this.xpos = labels.getOrDefault("xpos", List.of());
     this.upos = labels.getOrDefault("upos", List.of());
     this.ner = labels.getOrDefault("ner", List.of());
     this.deprel = labels.getOrDefault("deprel", List.of());
     this.root = deprel.indexOf("root");
+    this.relations = relations;
     this.lemmatizer = lemmatizer;
   }
 
@@ -39,16 +41,20 @@ final class Decoder {
               upos.get(best(output.upos()[i])),
               penn,
               heads[i] - 1,
-              relation(output.label()[i], heads[i])));
+              relation(output, i, heads[i])));
     }
     return new Tree(sentence, words, names(output));
   }
 
-  /** The best relation: "root" for the root alone. Scores are those of the word's best head. */
-  private String relation(float[] scores, int head) {
+  /** The best relation to the word's head in the tree: "root" for the root alone. */
+  private String relation(Output output, int word, int head) {
     if (head == 0) {
       return "root";
     }
+    float[] scores =
+        best(output.arc()[word]) == head
+            ? output.label()[word]
+            : relations.scores(output.dependent()[word], output.head()[head]);
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
       if (i != root && (best < 0 || scores[i] > scores[best])) {

@@ -16,7 +16,9 @@ import java.util.Set;
  * operator, so that sums never change with the machine's load.
  */
 final class Encoder implements AutoCloseable {
-  private static final Set<String> OUTPUTS = Set.of("xpos", "upos", "ner", "arc", "label");
+  private static final List<String> OUTPUTS =
+      List.of("xpos", "upos", "ner", "arc", "label", "head_label", "dep_label");
+  private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;
   private final OrtSession session;
 
@@ -52,9 +54,18 @@ final class Encoder implements AutoCloseable {
    * @param ner scores of names' tags
    * @param arc scores of heads
    * @param label scores of relations to the best head
+   * @param head the word as head of a relation, for {@link Relations}
+   * @param dependent the word as dependent of a relation
    */
   @SuppressWarnings("ArrayRecordComponent") // numbers from the model, never compared
-  record Output(float[][] xpos, float[][] upos, float[][] ner, float[][] arc, float[][] label) {}
+  record Output(
+      float[][] xpos,
+      float[][] upos,
+      float[][] ner,
+      float[][] arc,
+      float[][] label,
+      float[][] head,
+      float[][] dependent) {}
 
   /** Runs a batch; the outputs are in its order. */
   Output[] run(List<Input> batch) {
@@ -96,24 +107,35 @@ final class Encoder implements AutoCloseable {
       inputs.put("case_ids", tensor(cases, shape));
       inputs.put("attention_mask", tensor(mask, shape));
       inputs.put("first", tensor(first, new long[] {batch.size(), words}));
-      try (OrtSession.Result result = session.run(inputs, OUTPUTS)) {
-        Output[] outputs = new Output[batch.size()];
-        float[][][][] scores = new float[5][][][];
-        int k = 0;
-        for (String name : List.of("xpos", "upos", "ner", "arc", "label")) {
-          scores[k++] = rows(result, name, batch, words);
-        }
-        for (int i = 0; i < outputs.length; i++) {
-          outputs[i] =
-              new Output(scores[0][i], scores[1][i], scores[2][i], scores[3][i], scores[4][i]);
-        }
-        return outputs;
+      try (OrtSession.Result result = session.run(inputs, WANTED)) {
+        return outputs(result, batch, words);
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the language model failed", e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
+  }
+
+  private static Output[] outputs(OrtSession.Result result, List<Input> batch, int words)
+      throws OrtException {
+    float[][][][] scores = new float[OUTPUTS.size()][][][];
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = rows(result, OUTPUTS.get(k), batch, words);
+    }
+    Output[] outputs = new Output[batch.size()];
+    for (int i = 0; i < outputs.length; i++) {
+      outputs[i] =
+          new Output(
+              scores[0][i],
+              scores[1][i],
+              scores[2][i],
+              scores[3][i],
+              scores[4][i],
+              scores[5][i],
+              scores[6][i]);
+    }
+    return outputs;
   }
 
   private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {

@@ -180,6 +180,9 @@ final class Lemmatizer {
     if (Character.isDigit(form.charAt(0))) {
       return form;
     }
+    if (form.endsWith("men") && form.length() > 4) {
+      return form.substring(0, form.length() - 2) + "an";
+    }
     if (form.endsWith("ies") && form.length() > 4) {
       String longer = form.substring(0, form.length() - 1);
       return known.contains("n" + longer) ? longer : form.substring(0, form.length() - 3) + "y";

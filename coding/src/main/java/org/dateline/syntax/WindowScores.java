@@ -44,6 +44,8 @@ final class WindowScores {
     float[][] upos = new float[words + 1][];
     float[][] ner = new float[words + 1][];
     float[][] label = new float[words + 1][];
+    float[][] head = new float[words + 1][];
+    float[][] dependent = new float[words + 1][];
     float[][] arc = new float[words + 1][words + 1];
     for (float[] row : arc) {
       Arrays.fill(row, NEVER);
@@ -55,6 +57,8 @@ final class WindowScores {
       upos[w + 1] = part.output().upos()[at];
       ner[w + 1] = part.output().ner()[at];
       label[w + 1] = part.output().label()[at];
+      head[w + 1] = part.output().head()[at];
+      dependent[w + 1] = part.output().dependent()[at];
       float[] from = part.output().arc()[at];
       arc[w + 1][0] = from[0];
       System.arraycopy(from, 1, arc[w + 1], part.first() + 1, part.words());
@@ -64,7 +68,9 @@ final class WindowScores {
     upos[0] = first.output().upos()[0];
     ner[0] = first.output().ner()[0];
     label[0] = first.output().label()[0];
-    return new Output(xpos, upos, ner, arc, label);
+    head[0] = first.output().head()[0];
+    dependent[0] = first.output().dependent()[0];
+    return new Output(xpos, upos, ner, arc, label, head, dependent);
   }
 
   private Part deepest(int word) {

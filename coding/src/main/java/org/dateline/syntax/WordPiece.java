@@ -17,15 +17,19 @@ final class WordPiece {
   private static final int UNKNOWN = 100;
   private static final int MOST = 8;
   private final Map<String, Integer> vocabulary;
+  private final int longest;
 
   /**
    * @param lines the pieces, a line each, in the order of their ids
    */
   WordPiece(List<String> lines) {
     vocabulary = new HashMap<>(lines.size() * 2);
+    int most = 0;
     for (int i = 0; i < lines.size(); i++) {
       vocabulary.put(lines.get(i), i);
+      most = Math.max(most, lines.get(i).length());
     }
+    longest = most;
   }
 
   /** The ids of a word's pieces, at least one. */
@@ -59,7 +63,7 @@ final class WordPiece {
   private static String withoutMarks(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '\u00ad')
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
@@ -72,7 +76,7 @@ final class WordPiece {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!isAlphanumeric(c)) {
         if (begin < at) {
           parts.add(text.substring(begin, at));
         }
@@ -89,11 +93,23 @@ final class WordPiece {
     return parts;
   }
 
+  /**
+   * Letters and every kind of number, as Python's {@code isalnum}, with which the weights were
+   * made.
+   */
+  private static boolean isAlphanumeric(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
   private void piecesOf(String part, List<Integer> ids) {
     int size = ids.size();
     int start = 0;
     while (start < part.length()) {
-      int end = part.length();
+      int end = Math.min(part.length(), start + longest);
       Integer id = null;
       while (end > start) {
         String piece = part.substring(start, end);
@@ -115,30 +131,28 @@ final class WordPiece {
 
   /** 0 no letter or digit, 1 digits, 2 lower, 3 UPPER, 4 one capital, 5 Title, 6 mixed. */
   static int letterCase(String word) {
-    boolean letters = false;
     boolean digits = false;
-    boolean lower = true;
-    boolean upper = true;
-    boolean title = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    int letters = 0;
+    int lower = 0;
+    int upper = 0;
+    int at = 0;
+    while (at < word.length()) {
+      int c = word.codePointAt(at);
       digits |= Character.isDigit(c);
-      if (Character.isLetter(c)) {
-        letters = true;
-        lower &= !Character.isUpperCase(c) && !Character.isTitleCase(c);
-        upper &= !Character.isLowerCase(c);
-      }
-      title &= i == 0 ? Character.isUpperCase(c) : !Character.isUpperCase(c);
+      letters += Character.isLetter(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) || Character.isTitleCase(c) ? 1 : 0;
+      at += Character.charCount(c);
     }
-    if (!letters) {
+    if (letters == 0) {
       return digits ? 1 : 0;
     }
-    if (lower) {
+    if (upper == 0 && lower > 0) {
       return 2;
     }
-    if (upper) {
-      return word.length() > 1 ? 3 : 4;
+    if (lower == 0 && upper > 0) {
+      return at > Character.charCount(word.codePointAt(0)) ? 3 : 4;
     }
-    return title ? 5 : 6;
+    return upper == 1 && Character.isUpperCase(word.codePointAt(0)) ? 5 : 6;
   }
 }

@@ -15,7 +15,7 @@ final class Abbreviations {
     Map<String, String> kinds = new HashMap<>();
     for (Row row : knowledge.table("text/abbreviations.tsv", 1, "abbreviation", "kind")) {
       kinds.put(row.cell(0), row.cell(1));
-      if (row.cell(1).equals("title")) {
+      if (row.cell(1).equals("title") && row.cell(0).length() > 2) {
         kinds.putIfAbsent(row.cell(0).toUpperCase(Locale.ROOT), row.cell(1));
       }
     }

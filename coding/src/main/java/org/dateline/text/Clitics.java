@@ -28,7 +28,7 @@ final class Clitics {
 
   /** The index at which the second word begins; {@code end} where there is but one. */
   int cut(String text, int begin, int end) {
-    if (end - begin > LONGEST || !Character.isLetterOrDigit(text.charAt(begin))) {
+    if (end - begin > LONGEST || Character.isDigit(text.charAt(begin))) {
       return end;
     }
     String lower = text.substring(begin, end).toLowerCase(Locale.ROOT).replace('’', '\'');

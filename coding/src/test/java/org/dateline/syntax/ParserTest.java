@@ -72,6 +72,47 @@ class ParserTest {
   }
 
   @Test
+  void findsWhoDidWhatInARelativeClause() {
+    Tree tree = trees("The militia that seized the port on Tuesday has freed 12 sailors.").get(0);
+    Word freed = word(tree, "freed");
+    assertThat(tree.child(freed, "nsubj")).extracting(Word::text).isEqualTo("militia");
+    assertThat(tree.child(freed, "obj")).extracting(Word::lemma).isEqualTo("sailor");
+    Word seized = word(tree, "seized");
+    assertThat(seized.deprel()).isEqualTo("acl:relcl");
+    assertThat(tree.child(seized, "obj")).extracting(Word::text).isEqualTo("port");
+    assertThat(tree.nameAt(word(tree, "Tuesday").index())).extracting(Name::type).isEqualTo("DATE");
+  }
+
+  @Test
+  void findsSpeechAndItsClause() {
+    Tree tree = trees("Kenya's president said talks with Uganda would resume.").get(0);
+    Word said = word(tree, "said");
+    assertThat(tree.child(said, "nsubj")).extracting(Word::text).isEqualTo("president");
+    assertThat(tree.child(said, "ccomp")).extracting(Word::lemma).isEqualTo("resume");
+  }
+
+  private static Word word(Tree tree, String text) {
+    return tree.words().stream().filter(w -> w.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void everyTreeHasOneRootAndItsRelation() {
+    String text =
+        "Who? Not us. Rain, wind; 3 dead, 4 hurt - police. \u0001 (AP) -- ... He, she, it!";
+    for (Tree tree : trees(text)) {
+      for (Word word : tree.words()) {
+        assertThat(word.deprel().equals("root")).isEqualTo(word.head() == -1);
+      }
+      assertThat(tree.words()).filteredOn(w -> w.head() == -1).hasSize(1);
+    }
+  }
+
+  @Test
+  void anEmptyReportHasNoTrees() {
+    assertThat(trees(" \n\t ")).isEmpty();
+  }
+
+  @Test
   void neverDropsALongSentence() {
     String text = "The army, the police, " + "the guards and ".repeat(80) + "the rebels met.";
     Tree tree = trees(text).get(0);

@@ -39,6 +39,17 @@ class SentenceSplitterTest {
           John F. Kennedy spoke... and then went on. | John F. Kennedy spoke... and then went on.
           Acme Inc. shares fell. It sank. | Acme Inc. shares fell.#It sank.
           They met at 5 p.m. on Friday. | They met at 5 p.m. on Friday.
+          "Who pays?" Merkel asked. "Not us!" He left. | "Who pays?" Merkel asked.#"Not us!"#He left.
+          Polls close on Nov. 23. In Nov. the army left. | Polls close on Nov. 23.#In Nov. the army left.
+          They read The Sun. It shone. | They read The Sun.#It shone.
+          Lt. Col. A. B. Doe met Sen. Roe. Brig. Gen. Poe did not. | Lt. Col. A. B. Doe met Sen. Roe.#Brig. Gen. Poe did not.
+          Was No. 5 right? No. It was not. | Was No. 5 right?#No.#It was not.
+          It fell 3.5 percent (see p. 4). It rose 2. Then it sank. | It fell 3.5 percent (see p. 4).#It rose 2.#Then it sank.
+          “We won,” he said. “They lost.” ‘Quite.’ | “We won,” he said.#“They lost.”#‘Quite.’
+          Is it Plan B? Vitamin C. The end… Or not. | Is it Plan B?#Vitamin C.#The end…#Or not.
+          Acme Corp. and Foo Ltd. merged. He joined Acme Corp. The deal closed. | Acme Corp. and Foo Ltd. merged.#He joined Acme Corp.#The deal closed.
+          1. Talks begin today. | 1. Talks begin today.
+          He left.She stayed. | He left.#She stayed.
           (They left.) We came. | (They left.)#We came.
           """)
   void splits(String text, String expected) {

@@ -2,12 +2,17 @@ package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
   private final Tokenizer tokenizer =
@@ -36,6 +41,21 @@ class TokenizerTest {
           67% of O'Brien's votes | 67 % of O'Brien 's votes
           They cannot go | They can not go
           see https://example.org/a?b=1. Now | see https://example.org/a?b=1 . Now
+          mail a.b@example.org or see example.org/x now. | mail a.b@example.org or see example.org/x now .
+          on 9/11 and 23/11/2015, page 3/4 | on 9/11 and 23/11/2015 , page 3/4
+          call 555-010-0199 for 10-15 tickets | call 555-010-0199 for 10 - 15 tickets
+          50km away, 20 km off | 50 km away , 20 km off
+          in the '70s and the 80's, not in 2015's | in the '70s and the 80's , not in 2015 's
+          We're gonna go | We 're gon na go
+          What?! No... | What ?! No ...
+          No. 5 said no. No. | No. 5 said no . No .
+          AT&T's #strike led by @union_one | AT&T 's #strike led by @union_one
+          the “Lions”' den, the ‘Tigers’'s den | the “ Lions ” ' den , the ‘ Tigers ’ 's den
+          GEN. SMITH met Lt. Col. Doe | GEN. SMITH met Lt. Col. Doe
+          the south-eastern border–crossing—shut | the south - eastern border – crossing — shut
+          £3.8bn (€4bn) or 3.5% | £ 3.8bn ( € 4bn ) or 3.5 %
+          He left.She stayed | He left . She stayed
+          al-Qaida's 24-year-old | al - Qaida 's 24 - year - old
           (AP) said: "No!" | ( AP ) said : " No ! "
           """)
   void splitsAsTheTreebankDoes(String text, String tokens) {
@@ -46,6 +66,45 @@ class TokenizerTest {
   void keepsCombiningMarksAndSurrogatesWhole() {
     assertThat(words("Beyonce\u0301 😀 𝒜ble\u200bx\u00a0y"))
         .containsExactly("Beyonce\u0301", "😀", "𝒜ble", "x", "y");
+  }
+
+  @Test
+  void takesRightToLeftTextAndJoinersWhole() {
+    assertThat(words("قال \u200fالرئيس (نعم)")).containsExactly("قال", "الرئيس", "(", "نعم", ")");
+    assertThat(words("inter\u00adnational می\u200cخواهم"))
+        .containsExactly("inter\u00adnational", "می\u200cخواهم");
+  }
+
+  @Test
+  void readsOnlyBetweenTheIndices() {
+    String text = "U.S. troops";
+    assertThat(tokenizer.tokens(text, 5, 9)).containsExactly(new Token("troo", new Span(5, 9)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "a.", "9-", "9,", "'", "@a", "co-", "x@y.", "!", "\u0301", "&A", "'s"})
+  void staysLinearWithoutBlanks(String unit) {
+    String text = unit.repeat(200_000);
+    assertThat(tokenizer.tokens(text, 0, text.length())).isNotEmpty();
+  }
+
+  @Test
+  void givesTheSameInEveryThread() throws Exception {
+    String text = "Gen. Doe didn't meet the U.N. envoy at 5 p.m. on 9/11. ".repeat(50);
+    List<Token> alone = tokenizer.tokens(text, 0, text.length());
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<List<Token>>> together = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        together.add(threads.submit(() -> tokenizer.tokens(text, 0, text.length())));
+      }
+      for (Future<List<Token>> tokens : together) {
+        assertThat(tokens.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
