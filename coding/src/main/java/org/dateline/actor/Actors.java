@@ -171,7 +171,7 @@ public final class Actors {
     Entity entity = entities.of(mention);
     List<Mention> members = entity == null ? List.of(mention) : entity.mentions();
     for (Mention member : members) {
-      Entry entry = lexicon.named(member.text(), List.of(Kind.PERSON), null);
+      Entry entry = bearer(member.text(), day);
       if (member.kind() == Mention.Kind.NAME && entry != null) {
         return entry;
       }
@@ -187,20 +187,36 @@ public final class Actors {
     return null;
   }
 
-  /** Of several people of one surname, the one who alone holds an office on the day. */
+  /** Who bears a name: of several the one whose office on the day ranks highest, else the first. */
+  private @Nullable Entry bearer(String name, @Nullable LocalDate day) {
+    List<Entry> people = lexicon.named(name).stream().filter(e -> e.kind() == Kind.PERSON).toList();
+    Entry holder = people.size() > 1 ? inOffice(people, day) : null;
+    return holder != null || people.isEmpty() ? holder : people.get(0);
+  }
+
+  /** Of several people, the one whose office on the day ranks above all others'. */
   private @Nullable Entry inOffice(List<Entry> people, @Nullable LocalDate day) {
     Entry found = null;
+    int highest = Integer.MAX_VALUE;
     for (Entry person : people) {
-      for (Lexicon.Spell spell : lexicon.spells(person.id().substring("person:".length()))) {
-        if (day != null && spell.on(day) && !person.equals(found)) {
-          if (found != null) {
-            return null;
-          }
-          found = person;
-        }
+      int rank = rank(person, day);
+      if (rank < highest) {
+        found = person;
+        highest = rank;
+      } else if (rank == highest) {
+        found = null;
       }
     }
     return found;
+  }
+
+  private int rank(Entry person, @Nullable LocalDate day) {
+    for (Lexicon.Spell spell : lexicon.spells(person.id().substring("person:".length()))) {
+      if (day != null && spell.on(day)) {
+        return spell.rank();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** A known person by the role held on the day; after the last role, one of the elite. */
@@ -210,7 +226,9 @@ public final class Actors {
       if (day == null || spell.on(day)) {
         return spellActor(mention, spell, spell.sectors(), via);
       }
-      if (spell.to() != null && spell.to().isBefore(day)) {
+      if (spell.to() != null
+          && spell.to().isBefore(day)
+          && (latest == null || spell.to().isAfter(latest.to()))) {
         latest = spell;
       }
     }

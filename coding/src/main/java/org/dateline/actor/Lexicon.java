@@ -2,6 +2,7 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class Lexicon {
    * @param person the holder's id
    * @param country PLOVER country of the office
    * @param office kind of office
+   * @param rank which of several offices counts, 1 first
    * @param sectors PLOVER sectors of a holder
    * @param from first day, null where unknown
    * @param to last day, null where the holder is in office
@@ -42,6 +44,7 @@ final class Lexicon {
       String person,
       String country,
       String office,
+      int rank,
       List<String> sectors,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
@@ -50,6 +53,7 @@ final class Lexicon {
     }
   }
 
+  private static final int LOWEST_RANK = 9;
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Map<String, List<Spell>> byPerson = new HashMap<>();
@@ -172,9 +176,12 @@ final class Lexicon {
   }
 
   private void offices(Knowledge knowledge) {
+    Map<String, Integer> ranks = new HashMap<>();
     for (Row row :
-        knowledge.table("actors/office_kinds.tsv", 1, "office", "single", "sectors", "meaning")) {
-      sectorsOfOffice.put(row.cell(0), row.list(2));
+        knowledge.table(
+            "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning")) {
+      sectorsOfOffice.put(row.cell(0), row.list(3));
+      ranks.put(row.cell(0), Integer.valueOf(row.cell(2)));
     }
     for (Row row :
         knowledge.table(
@@ -192,6 +199,7 @@ final class Lexicon {
               row.cell(0),
               row.cell(1),
               row.cell(2),
+              ranks.getOrDefault(row.cell(2), LOWEST_RANK),
               row.list(3),
               Dates.first(row.cell(4)),
               Dates.last(row.cell(5)));
@@ -200,6 +208,7 @@ final class Lexicon {
           .computeIfAbsent(spell.country() + ' ' + spell.office(), k -> new ArrayList<>())
           .add(spell);
     }
+    byPerson.values().forEach(spells -> spells.sort(Comparator.comparingInt(Spell::rank)));
   }
 
   private void people(Knowledge knowledge) {
@@ -324,6 +333,7 @@ final class Lexicon {
     return bySurname.getOrDefault(key(surname), List.of());
   }
 
+  /** The offices of a person, the highest first. */
   List<Spell> spells(String person) {
     return byPerson.getOrDefault(person, List.of());
   }

@@ -22,7 +22,8 @@ class OfficesKnowledgeTest {
   private static final List<Spell> SPELLS = OfficeSpells.load(KNOWLEDGE);
   private static final Map<String, Row> PEOPLE = OfficeSpells.people(KNOWLEDGE);
   private static final List<Row> KINDS =
-      KNOWLEDGE.table("actors/office_kinds.tsv", 1, "office", "single", "sectors", "meaning");
+      KNOWLEDGE.table(
+          "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning");
   private static final List<Row> SHARED =
       KNOWLEDGE.table("actors/shared_offices.tsv", 3, "country", "office", "from", "to", "reason");
   private static final List<Row> STATES =

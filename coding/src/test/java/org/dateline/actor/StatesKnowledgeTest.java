@@ -44,7 +44,8 @@ class StatesKnowledgeTest {
   private static final List<Row> METONYMS =
       KNOWLEDGE.table("actors/metonyms.tsv", 1, "text", "code", "sectors", "note");
   private static final List<Row> KINDS =
-      KNOWLEDGE.table("actors/office_kinds.tsv", 1, "office", "single", "sectors", "meaning");
+      KNOWLEDGE.table(
+          "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning");
   private static final List<Row> TITLES =
       KNOWLEDGE.table("actors/titles.tsv", 1, "title", "office", "sectors", "countries", "note");
 
@@ -152,7 +153,7 @@ class StatesKnowledgeTest {
       assertKnown(row, row.list(3), row.list(2));
     }
     for (Row row : KINDS) {
-      assertKnown(row, List.of(), row.list(2));
+      assertKnown(row, List.of(), row.list(3));
     }
   }
 
@@ -176,5 +177,6 @@ class StatesKnowledgeTest {
     assertThat(TITLES).hasSizeGreaterThan(600);
     assertThat(first(KINDS)).containsAll(TITLES.stream().map(t -> t.cell(1)).toList());
     assertThat(KINDS).allSatisfy(k -> assertThat(k.cell(1)).isIn("yes", "no"));
+    assertThat(KINDS).allSatisfy(k -> assertThat(k.cell(2)).matches("[1-8]"));
   }
 }
