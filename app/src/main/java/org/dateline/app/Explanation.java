@@ -192,11 +192,11 @@ final class Explanation {
     }
 
     void add(String key, String value) {
-      text.append(terminal.dim(String.format("  %-12s", key))).append(value).append('\n');
+      text.append(terminal.dim(String.format("  %-13s", key))).append(value).append('\n');
     }
 
     void event(String value) {
-      text.append(String.format("  %-12s", "EVENT")).append(terminal.bold(value)).append('\n');
+      text.append(String.format("  %-13s", "EVENT")).append(terminal.bold(value)).append('\n');
     }
 
     void word(Word word) {

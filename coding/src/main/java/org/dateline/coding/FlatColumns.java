@@ -10,6 +10,7 @@ import org.dateline.event.EventMention;
 import org.dateline.place.Place;
 import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
+import org.dateline.text.CodePoints;
 import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 

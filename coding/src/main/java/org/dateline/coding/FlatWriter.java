@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.dateline.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class FlatWriter implements ReportWriter {
 
   @Override
   public void write(CodedReport coded, Writer out) throws IOException {
-    CodePoints codePoints = new CodePoints(coded.report().text());
+    CodePoints codePoints = CodePoints.of(coded.report().text());
     for (EventRecord event : coded.records()) {
       row(columns.stream().map(column -> text(column.cell().of(event, codePoints))).toList(), out);
     }

@@ -10,6 +10,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.quantity.Amount;
 import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
+import org.dateline.text.CodePoints;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class JsonValues {
 
   JsonValues(JsonGenerator json, Report report) {
     this.json = json;
-    this.codePoints = new CodePoints(report.text());
+    this.codePoints = CodePoints.of(report.text());
   }
 
   void report(Report report) throws IOException {

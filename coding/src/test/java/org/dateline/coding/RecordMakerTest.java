@@ -26,6 +26,15 @@ class RecordMakerTest {
   }
 
   @Test
+  void mentionsOfOneEventShareItsId() {
+    CodedReport coded =
+        SampleReport.coded(SampleReport.full(), SampleReport.full(), SampleReport.bare());
+    List<String> events = coded.records().stream().map(EventRecord::eventId).toList();
+    assertThat(events.get(1)).isEqualTo(events.get(0)).isEqualTo(ids(coded).get(0));
+    assertThat(events.get(2)).isEqualTo(ids(coded).get(2)).isNotEqualTo(events.get(0));
+  }
+
+  @Test
   void scoresComeFromTheOntology() {
     EventRecord record = SampleReport.coded(SampleReport.full()).records().get(0);
     assertThat(record.quad()).isEqualTo("MATERIAL CONFLICT");

@@ -1,4 +1,4 @@
-package org.dateline.coding;
+package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class CodePointsTest {
   @Test
   void plainTextKeepsItsOffsets() {
-    CodePoints points = new CodePoints("Kyiv");
+    CodePoints points = CodePoints.of("Kyiv");
     assertThat(points.at(0)).isZero();
     assertThat(points.at(4)).isEqualTo(4);
   }
 
   @Test
   void aPairOfSurrogatesCountsOnce() {
-    CodePoints points = new CodePoints("a\uD83D\uDEA9b");
+    CodePoints points = CodePoints.of("a\uD83D\uDEA9b");
     assertThat(points.at(1)).isEqualTo(1);
     assertThat(points.at(3)).isEqualTo(2);
     assertThat(points.at(4)).isEqualTo(3);
@@ -28,7 +28,7 @@ class CodePointsTest {
     for (int i = 0; i < 500; i++) {
       text.append((char) (random.nextInt(4) == 0 ? 0xD800 + random.nextInt(0x800) : 'a'));
     }
-    CodePoints points = new CodePoints(text.toString());
+    CodePoints points = CodePoints.of(text.toString());
     for (int i = 0; i <= text.length(); i++) {
       boolean inside =
           i > 0
