@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,18 @@ final class Headcount {
     for (Word child : tree.children(head)) {
       boolean more =
           child.relation().equals("conj") && isNominal(child) && !verbBetween(tree, head, child);
-      Count next = more ? single(tree, lower, child) : null;
+      Count next = more ? joined(tree, lower, head, child) : null;
       if (next != null && child.index() > head.index()) {
         count = count == null ? openEnd(next) : count.and(next);
       }
     }
     return count;
+  }
+
+  /** What stands beside a name is one too, whatever the model takes it for. */
+  private @Nullable Count joined(Tree tree, List<String> lower, Word head, Word child) {
+    boolean names = isSingularName(tree, head) && child.xpos().equals("NNP");
+    return names ? Count.exact(1, child.index(), child.index()) : single(tree, lower, child);
   }
 
   /** With a part untold, what is told is the least. */
@@ -64,6 +71,9 @@ final class Headcount {
   }
 
   private @Nullable Count single(Tree tree, List<String> lower, Word head) {
+    if (isDate(tree, head)) {
+      return null;
+    }
     if (negated(tree, head)) {
       Word no = tree.child(head, "det");
       return Count.none(no == null ? head.index() : no.index(), head.index());
@@ -75,8 +85,13 @@ final class Headcount {
     boolean one =
         ONE.contains(lower.get(head.index()))
             || isSingularName(tree, head)
-            || (head.xpos().equals("NN") && isDetermined(tree, head));
+            || (head.xpos().equals("NN") && (isDetermined(tree, head) || titles(tree, head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
+  }
+
+  private static boolean isDate(Tree tree, Word head) {
+    Name name = tree.nameAt(head.index());
+    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
   private static boolean negated(Tree tree, Word head) {
@@ -88,20 +103,7 @@ final class Headcount {
 
   /** The number on the phrase: its own word ("dozens of people", "all 224") or a modifier. */
   private @Nullable Count numbered(Tree tree, List<String> lower, Word head) {
-    List<Integer> places = new ArrayList<>();
-    for (Word child : tree.children(head)) {
-      boolean modifies =
-          switch (child.relation()) {
-            case "nummod", "amod", "det" -> true;
-            default -> child.upos().equals("NUM");
-          };
-      if (modifies && child.index() < head.index()) {
-        places.add(tree.first(child));
-        places.add(child.index());
-      }
-    }
-    places.add(head.index());
-    places.removeIf(p -> countsOther(tree, head, p));
+    List<Integer> places = places(tree, head);
     for (int place : places) {
       Count count = words.figure(lower, place);
       if (count != null) {
@@ -117,45 +119,66 @@ final class Headcount {
     return null;
   }
 
+  /** Where a number may begin: "15" in "his 15-year-old daughter" is none of hers. */
+  private static List<Integer> places(Tree tree, Word head) {
+    List<Integer> places = new ArrayList<>();
+    for (Word child : tree.children(head)) {
+      boolean number = child.upos().equals("NUM");
+      boolean vague = child.relation().equals("amod") || child.relation().equals("det");
+      if ((number || vague) && child.index() < head.index()) {
+        places.add(number ? begin(tree, child) : child.index());
+      }
+    }
+    places.add(head.upos().equals("NUM") ? begin(tree, head) : head.index());
+    return places;
+  }
+
+  /** The first word of a number in several: "two hundred", "twenty-five". */
+  private static int begin(Tree tree, Word number) {
+    int begin = number.index();
+    while (begin > 0
+        && isNumber(tree.word(begin - 1))
+        && tree.under(tree.word(begin - 1), number)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.upos().equals("NUM") || word.text().equals("-");
+  }
+
   /** The number right before a word: "12 dead". */
   @Nullable Count before(Tree tree, Word word) {
     List<String> lower = CountWords.lower(tree);
     for (int begin = Math.max(0, word.index() - LONGEST_NUMBER); begin < word.index(); begin++) {
       Count count = words.at(lower, begin);
-      if (count != null && count.last() == word.index() - 1) {
+      boolean right = count != null && count.last() == word.index() - 1;
+      if (right && !isDate(tree, tree.word(word.index() - 1))) {
         return count;
       }
     }
     return null;
   }
 
-  /** "Two" in "two-day" or "a year" counts no people. */
-  private static boolean countsOther(Tree tree, Word head, int place) {
-    Word at = tree.word(place);
-    while (at != null && at.index() != head.index()) {
-      if (at.relation().equals("nmod") || at.deprel().equals("nmod:poss")) {
-        return true;
-      }
-      boolean compound =
-          at.relation().equals("amod")
-              && tree.children(at).stream()
-                  .anyMatch(c -> c.relation().equals("punct") && c.text().equals("-"));
-      if (compound) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
-  }
-
+  /** A person's name, or one of several words that the model calls no place or people. */
   private static boolean isSingularName(Tree tree, Word head) {
-    boolean named = head.xpos().equals("NNP");
-    return named && (tree.nameAt(head.index()) == null || isPerson(tree, head));
+    Name name = tree.nameAt(head.index());
+    if (!head.xpos().equals("NNP") || name == null) {
+      return head.xpos().equals("NNP");
+    }
+    boolean several = tree.child(head, "flat") != null;
+    return switch (name.type()) {
+      case "PERSON" -> true;
+      case "GPE", "LOC", "NORP", "DATE", "TIME" -> false;
+      default -> several;
+    };
   }
 
-  private static boolean isPerson(Tree tree, Word head) {
-    var name = tree.nameAt(head.index());
-    return name != null && name.type().equals("PERSON");
+  /** "The murder of opposition leader Juan Soto": a name stands right after. */
+  private static boolean titles(Tree tree, Word noun) {
+    int next = noun.index() + 1;
+    return next < tree.words().size() && tree.word(next).xpos().equals("NNP");
   }
 
   private static boolean isDetermined(Tree tree, Word head) {

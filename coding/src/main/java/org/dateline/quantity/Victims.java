@@ -106,11 +106,17 @@ final class Victims {
     return verb.deprel().equals("acl:relcl") ? tree.head(verb) : null;
   }
 
-  /** "The murder of six priests", "the priests' murder". */
+  /** "The murder of six priests", "the priests' murder"; of "shot to death", the verb's victim. */
   private static @Nullable Word modifier(Tree tree, Word noun) {
+    Word above = tree.head(noun);
+    boolean result = hasCase(tree, noun, "to") && tree.child(noun, "det") == null;
+    if (result && above != null && above.upos().equals("VERB")) {
+      return object(tree, above);
+    }
     for (Word child : tree.children(noun)) {
-      boolean of = child.relation().equals("nmod") && hasCase(tree, child, "of");
-      if (of || child.deprel().equals("nmod:poss")) {
+      if (hasCase(tree, child, "of")
+          || hasCase(tree, child, "'s")
+          || child.deprel().equals("nmod:poss")) {
         return child;
       }
     }

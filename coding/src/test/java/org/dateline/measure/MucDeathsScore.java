@@ -25,11 +25,14 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * -Dsurefire.failIfNoSpecifiedTests=false}. Errors go to {@code coding/target/muc-errors.tsv}.
  *
  * <p>Documents count whose templates give one exact number of deaths, of one incident. What the
- * document is taken to say is the number of killed that most of its sentences tell, sums left out
- * where there is anything else; of equally many the largest.
+ * document is taken to say is the number of killed that most of its sentences tell, vague words
+ * left out, sums too where there is anything else; of equally many the largest. The dateline, up to
+ * the mark {@code [TEXT]}, is no part of the text.
  */
 @EnabledIfSystemProperty(named = "gold", matches = ".+")
 class MucDeathsScore {
+  private static final String MARK = "[TEXT]";
+
   private final SentenceSplitter splitter = SentenceSplitter.load(Knowledge.shipped());
   private final QuantityFinder finder = QuantityFinder.load(Knowledge.shipped());
   private final List<String> errors = new ArrayList<>();
@@ -80,10 +83,10 @@ class MucDeathsScore {
 
   private static Integer figure(List<Toll> killed) {
     Map<Integer, Integer> votes = new HashMap<>();
-    boolean single = killed.stream().anyMatch(t -> !t.cumulative());
+    boolean plain = killed.stream().anyMatch(MucDeathsScore::isPlain);
     for (Toll toll : killed) {
-      boolean counts = toll.best() != null && toll.best() > 0 && !(single && toll.cumulative());
-      if (counts) {
+      boolean counts = plain ? isPlain(toll) : toll.hedge() != Toll.Hedge.VAGUE;
+      if (counts && toll.best() != null && toll.best() > 0) {
         votes.merge(toll.best(), 1, Integer::sum);
       }
     }
@@ -93,6 +96,10 @@ class MucDeathsScore {
       best = lead > 0 || (lead == 0 && vote.getKey() > best) ? vote.getKey() : best;
     }
     return best;
+  }
+
+  private static boolean isPlain(Toll toll) {
+    return !toll.cumulative() && toll.hedge() == Toll.Hedge.EXACT;
   }
 
   private static Integer deaths(Map<String, Object> record) {
@@ -112,8 +119,8 @@ class MucDeathsScore {
   private static Report report(Map<String, Object> record) {
     String text = (String) record.get("text");
     List<Layout.Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String paragraph : text.split("\n\\s*\n", -1)) {
+    int begin = text.contains(MARK) ? text.indexOf(MARK) + MARK.length() : 0;
+    for (String paragraph : text.substring(begin).split("\n\\s*\n", -1)) {
       int at = text.indexOf(paragraph, begin);
       if (!paragraph.isBlank()) {
         blocks.add(new Layout.Block(Layout.Kind.BODY, at, at + paragraph.length()));
