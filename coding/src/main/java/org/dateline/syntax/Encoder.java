@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The language model: pieces in, scores out. One session serves all threads, one thread an
@@ -21,6 +23,8 @@ final class Encoder implements AutoCloseable {
   private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+  private boolean closed;
 
   Encoder(byte[] weights) {
     try {
@@ -67,8 +71,25 @@ final class Encoder implements AutoCloseable {
       float[][] head,
       float[][] dependent) {}
 
-  /** Runs a batch; the outputs are in its order. */
+  /**
+   * Runs a batch; the outputs are in its order.
+   *
+   * @throws IllegalStateException after {@link #close()}, which waits for batches under way: the
+   *     native library would read freed memory
+   */
   Output[] run(List<Input> batch) {
+    inUse.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the language model is closed");
+      }
+      return padded(batch);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private Output[] padded(List<Input> batch) {
     int pieces = 0;
     int words = 0;
     for (Input input : batch) {
@@ -162,10 +183,16 @@ final class Encoder implements AutoCloseable {
 
   @Override
   public void close() {
+    inUse.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the language model cannot be closed", e);
+    } finally {
+      inUse.writeLock().unlock();
     }
   }
 }

@@ -19,7 +19,8 @@ import org.dateline.text.Token;
  * Measures tokens, sentences, tags, lemmas and trees against treebanks in gzipped CoNLL-U.
  *
  * <p>Arguments: files, each with an optional {@code :word|word}, the parts of document ids to keep.
- * With {@code --errors} before them, what is wrong in tokens, sentences and lemmas is listed.
+ * With {@code --errors} before them, what is wrong in tokens, sentences and lemmas is listed; with
+ * {@code --speed}, the files are reports, and speed is measured.
  */
 public final class MeasureLanguageModel {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
@@ -33,20 +34,28 @@ public final class MeasureLanguageModel {
 
   public static void main(String[] args) throws IOException {
     boolean errors = args.length > 0 && args[0].equals("--errors");
+    boolean speed = args.length > 0 && args[0].equals("--speed");
     try (Parser parser = Parser.load(Knowledge.shipped())) {
-      for (String arg : List.of(args).subList(errors ? 1 : 0, args.length)) {
-        String[] parts = arg.split(":", 2);
-        List<Document> documents = Treebank.read(Path.of(parts[0]));
-        if (parts.length > 1) {
-          Set<String> keep = Set.of(parts[1].split("\\|"));
-          documents =
-              documents.stream()
-                  .filter(d -> keep.stream().anyMatch(d.report().id()::contains))
-                  .toList();
+      for (String arg : List.of(args).subList(errors || speed ? 1 : 0, args.length)) {
+        if (speed) {
+          new MeasureSpeed().measure(Path.of(arg), parser);
+        } else {
+          new MeasureLanguageModel(errors).measure(arg, documents(arg), parser);
         }
-        new MeasureLanguageModel(errors).measure(arg, documents, parser);
       }
     }
+  }
+
+  private static List<Document> documents(String arg) throws IOException {
+    String[] parts = arg.split(":", 2);
+    List<Document> documents = Treebank.read(Path.of(parts[0]));
+    if (parts.length == 1) {
+      return documents;
+    }
+    Set<String> keep = Set.of(parts[1].split("\\|"));
+    return documents.stream()
+        .filter(d -> keep.stream().anyMatch(d.report().id()::contains))
+        .toList();
   }
 
   private void measure(String name, List<Document> documents, Parser parser) {

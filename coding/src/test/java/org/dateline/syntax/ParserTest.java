@@ -1,6 +1,7 @@
 package org.dateline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import org.dateline.report.Layout;
 import org.dateline.report.Layout.Block;
 import org.dateline.report.Layout.Kind;
 import org.dateline.report.Report;
+import org.dateline.text.Sentence;
 import org.dateline.text.SentenceSplitter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,18 @@ class ParserTest {
       }
       assertThat(tree.words()).filteredOn(w -> w.head() == -1).hasSize(1);
     }
+  }
+
+  @Test
+  void refusesWorkOnceClosed() {
+    Parser parser = Parser.load(Knowledge.shipped());
+    parser.close();
+    parser.close();
+    Report report = TreeText.report("He left.", null);
+    List<Sentence> sentences = SPLITTER.split(report);
+    assertThatThrownBy(() -> parser.parse(report, sentences))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
   }
 
   @Test
