@@ -14,7 +14,15 @@ import org.dateline.coding.Coder;
 
 /** One gold file coded and compared. */
 public final class Evaluation {
-  private static final List<GoldSet> SETS = List.of(new PloverGsr());
+  private static final List<GoldSet> SETS =
+      List.of(
+          new PloverGsr(),
+          new PlvRelations(),
+          new CameoRelations(),
+          new NgecSynthetic(),
+          new IndiaPolice(),
+          new EventLocation(),
+          new Muc4());
 
   private final String name;
   private final List<Comparison> comparisons;

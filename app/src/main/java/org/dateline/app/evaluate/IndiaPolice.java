@@ -1,0 +1,83 @@
+package org.dateline.app.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.coding.CodedReport;
+import org.dateline.event.EventMention;
+import org.dateline.quantity.Toll;
+import org.dateline.report.Report;
+
+/** What police did, sentence by sentence of whole articles: a field holds its sentences. */
+final class IndiaPolice implements GoldSet {
+  private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
+
+  @Override
+  public String name() {
+    return "india_police";
+  }
+
+  @Override
+  public boolean reads(JsonNode gold) {
+    return gold.has("sentences") && gold.path("gold").has("doc_labels");
+  }
+
+  @Override
+  public Report report(JsonNode gold) {
+    LocalDate date = LocalDate.parse(gold.get("date").asText());
+    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText(), date);
+  }
+
+  @Override
+  public Comparison compare(JsonNode gold, CodedReport coded) {
+    Set<String> wanted = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
+    int at = 0;
+    String text = gold.get("text").asText();
+    for (JsonNode sentence : gold.get("sentences")) {
+      String number = sentence.get("sent_id").asText();
+      String words = sentence.get("text").asText();
+      int begin = Math.max(at, text.indexOf(words, at));
+      at = begin + words.length();
+      for (JsonNode label : sentence.get("labels")) {
+        wanted.add(label.asText() + " " + number);
+      }
+      for (EventMention mention : coded.events().mentions()) {
+        int trigger = mention.trigger().begin();
+        if (begin <= trigger && trigger < at) {
+          labels(mention).forEach(label -> found.add(label + " " + number));
+        }
+      }
+    }
+    Fields fields = new Fields();
+    LABELS.forEach(label -> fields.add(label, of(label, wanted), of(label, found)));
+    return new Comparison(gold.get("id").asText(), text, fields.all());
+  }
+
+  private static List<String> of(String label, Set<String> all) {
+    return all.stream().filter(value -> value.startsWith(label + " ")).toList();
+  }
+
+  private static List<String> labels(EventMention mention) {
+    boolean police = mention.actors().stream().anyMatch(actor -> actor.sectors().contains("COP"));
+    boolean arrest = mention.modes().contains("arrest");
+    List<String> labels = new ArrayList<>();
+    if (mention.auxiliaries().contains("negation") || !(police || arrest)) {
+      return labels;
+    }
+    labels.add("ANY_ACTION");
+    if (arrest) {
+      labels.add("ARREST");
+    } else if (mention.type().equals("ASSAULT") || mention.type().equals("COERCE")) {
+      labels.add("FORCE");
+      if (mention.tolls().stream().anyMatch(toll -> toll.kind() == Toll.Kind.KILLED)
+          || mention.frame().startsWith("assault.kill")) {
+        labels.add("KILL");
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,52 @@
+package org.dateline.app.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.dateline.coding.CodedReport;
+import org.dateline.event.EventMention;
+import org.dateline.report.Report;
+
+/**
+ * The PLOVER type of a given pair of a sentence: that of the event that has most to do with the
+ * pair. {@code YIELD} is PLOVER's {@code CONCEDE} and {@code RETREAT}.
+ */
+final class PlvRelations implements GoldSet {
+  private static final Set<String> YIELD = Set.of("CONCEDE", "RETREAT");
+
+  @Override
+  public String name() {
+    return "plv_relations";
+  }
+
+  @Override
+  public boolean reads(JsonNode gold) {
+    return gold.path("gold").has("root");
+  }
+
+  @Override
+  public Report report(JsonNode gold) {
+    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText(), null);
+  }
+
+  @Override
+  public Comparison compare(JsonNode gold, CodedReport coded) {
+    String text = gold.get("text").asText();
+    EventMention event =
+        MainEvent.between(
+            coded.events().mentions(),
+            Spans.of(text, gold.get("source")),
+            Spans.of(text, gold.get("target")));
+    Set<String> roots = event == null ? Set.of() : Set.of(root(event.type()));
+    Set<String> quads = event == null ? Set.of() : Set.of(CameoRelations.quad(event, coded));
+    JsonNode labels = gold.get("gold");
+    Fields fields =
+        new Fields()
+            .add("root", Set.of(labels.get("root").asText()), roots)
+            .add("quad", Set.of(labels.get("penta").asText()), quads);
+    return new Comparison(gold.get("id").asText(), text, fields.all());
+  }
+
+  private static String root(String type) {
+    return YIELD.contains(type) ? "YIELD" : type;
+  }
+}
