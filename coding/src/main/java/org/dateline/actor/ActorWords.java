@@ -30,7 +30,7 @@ final class ActorWords {
 
   /** "the West", "Latin America": what is no actor. */
   boolean none(String name) {
-    return "none".equals(effect(Lexicon.key(name)));
+    return "none".equals(effect(NameKey.of(name)));
   }
 
   private String effect(String word) {

@@ -28,6 +28,7 @@ public final class Actors {
   private final Analysis analysis;
   private final Entities entities;
   private final Lexicon lexicon;
+  private final People people;
   private final ActorWords words;
   private final @Nullable LocalDate reference;
   private final @Nullable String focus;
@@ -36,6 +37,7 @@ public final class Actors {
     this.analysis = analysis;
     this.entities = entities;
     this.lexicon = lexicon;
+    this.people = new People(lexicon);
     this.words = words;
     Published published = analysis.report().published();
     this.reference = published == null ? null : published.date();
@@ -169,54 +171,7 @@ public final class Actors {
 
   private @Nullable Entry knownPerson(Mention mention, @Nullable LocalDate day) {
     Entity entity = entities.of(mention);
-    List<Mention> members = entity == null ? List.of(mention) : entity.mentions();
-    for (Mention member : members) {
-      Entry entry = bearer(member.text(), day);
-      if (member.kind() == Mention.Kind.NAME && entry != null) {
-        return entry;
-      }
-    }
-    for (Mention member : members) {
-      if (member.kind() == Mention.Kind.NAME && member.text().indexOf(' ') < 0) {
-        Entry entry = inOffice(lexicon.surnamed(member.text()), day);
-        if (entry != null) {
-          return entry;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Who bears a name: of several the one whose office on the day ranks highest, else the first. */
-  private @Nullable Entry bearer(String name, @Nullable LocalDate day) {
-    List<Entry> people = lexicon.named(name).stream().filter(e -> e.kind() == Kind.PERSON).toList();
-    Entry holder = people.size() > 1 ? inOffice(people, day) : null;
-    return holder != null || people.isEmpty() ? holder : people.get(0);
-  }
-
-  /** Of several people, the one whose office on the day ranks above all others'. */
-  private @Nullable Entry inOffice(List<Entry> people, @Nullable LocalDate day) {
-    Entry found = null;
-    int highest = Integer.MAX_VALUE;
-    for (Entry person : people) {
-      int rank = rank(person, day);
-      if (rank < highest) {
-        found = person;
-        highest = rank;
-      } else if (rank == highest) {
-        found = null;
-      }
-    }
-    return found;
-  }
-
-  private int rank(Entry person, @Nullable LocalDate day) {
-    for (Lexicon.Spell spell : lexicon.spells(person.id().substring("person:".length()))) {
-      if (day != null && spell.on(day)) {
-        return spell.rank();
-      }
-    }
-    return Integer.MAX_VALUE;
+    return people.known(entity == null ? List.of(mention) : entity.mentions(), day);
   }
 
   /** A known person by the role held on the day; after the last role, one of the elite. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.knowledge.Knowledge;
@@ -220,9 +219,22 @@ final class Lexicon {
               Kind.PERSON, "person:" + row.cell(0), row.cell(1), null, List.of(), null, null, null);
       names.put(row.cell(0), row.cell(1));
       add(row.cell(1), person);
-      row.list(3).forEach(alias -> add(alias, person));
-      String surname = row.cell(1).substring(row.cell(1).lastIndexOf(' ') + 1);
-      bySurname.computeIfAbsent(key(surname), k -> new ArrayList<>()).add(person);
+      addSurnames(row.cell(1), person);
+      for (String alias : row.list(3)) {
+        add(alias, person);
+        if (NameKey.respells(alias, row.cell(1))) {
+          addSurnames(alias, person);
+        }
+      }
+    }
+  }
+
+  private void addSurnames(String name, Entry person) {
+    for (String surname : NameKey.surnames(name)) {
+      List<Entry> bearers = bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1));
+      if (!bearers.contains(person)) {
+        bearers.add(person);
+      }
     }
   }
 
@@ -299,20 +311,14 @@ final class Lexicon {
   }
 
   private void add(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(key(name), k -> new ArrayList<>(1));
+    List<Entry> entries = byName.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>(1));
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
   }
 
-  /** What names are compared by: lower case, without "the", with straight apostrophes. */
-  static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
   List<Entry> named(String name) {
-    return byName.getOrDefault(key(name), List.of());
+    return byName.getOrDefault(NameKey.of(name), List.of());
   }
 
   /** The entry of one of these kinds that existed on a day, else the first of these kinds. */
@@ -329,8 +335,9 @@ final class Lexicon {
     return first;
   }
 
+  /** People whose name, or another spelling of it, ends in these words. */
   List<Entry> surnamed(String surname) {
-    return bySurname.getOrDefault(key(surname), List.of());
+    return bySurname.getOrDefault(NameKey.of(surname), List.of());
   }
 
   /** The offices of a person, the highest first. */

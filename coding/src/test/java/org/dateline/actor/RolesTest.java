@@ -74,4 +74,24 @@ class RolesTest {
     assertThat(role("Carl Bildt", text, "1992-05-05")).isEqualTo("Carl Bildt SWE GOV");
     assertThat(role("Carl Bildt", text, "2020-05-05")).isEqualTo("Carl Bildt SWE ELI");
   }
+
+  @Test
+  void aSurnameIsReadWithoutDiacriticsAndWithAllItsWords() {
+    assertThat(role("Erdogan", "Erdogan spoke to voters in the east.", "2010-05-05"))
+        .isEqualTo("Recep Tayyip Erdoğan TUR GOV");
+    assertThat(role("Chretien", "Chretien said the army would stay.", "1999-05-05"))
+        .isEqualTo("Jean Chrétien CAN GOV");
+  }
+
+  @Test
+  void aLongerNameOfTheSameEntityIsNotTheRuler() {
+    String text = "Jim Johnson sold the farm. Johnson said he was glad.";
+    assertThat(role("Johnson", text, "2020-05-05")).doesNotContain("Boris");
+  }
+
+  @Test
+  void theOnlyRulerOfANameIsKnownAfterOffice() {
+    assertThat(role("Gorbachev", "Gorbachev spoke of peace at the forum.", "2005-05-05"))
+        .isEqualTo("Mikhail Gorbachev SUN ELI");
+  }
 }
