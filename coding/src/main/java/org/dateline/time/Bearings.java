@@ -65,6 +65,12 @@ final class Bearings {
     return Bearing.DURING;
   }
 
+  /** Whether one of the words marks a noun, so that it tells when: "after the 1979 revolution". */
+  boolean mark(Tree tree, Word noun) {
+    Word mark = tree.child(noun, "case");
+    return mark != null && words.containsKey(lower(mark));
+  }
+
   /** Whether a word stands before the noun it belongs to. */
   static boolean isInside(Word word) {
     return switch (word.relation()) {

@@ -8,7 +8,6 @@ import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.Setting.Direction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a clause looks back or ahead, by its verb's tense, its auxiliaries, and the words of
@@ -51,9 +50,6 @@ final class Clauses {
 
   /** What one word and its auxiliaries tell. */
   private Direction told(Tree tree, Word word) {
-    if (looksAhead(word)) {
-      return Direction.FUTURE;
-    }
     boolean finite = word.xpos().equals("VBD");
     boolean perfect = false;
     for (Word child : tree.children(word)) {
@@ -64,10 +60,11 @@ final class Clauses {
       finite |= auxiliary && child.xpos().equals("VBD");
       perfect |= auxiliary && child.lemma().equals("have");
     }
-    if (finite || perfect || isBareParticiple(tree, word)) {
+    boolean ahead = looksAhead(word);
+    if (finite || perfect || (!ahead && isBareParticiple(tree, word))) {
       return Direction.PAST;
     }
-    return present(tree, word);
+    return ahead ? Direction.FUTURE : present(tree, word);
   }
 
   private boolean looksAhead(Word word) {
@@ -125,9 +122,5 @@ final class Clauses {
 
   static boolean isVerb(Word word) {
     return word.upos().equals("VERB") || word.upos().equals("AUX");
-  }
-
-  static @Nullable Word above(Tree tree, Word clause) {
-    return tree.head(clause);
   }
 }

@@ -89,13 +89,24 @@ final class EventDates {
         break;
       }
       found = under(tree, usable, above);
+      if (clause.deprel().equals("acl:relcl")) {
+        break;
+      }
       clause = Clauses.head(tree, above);
-      boolean relative = above.upos().equals("NOUN") || above.upos().equals("PROPN");
-      if (found == null && !relative) {
-        found = inClause(tree, usable, clause, trigger);
+      found = found == null ? inClause(tree, usable, clause, trigger) : found;
+    }
+    found = found == null ? inTimeClause(tree, usable, trigger) : found;
+    return found == null ? beside(usable, trigger) : found;
+  }
+
+  /** "The council on Friday authorised": right before a verb, whatever the tree says. */
+  private static @Nullable Dated beside(List<Dated> usable, Word trigger) {
+    for (Dated one : usable) {
+      if (one.mention().last() == trigger.index() - 1 && Clauses.isVerb(trigger)) {
+        return one;
       }
     }
-    return found == null ? inTimeClause(tree, usable, trigger) : found;
+    return null;
   }
 
   /** What may date it: not words that name the event itself, nor what it comes before. */
@@ -159,25 +170,29 @@ final class EventDates {
     if (noun == null || !Bearings.isInside(top) || Clauses.isVerb(noun)) {
       return false;
     }
-    boolean adverbial = noun.relation().equals("obl") || noun.relation().equals("nmod");
-    return !adverbial || bearings.of(tree, one) == Bearings.Bearing.BEFORE;
+    return !bearings.mark(tree, noun) || bearings.of(tree, one) == Bearings.Bearing.BEFORE;
   }
 
   /** Whether a clause tells of the same time as what it hangs on. */
   private static boolean sharesTime(Tree tree, Word clause) {
     return switch (clause.relation()) {
       case "xcomp", "acl", "conj" -> true;
-      case "advcl" -> !isFinite(tree, clause) || isTemporal(tree, clause);
+      case "advcl" -> isParticiple(tree, clause) || isTemporal(tree, clause);
       default -> false;
     };
   }
 
-  private static boolean isFinite(Tree tree, Word verb) {
-    boolean finite = verb.xpos().equals("VBD") || verb.xpos().startsWith("VBZ");
+  /** "…, killing 130": a participle with neither subject nor a word that says otherwise. */
+  private static boolean isParticiple(Tree tree, Word verb) {
+    boolean participle = verb.xpos().equals("VBG") || verb.xpos().equals("VBN");
     for (Word child : tree.children(verb)) {
-      finite |= child.relation().equals("aux") || child.relation().equals("nsubj");
+      participle &=
+          switch (child.relation()) {
+            case "aux", "nsubj", "mark" -> false;
+            default -> true;
+          };
     }
-    return finite;
+    return participle;
   }
 
   private static boolean isTemporal(Tree tree, Word clause) {
@@ -190,10 +205,10 @@ final class EventDates {
     return false;
   }
 
-  /** "He died when they attacked on Friday": a date of a clause that says when. */
+  /** A date of a clause below of the same time: "he died when they attacked on Friday". */
   private @Nullable Dated inTimeClause(Tree tree, List<Dated> usable, Word trigger) {
     for (Word child : tree.children(Clauses.head(tree, trigger))) {
-      if (child.relation().equals("advcl") && isTemporal(tree, child)) {
+      if (child.relation().equals("advcl") && sharesTime(tree, child)) {
         Dated found = inClause(tree, usable, child, trigger);
         if (found != null) {
           return found;

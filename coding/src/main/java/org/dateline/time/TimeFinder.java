@@ -57,7 +57,8 @@ public final class TimeFinder {
       for (Found expression : found.get(tree.sentence().index())) {
         Word top = Dated.top(tree, expression.first(), expression.last());
         Resolved told = story.told();
-        Setting setting = new Setting(reference, told, narrative, clauses.direction(tree, top));
+        Setting setting =
+            new Setting(reference, told, narrative, direction(tree, top, expression.meaning()));
         Resolved resolved = Resolver.resolve(expression.meaning(), setting);
         if (resolved != null) {
           dated.add(new Dated(mention(analysis, tree, expression, resolved), expression));
@@ -66,6 +67,13 @@ public final class TimeFinder {
       }
     }
     return dated;
+  }
+
+  /** "Tehran's July 14 deal" is of the nearest July, whatever its clause's tense. */
+  private Setting.Direction direction(Tree tree, Word top, Meaning meaning) {
+    boolean month = meaning instanceof Meaning.Calendar date && date.has(Meaning.Field.MONTH);
+    boolean named = month && Bearings.isInside(top);
+    return named ? Setting.Direction.NONE : clauses.direction(tree, top);
   }
 
   private static TimeMention mention(Analysis analysis, Tree tree, Found found, Resolved resolved) {

@@ -45,9 +45,10 @@ public final class Times {
    * <ol>
    *   <li>a date beside the trigger itself or the noun that it belongs to ("Monday's attack");
    *   <li>a date of its clause, the nearest in the tree;
-   *   <li>a date of the clause that its clause depends on, where both tell one happening: a
-   *       participle ("…, killing 130"), a coordinated verb, a relative clause's noun;
-   *   <li>the one date of the sentence's main clause, unless that only reports what was said;
+   *   <li>a date of the clause that its clause depends on, or of one that depends on it, where both
+   *       tell one happening: a participle ("…, killing 130"), a coordinated verb, a clause with
+   *       "when" or "after"; a relative clause takes its noun's;
+   *   <li>a date right before a verb, whatever the tree says;
    *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
    *   <li>the report's own day ({@code PUBLISHED}).
    * </ol>

@@ -60,6 +60,32 @@ class EventDatesTest {
   }
 
   @Test
+  void aPurposeHasNotItsVerbsDate() {
+    String text = "Rebels who last year took the north stopped short of entering the capital.";
+    assertThat(date(text, "took").from()).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(date(text, "entering").basis()).isEqualTo(Basis.PUBLISHED);
+  }
+
+  @Test
+  void aClauseThatSaysWhenDatesItsVerb() {
+    EventDate date = date("He was shot when gunmen attacked the convoy on June 3.", "shot");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 6, 3));
+  }
+
+  @Test
+  void coordinatedVerbsShareADate() {
+    String text = "On Sunday the rebels crossed the river and burned two villages.";
+    assertThat(date(text, "burned").from()).isEqualTo(LocalDate.of(2021, 6, 13));
+  }
+
+  @Test
+  void aNounsOwnDateIsOfTheNearestYear() {
+    String text = "The two sides will keep to the May 4 truce.";
+    assertThat(date(text, "truce").from()).isEqualTo(LocalDate.of(2021, 5, 4));
+    assertThat(date(text, "keep").basis()).isEqualTo(Basis.PUBLISHED);
+  }
+
+  @Test
   void whatIsSaidOnADayNeedNotHappenThen() {
     String text = "The army said on Tuesday that rebels had burned the village.";
     assertThat(date(text, "said").from()).isEqualTo(LocalDate.of(2021, 6, 15));
