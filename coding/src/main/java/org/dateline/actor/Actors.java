@@ -161,12 +161,29 @@ public final class Actors {
   private List<Actor> person(Mention mention, @Nullable LocalDate day) {
     Entry known = knownPerson(mention, day);
     if (known != null) {
-      Actor actor = holder(mention, known.id().substring("person:".length()), day, Via.NAME);
+      String person = known.id().substring("person:".length());
+      Actor told = told(mention, person, day);
+      Actor actor = told == null ? holder(mention, person, day, Via.NAME) : told;
       if (actor != null) {
         return List.of(actor);
       }
     }
     return List.of(described(mention, known, day));
+  }
+
+  /**
+   * A known person out of office on the day whom the text gives a title without "former": the text
+   * goes before the date, which may be the report's where the story is older.
+   */
+  private @Nullable Actor told(Mention mention, String person, @Nullable LocalDate day) {
+    List<Lexicon.Spell> spells = lexicon.spells(person);
+    if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
+      return null;
+    }
+    List<String> sectors = titleSectors(mention);
+    return sectors.isEmpty() || sectors.contains("ELI")
+        ? null
+        : spellActor(mention, spells.get(0), sectors, Via.TITLE);
   }
 
   private @Nullable Entry knownPerson(Mention mention, @Nullable LocalDate day) {

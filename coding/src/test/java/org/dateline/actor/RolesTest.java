@@ -94,4 +94,20 @@ class RolesTest {
     assertThat(role("Gorbachev", "Gorbachev spoke of peace at the forum.", "2005-05-05"))
         .isEqualTo("Mikhail Gorbachev SUN ELI");
   }
+
+  @Test
+  void aTitleInTheTextGoesBeforeTheDate() {
+    assertThat(
+            role(
+                "Ronald Reagan",
+                "President Ronald Reagan signed the bill on Monday.",
+                "2000-01-01"))
+        .isEqualTo("Ronald Reagan USA GOV");
+    assertThat(
+            role(
+                "Ronald Reagan",
+                "Former President Ronald Reagan was at the funeral.",
+                "2000-01-01"))
+        .isEqualTo("Ronald Reagan USA ELI");
+  }
 }
