@@ -15,6 +15,7 @@ final class Decoder {
   private final List<String> deprel;
   private final int root;
   private final Relations relations;
+  private final CoreArguments coreArguments;
   private final Lemmatizer lemmatizer;
 
   Decoder(Map<String, List<String>> labels, Relations relations, Lemmatizer lemmatizer) {
@@ -24,11 +25,17 @@ final class Decoder {
     this.deprel = labels.getOrDefault("deprel", List.of());
     this.root = deprel.indexOf("root");
     this.relations = relations;
+    this.coreArguments = new CoreArguments(deprel, relations);
     this.lemmatizer = lemmatizer;
   }
 
   Tree tree(Sentence sentence, Output output) {
     int[] heads = SpanningTree.heads(output.arc());
+    int[] labels = new int[heads.length];
+    for (int i = 1; i < heads.length; i++) {
+      labels[i] = relation(output, i, heads[i]);
+    }
+    coreArguments.settle(output, heads, labels);
     List<Word> words = new ArrayList<>(sentence.tokens().size());
     for (int i = 1; i < heads.length; i++) {
       Token token = sentence.tokens().get(i - 1);
@@ -41,15 +48,15 @@ final class Decoder {
               upos.get(best(output.upos()[i])),
               penn,
               heads[i] - 1,
-              relation(output, i, heads[i])));
+              deprel.get(labels[i])));
     }
     return new Tree(sentence, words, names(output));
   }
 
   /** The best relation to the word's head in the tree: "root" for the root alone. */
-  private String relation(Output output, int word, int head) {
+  private int relation(Output output, int word, int head) {
     if (head == 0) {
-      return "root";
+      return root;
     }
     float[] scores =
         best(output.arc()[word]) == head
@@ -61,7 +68,7 @@ final class Decoder {
         best = i;
       }
     }
-    return deprel.get(best);
+    return best;
   }
 
   /** Runs of one type: B begins a name, I goes on with one of the same type and else begins one. */

@@ -57,7 +57,7 @@ public final class SentenceSplitter {
       List<Token> tokens, Layout.Kind kind, int paragraph, List<Sentence> sentences) {
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int last = i - first + 1 >= LIMIT ? cut(tokens, first, i) : end(tokens, i);
+      int last = i - first + 1 >= LIMIT ? cut(tokens, first, i) : end(tokens, first, i);
       if (last >= 0) {
         add(tokens, first, last, kind, paragraph, sentences);
         first = last + 1;
@@ -97,10 +97,10 @@ public final class SentenceSplitter {
    * The last token of the sentence that ends at {@code at}, closing quotes taken in; -1 if none
    * does.
    */
-  private int end(List<Token> tokens, int at) {
+  private int end(List<Token> tokens, int first, int at) {
     String text = tokens.get(at).text();
     boolean stop = isStop(text);
-    if (!stop && !endsAsAbbreviation(tokens, at)) {
+    if (isListNumber(tokens, first, at) || (!stop && !endsAsAbbreviation(tokens, at))) {
       return -1;
     }
     int last = at;
@@ -126,6 +126,15 @@ public final class SentenceSplitter {
       }
     }
     return false;
+  }
+
+  /** The stop of "2. Wash your hands." in a list that runs on in one paragraph. */
+  private static boolean isListNumber(List<Token> tokens, int first, int at) {
+    String number = tokens.get(first).text();
+    return at == first + 1
+        && at + 1 < tokens.size()
+        && number.length() < 3
+        && number.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isStop(String text) {

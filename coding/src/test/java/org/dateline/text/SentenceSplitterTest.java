@@ -48,7 +48,7 @@ class SentenceSplitterTest {
           “We won,” he said. “They lost.” ‘Quite.’ | “We won,” he said.#“They lost.”#‘Quite.’
           Is it Plan B? Vitamin C. The end… Or not. | Is it Plan B?#Vitamin C.#The end…#Or not.
           Acme Corp. and Foo Ltd. merged. He joined Acme Corp. The deal closed. | Acme Corp. and Foo Ltd. merged.#He joined Acme Corp.#The deal closed.
-          1. Talks begin today. | 1. Talks begin today.
+          1. Talks begin today. 2. They end. 13 died. | 1. Talks begin today.#2. They end.#13 died.
           He left.She stayed. | He left.#She stayed.
           (They left.) We came. | (They left.)#We came.
           """)
