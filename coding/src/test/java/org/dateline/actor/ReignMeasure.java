@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -69,10 +68,7 @@ final class ReignMeasure {
 
   /** Folded words of three letters and more. */
   private static List<String> split(String name) {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String folded = NameKey.of(name);
     List<String> words = new ArrayList<>();
     for (String word : folded.split("[^\\p{L}]+", -1)) {
       if (word.length() > 2) {
