@@ -1,7 +1,6 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +11,27 @@ final class Dates {
   private Dates() {}
 
   static @Nullable LocalDate first(String cell) {
-    return switch (cell.length()) {
-      case 0 -> null;
-      case 4 -> Year.parse(cell).atDay(1);
-      case 7 -> YearMonth.parse(cell).atDay(1);
-      default -> LocalDate.parse(cell);
-    };
+    return cell.isEmpty() ? null : LocalDate.of(year(cell), month(cell, 1), day(cell, 1));
   }
 
   static @Nullable LocalDate last(String cell) {
-    return switch (cell.length()) {
-      case 0 -> null;
-      case 4 -> LocalDate.of(Integer.parseInt(cell), 12, 31);
-      case 7 -> YearMonth.parse(cell).atEndOfMonth();
-      default -> LocalDate.parse(cell);
-    };
+    if (cell.isEmpty()) {
+      return null;
+    }
+    int month = month(cell, 12);
+    return LocalDate.of(
+        year(cell), month, day(cell, YearMonth.of(year(cell), month).lengthOfMonth()));
+  }
+
+  private static int year(String cell) {
+    return Integer.parseInt(cell, 0, 4, 10);
+  }
+
+  private static int month(String cell, int otherwise) {
+    return cell.length() < 7 ? otherwise : Integer.parseInt(cell, 5, 7, 10);
+  }
+
+  private static int day(String cell, int otherwise) {
+    return cell.length() < 10 ? otherwise : Integer.parseInt(cell, 8, 10, 10);
   }
 }

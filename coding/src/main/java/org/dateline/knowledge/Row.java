@@ -1,6 +1,6 @@
 package org.dateline.knowledge;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +18,17 @@ public record Row(String file, int line, List<String> cells) {
   /** The values of a cell that holds several, divided by {@code |}; empty for an empty cell. */
   public List<String> list(int column) {
     String cell = cell(column);
-    return cell.isEmpty()
-        ? List.of()
-        : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+    if (cell.indexOf('|') < 0) {
+      return cell.isEmpty() ? List.of() : List.of(cell);
+    }
+    List<String> values = new ArrayList<>();
+    int begin = 0;
+    for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', begin)) {
+      values.add(cell.substring(begin, bar).strip());
+      begin = bar + 1;
+    }
+    values.add(cell.substring(begin).strip());
+    return List.copyOf(values);
   }
 
   public KnowledgeException fault(String message, String remedy) {
