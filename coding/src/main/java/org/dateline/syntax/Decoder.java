@@ -50,7 +50,7 @@ final class Decoder {
               heads[i] - 1,
               deprel.get(labels[i])));
     }
-    return new Tree(sentence, words, names(output));
+    return new Tree(sentence, words, Names.of(tags(output), words));
   }
 
   /** The best relation to the word's head in the tree: "root" for the root alone. */
@@ -71,26 +71,12 @@ final class Decoder {
     return best;
   }
 
-  /** Runs of one type: B begins a name, I goes on with one of the same type and else begins one. */
-  private List<Name> names(Output output) {
-    List<Name> names = new ArrayList<>();
-    String type = "";
-    int first = 0;
+  private List<String> tags(Output output) {
+    List<String> tags = new ArrayList<>(output.ner().length - 1);
     for (int i = 1; i < output.ner().length; i++) {
-      String tag = ner.get(best(output.ner()[i]));
-      boolean goesOn = tag.startsWith("I-") && tag.substring(2).equals(type);
-      if (!goesOn) {
-        if (!type.isEmpty()) {
-          names.add(new Name(type, first, i - 2));
-        }
-        type = tag.equals("O") ? "" : tag.substring(2);
-        first = i - 1;
-      }
+      tags.add(ner.get(best(output.ner()[i])));
     }
-    if (!type.isEmpty()) {
-      names.add(new Name(type, first, output.ner().length - 2));
-    }
-    return names;
+    return tags;
   }
 
   private static int best(float[] scores) {

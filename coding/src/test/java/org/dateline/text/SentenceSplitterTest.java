@@ -3,6 +3,7 @@ package org.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layout;
 import org.dateline.report.Layout.Block;
@@ -79,6 +80,42 @@ class SentenceSplitterTest {
     List<Sentence> found = splitter.split(report(text, new Block(Kind.BODY, 0, text.length())));
     assertThat(found).allSatisfy(s -> assertThat(s.tokens().size()).isLessThanOrEqualTo(250));
     assertThat(found.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(3000);
+  }
+
+  @Test
+  void keepsItsContractOnAnyText() {
+    String[] pieces = {
+      "He left", "U.S", ".", ". ", "?!", "\u201d", "\u00a0", "\u200f", "Gen. ", "No. 5", "…", "\n",
+      "😀", "e\u0301", "3.5", " the", "(", ")", "\u0000", "\ud800", "'s", "a@b.org", "1. "
+    };
+    Random random = new Random(3);
+    for (int round = 0; round < 1000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      check(text.toString());
+    }
+  }
+
+  private void check(String text) {
+    int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+    Report report =
+        report(text, new Block(Kind.BODY, 0, half), new Block(Kind.ITEM, half, text.length()));
+    List<Sentence> found = splitter.split(report);
+    assertThat(splitter.split(report)).isEqualTo(found);
+    int end = 0;
+    for (Sentence sentence : found) {
+      Block block = report.layout().blocks().get(sentence.paragraph());
+      assertThat(sentence.span().begin()).isGreaterThanOrEqualTo(Math.max(end, block.begin()));
+      assertThat(sentence.span().end()).isLessThanOrEqualTo(block.end());
+      for (Token token : sentence.tokens()) {
+        assertThat(token.text()).isNotEmpty().isEqualTo(token.span().of(text));
+        assertThat(token.span().begin()).isGreaterThanOrEqualTo(end);
+        end = token.span().end();
+      }
+      assertThat(end).isEqualTo(sentence.span().end());
+    }
   }
 
   @Test
