@@ -77,11 +77,12 @@ public final class Numbers {
     return new Numeral(value, at, false);
   }
 
-  /** "three and a half", "two and half". */
+  /** "three and a half", "three and a-half", "two and half". */
   private static Numeral withHalf(List<String> pieces, Numeral number) {
     int at = number.end();
     if (is(pieces, at, "and")) {
-      int half = is(pieces, at + 1, "a") ? at + 2 : at + 1;
+      int article = is(pieces, at + 1, "a") ? at + 2 : at + 1;
+      int half = is(pieces, article, "-") ? article + 1 : article;
       if (is(pieces, half, "half")) {
         return new Numeral(number.value().add(HALF), half + 1, false);
       }

@@ -59,7 +59,7 @@ final class Calendars {
     return switch (setting.direction()) {
       case PAST -> isAfter(now.from(), base) ? year - 1 : year;
       case FUTURE -> isAfter(base, now.to()) ? year + 1 : year;
-      case NONE -> nearest(date, year, base);
+      case PRESENT, NONE -> nearest(date, year, base);
     };
   }
 
@@ -129,7 +129,9 @@ final class Calendars {
     if (weekday == null) {
       throw new DateTimeException("a date without parts");
     }
-    boolean ahead = setting.narrative() || setting.direction() == Direction.FUTURE;
+    boolean looksAhead =
+        setting.direction() == Direction.FUTURE || setting.direction() == Direction.PRESENT;
+    boolean ahead = setting.narrative() || looksAhead;
     return Resolved.day(weekday(base, weekday, ahead));
   }
 

@@ -54,7 +54,8 @@ final class Clauses {
     boolean perfect = false;
     for (Word child : tree.children(word)) {
       boolean auxiliary = child.relation().equals("aux") || child.relation().equals("cop");
-      if (auxiliary && looksAhead(child)) {
+      boolean says = auxiliary || child.relation().equals("advmod");
+      if (says && looksAhead(child)) {
         return Direction.FUTURE;
       }
       finite |= auxiliary && child.xpos().equals("VBD");
@@ -75,7 +76,7 @@ final class Clauses {
     return word.xpos().equals("VBN") && tree.child(word, "aux:pass") == null;
   }
 
-  /** The present looks ahead ("meets on Friday"), but not of verbs that report. */
+  /** Verbs that report tell in the present what was: "says on Friday". */
   private Direction present(Tree tree, Word word) {
     if (word.xpos().equals("VB") && isToInfinitive(tree, word)) {
       return Direction.FUTURE;
@@ -84,16 +85,13 @@ final class Clauses {
     if (!present) {
       return Direction.NONE;
     }
-    return reporting.contains(word.lemma()) ? Direction.PAST : Direction.FUTURE;
+    return reporting.contains(word.lemma()) ? Direction.PAST : Direction.PRESENT;
   }
 
   private static boolean isToInfinitive(Tree tree, Word word) {
-    for (Word child : tree.children(word)) {
-      if (child.relation().equals("mark") && child.lemma().equals("to")) {
-        return true;
-      }
-    }
-    return false;
+    boolean after = word.index() > 0 && tree.word(word.index() - 1).lemma().equals("to");
+    Word mark = tree.child(word, "mark");
+    return after || (mark != null && mark.lemma().equals("to"));
   }
 
   boolean reports(Word word) {

@@ -46,7 +46,7 @@ final class Feasts {
     return switch (direction) {
       case PAST -> !next.from().isAfter(base);
       case FUTURE -> best.to().isBefore(base);
-      case NONE -> gap(next.from(), base) < gap(best.from(), base);
+      case PRESENT, NONE -> gap(next.from(), base) < gap(best.from(), base);
     };
   }
 

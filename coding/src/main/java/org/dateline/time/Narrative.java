@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
   private static final int LEAST = 5;
   private static final int FAR = 1;
-  private static final int DEICTIC_SHARE = 10;
+  private static final int DEICTIC_SHARE = 30;
 
   private Narrative() {}
 

@@ -93,7 +93,8 @@ enum Operation {
     @Nullable Meaning apply(List<Item> parts, List<String> arguments) {
       Meaning.Named unit = Parts.last(parts, Meaning.Named.class);
       Meaning.Amount amount = Parts.last(parts, Meaning.Amount.class);
-      if (unit == null) {
+      boolean fraction = unit != null && unit.unit() == Unit.QUARTER;
+      if (unit == null || fraction) {
         return null;
       }
       String fixed = arguments.isEmpty() ? "" : arguments.get(0);

@@ -19,6 +19,8 @@ record Setting(
   /** Where a clause looks. */
   enum Direction {
     PAST,
+    /** The present tense: a weekday in it is ahead ("meets on Friday"). */
+    PRESENT,
     FUTURE,
     NONE
   }

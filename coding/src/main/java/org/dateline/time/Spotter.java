@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Spotter {
   private static final Set<String> TOLD = Set.of("date", "hour", "length", "set", "ref", "pair");
   private static final Set<String> NUMBER_BEFORE = Set.of("than", "$", "£", "€", "¥", "#", "no.");
+
+  private static final Set<String> TIMELESS =
+      Set.of("ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC");
 
   private final Vocabulary vocabulary;
   private final Grammar grammar;
@@ -28,7 +32,7 @@ final class Spotter {
     int at = 0;
     while (at < pieces.size()) {
       Item best = best(chart.at(at));
-      if (best == null || isPlainNumber(tree, pieces, best)) {
+      if (best == null || isPlainNumber(tree, pieces, best) || isInName(tree, pieces, best)) {
         at = best == null ? at + 1 : best.end();
         continue;
       }
@@ -78,6 +82,18 @@ final class Spotter {
     int first = pieces.get(item.begin()).word();
     int last = pieces.get(item.end() - 1).word();
     return new Found(first, last, item.meaning(), closesPair);
+  }
+
+  /** "The Daily Mail", "the 4 April Movement": part of a name that is no time's. */
+  private static boolean isInName(Tree tree, List<Piece> pieces, Item item) {
+    int first = pieces.get(item.begin()).word();
+    int last = pieces.get(item.end() - 1).word();
+    Name name = tree.nameAt(first);
+    return name != null
+        && TIMELESS.contains(name.type())
+        && name.first() <= first
+        && last <= name.last()
+        && name.last() - name.first() > last - first;
   }
 
   /** "2000 people", "more than 1500": four digits that count something. */

@@ -8,7 +8,7 @@ import org.dateline.time.Setting.Direction;
 
 /**
  * "last year", "this week", "next Friday". "Next Friday" is that of the next week, Monday first;
- * "last Friday" the last one before the base day.
+ * "last Friday" the last one before the base day. On a Sunday, last week is the one that ends.
  */
 final class Turns {
   private Turns() {}
@@ -50,7 +50,7 @@ final class Turns {
       case SECOND, MINUTE, HOUR, DAY -> Resolved.day(base.plusDays(unit == Unit.DAY ? by : 0));
       case NIGHT -> night(base.plusDays(by));
       case WEEKEND -> Resolved.weekend(base.plusWeeks(by));
-      case WEEK, FORTNIGHT -> Resolved.week(base.plusWeeks(by));
+      case WEEK, FORTNIGHT -> Resolved.week(base.plusDays(1).plusWeeks(by));
       case MONTH -> Resolved.month(YearMonth.from(base).plusMonths(by));
       case QUARTER -> quarter(base.plusMonths(3L * by));
       case SEASON -> season(base.plusMonths(3L * by));

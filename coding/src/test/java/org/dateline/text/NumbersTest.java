@@ -24,6 +24,7 @@ class NumbersTest {
         "two hundred and fifty thousand;250000",
         "half a million;500000",
         "three and a half;3.5",
+        "six and a - half;6.5",
         "ninety;90",
         "3 lakh;300000",
       })

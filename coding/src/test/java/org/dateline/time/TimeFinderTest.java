@@ -31,6 +31,9 @@ class TimeFinderTest {
       value = {
         "The minister resigned on Monday.;Monday;2021-06-14",
         "The minister will resign on Monday.;Monday;2021-06-21",
+        "The two leaders are due to meet on Friday.;Friday;2021-06-18",
+        "The parties meet again on Saturday.;Saturday;2021-06-19",
+        "The minister says on Tuesday it failed.;Tuesday;2021-06-15",
         "The two sides are to meet again on Friday.;Friday;2021-06-18",
         "Rebels shelled the town on Wednesday.;Wednesday;2021-06-16",
         "The talks collapsed in December.;December;2020-12",
@@ -114,6 +117,27 @@ class TimeFinderTest {
     assertThat(find(history, WEDNESDAY))
         .last()
         .satisfies(m -> assertThat(m.value()).isEqualTo("1906-05"));
+  }
+
+  @Test
+  void namesAreNoDates() {
+    assertThat(find("He told the Daily Mail that he was innocent.", WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void onASundayLastWeekIsTheOneThatEnds() {
+    TimeMention week = find("Clashes broke out last week.", LocalDate.of(2021, 6, 20)).get(0);
+    assertThat(week.from()).isEqualTo(LocalDate.of(2021, 6, 14));
+    assertThat(week.precision()).isEqualTo(Precision.WEEK);
+  }
+
+  @Test
+  void feastsFollowTheirCalendars() {
+    TimeMention ramadan = find("They fasted in Ramadan.", WEDNESDAY).get(0);
+    assertThat(ramadan.from()).isEqualTo(LocalDate.of(2021, 4, 13));
+    assertThat(ramadan.to()).isEqualTo(LocalDate.of(2021, 5, 12));
+    TimeMention easter = find("Churches were shut at Easter.", WEDNESDAY).get(0);
+    assertThat(easter.from()).isEqualTo(LocalDate.of(2021, 4, 4));
   }
 
   @Test
