@@ -18,6 +18,7 @@ import org.dateline.report.Report;
  */
 public final class SentenceSplitter {
   private static final int LIMIT = 250;
+  private static final int MOST_CLOSERS = 8;
   private static final String CLOSERS = "\"'”’»)]}";
   private final Tokenizer tokenizer;
   private final Map<String, String> abbreviations;
@@ -104,7 +105,7 @@ public final class SentenceSplitter {
       return -1;
     }
     int last = at;
-    while (last + 1 < tokens.size() && closes(tokens, last)) {
+    while (last + 1 < tokens.size() && last - at < MOST_CLOSERS && closes(tokens, last)) {
       last++;
     }
     if (last + 1 == tokens.size()) {

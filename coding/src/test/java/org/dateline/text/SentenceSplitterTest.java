@@ -83,6 +83,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void staysLinearInStopsThatEndNothing() {
+    String text = ".!".repeat(100_000) + "a";
+    List<Sentence> found = splitter.split(report(text, new Block(Kind.BODY, 0, text.length())));
+    assertThat(found.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(200_001);
+  }
+
+  @Test
   void keepsItsContractOnAnyText() {
     String[] pieces = {
       "He left", "U.S", ".", ". ", "?!", "\u201d", "\u00a0", "\u200f", "Gen. ", "No. 5", "…", "\n",
