@@ -160,6 +160,23 @@ record Clause(Tree tree, Word word) {
     return found;
   }
 
+  /**
+   * Prepositional phrases that the tree hangs on the object, or on a phrase of it, though they may
+   * as well be the predicate's: "sent a team of nurses to Haiti", "the arrest of a leader by
+   * police".
+   */
+  List<Word> prepositionalBelow(String preposition) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("obj") || child.deprel().equals("nmod")) {
+        Clause below = new Clause(tree, child);
+        found.addAll(below.prepositional(preposition));
+        found.addAll(below.prepositionalBelow(preposition));
+      }
+    }
+    return found;
+  }
+
   /** The preposition of a phrase, several words joined by a blank; empty where it has none. */
   String marker(Word phrase) {
     StringBuilder marker = new StringBuilder();

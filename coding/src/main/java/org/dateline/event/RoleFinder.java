@@ -10,6 +10,7 @@ import org.dateline.event.Frame.Part;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -20,6 +21,9 @@ import org.dateline.syntax.Word;
  * too.
  */
 final class RoleFinder {
+  /** Prepositions that mark parties of a verb far more often than of the noun before them. */
+  private static final Set<String> ATTACHED_TOO_LOW = Set.of("to", "by", "against", "at");
+
   private final Entities entities;
   private final Places places;
 
@@ -43,11 +47,17 @@ final class RoleFinder {
   List<Word> at(Match match, String path) {
     List<Word> found = new ArrayList<>();
     for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
-      if (!match.has(word) && !found.contains(word)) {
+      if (!match.has(word) && !found.contains(word) && !isTime(match.tree(), word)) {
         found.add(word);
       }
     }
     return found;
+  }
+
+  /** "on Tuesday" is no party, whatever role the preposition marks. */
+  private static boolean isTime(Tree tree, Word word) {
+    Name name = tree.nameAt(word.index());
+    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
   private static List<Word> ofVerb(Match match, String path) {
@@ -68,6 +78,9 @@ final class RoleFinder {
     List<Word> found = new ArrayList<>();
     for (Word word : match.words()) {
       found.addAll(new Clause(match.tree(), word).prepositional(preposition));
+    }
+    if (found.isEmpty() && ATTACHED_TOO_LOW.contains(preposition)) {
+      found.addAll(new Clause(match.tree(), match.head()).prepositionalBelow(preposition));
     }
     return found;
   }
@@ -195,6 +208,9 @@ final class RoleFinder {
           found.add(phrase);
         }
       }
+    }
+    if (found.isEmpty() && ATTACHED_TOO_LOW.contains(preposition)) {
+      found.addAll(new Clause(tree, match.head()).prepositionalBelow(preposition));
     }
   }
 
