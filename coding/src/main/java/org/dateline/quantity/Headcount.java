@@ -1,9 +1,12 @@
 package org.dateline.quantity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -20,25 +23,40 @@ final class Headcount {
 
   private static final int LONGEST_NUMBER = 4;
 
-  private final CountWords words;
+  private static final int LARGE = 100;
 
-  Headcount(CountWords words) {
+  private final CountWords words;
+  private final Set<String> collectives = new HashSet<>();
+
+  Headcount(CountWords words, Knowledge knowledge) {
     this.words = words;
+    for (Row row : knowledge.table("quantities/collectives.tsv", 1, "lemma")) {
+      collectives.add(row.cell(0));
+    }
   }
 
   /** Null where the phrase does not tell, as a plural without a number. */
   @Nullable Count of(Tree tree, Word head) {
     List<String> lower = CountWords.lower(tree);
     Count count = single(tree, lower, head);
+    boolean large = count != null && count.best() != null && count.best() >= LARGE;
     for (Word child : tree.children(head)) {
       boolean more =
           child.relation().equals("conj") && isNominal(child) && !verbBetween(tree, head, child);
-      Count next = more ? joined(tree, lower, head, child) : null;
+      boolean small = large && numbered(tree, lower, child) == null;
+      Count next = more && !small ? joined(tree, lower, head, child) : null;
       if (next != null && child.index() > head.index()) {
         count = count == null ? openEnd(next) : count.and(next);
       }
     }
     return count;
+  }
+
+  /** The number of a phrase alone, none for a phrase without; "no" counts as a number. */
+  @Nullable Count number(Tree tree, Word head) {
+    return negated(tree, head)
+        ? single(tree, CountWords.lower(tree), head)
+        : numbered(tree, CountWords.lower(tree), head);
   }
 
   /** What stands beside a name is one too, whatever the model takes it for. */
@@ -81,6 +99,10 @@ final class Headcount {
     Count numbered = numbered(tree, lower, head);
     if (numbered != null) {
       return numbered;
+    }
+    if (collectives.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      Word of = Victims.ofWhom(tree, head);
+      return of == null ? null : numbered(tree, lower, of);
     }
     boolean one =
         ONE.contains(lower.get(head.index()))

@@ -31,7 +31,7 @@ public final class QuantityFinder {
    * @throws IllegalArgumentException where the table has no such convention
    */
   public static QuantityFinder load(Knowledge knowledge, String convention) {
-    Headcount headcount = new Headcount(new CountWords(knowledge, convention));
+    Headcount headcount = new Headcount(new CountWords(knowledge, convention), knowledge);
     TollFinder tolls = new TollFinder(new TollWords(knowledge), headcount);
     return new QuantityFinder(tolls, new AmountFinder(knowledge));
   }

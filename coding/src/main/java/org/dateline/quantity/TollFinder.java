@@ -82,14 +82,20 @@ final class TollFinder {
     };
   }
 
-  /** "Two deaths" count themselves, but "a death" or "the killing" only tells of something. */
+  /**
+   * "Two deaths" count themselves, but "a death" or "the body" only tells of something; so do "the
+   * imprisoned leader" and one person who flees.
+   */
   private @Nullable Count count(Tree tree, Word trigger, Word victims, TollWords.Entry entry) {
-    Count count = headcount.of(tree, victims);
     boolean itself = victims.index() == trigger.index();
-    boolean bare =
-        count != null && count.first() == trigger.index() && count.last() == trigger.index();
-    boolean told = count != null && count.hedge() == Toll.Hedge.NONE;
-    return itself && bare && !told && entry.victims() != TollWords.Victims.SELF ? null : count;
+    boolean describes =
+        trigger.relation().equals("amod")
+            || entry.kind() == Toll.Kind.DISPLACED
+            || entry.kind() == Toll.Kind.AFFECTED;
+    if (itself || (describes && headcount.number(tree, victims) == null)) {
+      return headcount.number(tree, victims);
+    }
+    return headcount.of(tree, victims);
   }
 
   private static boolean isNegated(Tree tree, Word trigger) {

@@ -113,14 +113,26 @@ final class Victims {
     if (result && above != null && above.upos().equals("VERB")) {
       return object(tree, above);
     }
+    return ofWhom(tree, noun);
+  }
+
+  /** Who hangs on a noun by "of" or as its possessor. */
+  static @Nullable Word ofWhom(Tree tree, Word noun) {
     for (Word child : tree.children(noun)) {
       if (hasCase(tree, child, "of")
+          || isTitled(tree, child)
           || hasCase(tree, child, "'s")
           || child.deprel().equals("nmod:poss")) {
         return child;
       }
     }
     return null;
+  }
+
+  /** "Of opposition leader Juan Soto", where "of" hangs on the title. */
+  private static boolean isTitled(Tree tree, Word name) {
+    Word title = tree.child(name, "nmod:desc");
+    return title != null && hasCase(tree, title, "of");
   }
 
   private static boolean hasCase(Tree tree, Word word, String preposition) {

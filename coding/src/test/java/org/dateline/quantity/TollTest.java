@@ -99,6 +99,34 @@ class TollTest {
   }
 
   @Test
+  void whatOnlyDescribesTellsNothing() {
+    assertThat(tolls("The imprisoned leader of the group wrote a letter.")).isEmpty();
+    assertThat(tolls("The body was buried near the river.")).isEmpty();
+    assertThat(tolls("She fled the country.")).isEmpty();
+  }
+
+  @Test
+  void collectivesAreNotOne() {
+    assertThat(tolls("Rebels killed a group of 12 farmers.").get(0).best()).isEqualTo(12);
+    assertThat(tolls("A lot of villagers were killed.")).isEmpty();
+  }
+
+  @Test
+  void totalsAreSumsWhereTheHarmIsTold() {
+    List<Toll> tolls = tolls("A second blast killed three, bringing the total to 14.");
+    assertThat(tolls).extracting(Toll::best).containsExactly(3, 14);
+    assertThat(tolls.get(1).cumulative()).isTrue();
+    assertThat(tolls("The total rose to 14.")).isEmpty();
+  }
+
+  @Test
+  void namesAndTitlesCountAsOne() {
+    assertThat(tolls("The murder of opposition leader Juan Soto shocked many.").get(0).best())
+        .isEqualTo(1);
+    assertThat(tolls("Ahmad Khan and his driver were killed.").get(0).best()).isEqualTo(2);
+  }
+
+  @Test
   void conventionsReadVagueWordsTheirWay() {
     QuantityFinder ucdp = QuantityFinder.load(Knowledge.shipped(), "ucdp");
     Analysis analysis = TEXTS.parse("Dozens of people were killed.", null);
