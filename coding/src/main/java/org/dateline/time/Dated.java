@@ -1,10 +1,16 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
-/** A resolved expression with what it came from. */
-record Dated(TimeMention mention, Found found) {
+/**
+ * A resolved expression with what it came from.
+ *
+ * @param anchor the day of the event that it counts from, where the words name one and it is known
+ */
+record Dated(TimeMention mention, Found found, @Nullable LocalDate anchor) {
   /** Whether an event can happen on it: a date or time of day whose days are known. */
   boolean dates() {
     boolean date =

@@ -57,7 +57,7 @@ final class EventAnchors {
             resolved.from(),
             resolved.to(),
             resolved.precision());
-    return new Dated(whole, one.found());
+    return new Dated(whole, one.found(), day);
   }
 
   /** The last word of what follows "after": the phrase or clause that it marks. */

@@ -64,12 +64,27 @@ final class EventDates {
     if (said != null) {
       return stated(tree, said);
     }
+    LocalDate anchor = anchor(sentence, trigger);
+    if (anchor != null) {
+      return new EventDate(anchor, anchor, Precision.DAY, Basis.INFERRED, null);
+    }
     EventDate before = toldBefore(tree, trigger);
     if (before != null) {
       return before;
     }
     Precision precision = reference == null ? null : Precision.DAY;
     return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
+  }
+
+  /** The attacks of "a week after the Paris attacks", where another sentence tells their day. */
+  private @Nullable LocalDate anchor(int sentence, Word trigger) {
+    for (Dated one : bySentence.get(sentence)) {
+      TimeMention mention = one.mention();
+      if (mention.first() <= trigger.index() && trigger.index() <= mention.last()) {
+        return one.anchor();
+      }
+    }
+    return null;
   }
 
   private @Nullable Dated inSentence(Tree tree, Word trigger) {

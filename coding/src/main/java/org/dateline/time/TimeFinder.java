@@ -61,7 +61,7 @@ public final class TimeFinder {
             new Setting(reference, told, narrative, direction(tree, top, expression.meaning()));
         Resolved resolved = Resolver.resolve(expression.meaning(), setting);
         if (resolved != null) {
-          dated.add(new Dated(mention(analysis, tree, expression, resolved), expression));
+          dated.add(new Dated(mention(analysis, tree, expression, resolved), expression, null));
           story.tell(expression.meaning(), resolved);
         }
       }

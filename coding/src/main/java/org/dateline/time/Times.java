@@ -49,6 +49,8 @@ public final class Times {
    *       tell one happening: a participle ("…, killing 130"), a coordinated verb, a clause with
    *       "when" or "after"; a relative clause takes its noun's;
    *   <li>a date right before a verb, whatever the tree says;
+   *   <li>of an event that an expression counts from ("a week after the Paris attacks"), the day
+   *       that another sentence tells ({@code INFERRED});
    *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
    *   <li>the report's own day ({@code PUBLISHED}).
    * </ol>

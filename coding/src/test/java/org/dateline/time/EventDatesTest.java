@@ -136,6 +136,20 @@ class EventDatesTest {
   }
 
   @Test
+  void theEventThatIsCountedFromHasItsOwnDay() {
+    String text =
+        "Gunmen launched attacks in Lyon on May 10. A vote was held one week after the Lyon"
+            + " attacks.";
+    Analysis analysis = TEXTS.parse(text, WEDNESDAY);
+    Times times = FINDER.find(analysis);
+    Tree tree = analysis.trees().get(1);
+    Word attacks = tree.word(tree.words().size() - 2);
+    assertThat(attacks.text()).isEqualTo("attacks");
+    assertThat(times.dateOf(1, attacks).from()).isEqualTo(LocalDate.of(2021, 5, 10));
+    assertThat(times.dateOf(1, attacks).basis()).isEqualTo(Basis.INFERRED);
+  }
+
+  @Test
   void withoutAnyDateNothingIsKnown() {
     Analysis analysis = TEXTS.parse("Rebels burned the village.", null);
     EventDate date = FINDER.find(analysis).dateOf(0, analysis.trees().get(0).word(1));
