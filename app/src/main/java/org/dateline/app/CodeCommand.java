@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dateline.coding.Coder;
 import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.read.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,13 +43,14 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReadOptions options = reading.options();
     Knowledge known = knowledge.load();
     ReportWriter writer = format.writer(Terminal.ofEnvironment());
     try (Coder coder = Coder.load(known);
         Coding coding =
             new Coding(coder, writer, threads.count(), Output.standard(), Progress.standard())) {
       Runtime.getRuntime().addShutdownHook(new Thread(coding::stop));
-      coding.run(known, reading.options(), sources);
+      coding.run(known, options, sources);
       return coding.exitStatus();
     }
   }

@@ -38,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge known = knowledge.load();
     ReadOptions options = reading.options();
+    Knowledge known = knowledge.load();
     ReportReader reader = ReportReader.load(known);
     Output output = Output.standard();
     Progress progress = Progress.standard();

@@ -38,8 +38,8 @@ final class UnknownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Knowledge knowledge = option.load();
     ReadOptions options = reading.options();
+    Knowledge knowledge = option.load();
     ReportReader reader = ReportReader.load(knowledge);
     Progress progress = Progress.standard();
     UnknownNames names = new UnknownNames();
