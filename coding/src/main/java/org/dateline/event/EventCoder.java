@@ -26,6 +26,7 @@ public final class EventCoder {
   private final LightVerbs lightVerbs;
   private final Operators operators;
   private final Shifts shifts;
+  private final Merger merger;
   private final ContextFinder contexts;
   private final Policy policy;
 
@@ -36,6 +37,7 @@ public final class EventCoder {
     this.lightVerbs = LightVerbs.load(knowledge);
     this.operators = Operators.load(knowledge);
     this.shifts = Shifts.load(knowledge);
+    this.merger = Merger.load(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.policy = Policy.load(knowledge);
   }
@@ -62,7 +64,7 @@ public final class EventCoder {
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
     MentionMaker maker =
-        new MentionMaker(ontology, shifts, policy, times, places, parties, quantities);
+        new MentionMaker(ontology, shifts, merger, policy, times, places, parties, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

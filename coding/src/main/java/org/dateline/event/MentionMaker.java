@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionMaker {
   private final Ontology ontology;
   private final Shifts shifts;
+  private final Merger merger;
   private final Policy policy;
   private final Times times;
   private final Places places;
@@ -30,6 +31,7 @@ final class MentionMaker {
   MentionMaker(
       Ontology ontology,
       Shifts shifts,
+      Merger merger,
       Policy policy,
       Times times,
       Places places,
@@ -37,6 +39,7 @@ final class MentionMaker {
       Quantities quantities) {
     this.ontology = ontology;
     this.shifts = shifts;
+    this.merger = merger;
     this.policy = policy;
     this.times = times;
     this.places = places;
@@ -63,13 +66,13 @@ final class MentionMaker {
   /** The mentions of a sentence; readings that make none go to {@code rejected}. */
   List<EventMention> make(
       Tree tree, List<Reading> readings, List<Context> contexts, List<Rejected> rejected) {
-    List<Group> groups = Merger.merge(readings);
+    List<Group> groups = merger.merge(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
       Sides sides = sides(group, date.from());
-      String fault = fault(group.main().type(), sides);
+      String fault = fault(group, sides);
       if (fault == null) {
         mentions.add(mention(tree, i, groups, sides, date, contexts));
       } else {
@@ -81,7 +84,21 @@ final class MentionMaker {
     return mentions;
   }
 
-  private @Nullable String fault(String type, Sides sides) {
+  /**
+   * Why a group makes no mention, null where it makes one. An event noun that nothing carries
+   * ("after the attack") often only recalls an event: it needs two parties, unless it is what the
+   * sentence says.
+   */
+  private @Nullable String fault(Group group, Sides sides) {
+    Reading main = group.main();
+    String type = main.type();
+    boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
+    if (bare
+        && group.parts().isEmpty()
+        && main.match().anchor().head() >= 0
+        && sides.actors().size() + sides.recipients().size() < policy.value("bare_noun_parties")) {
+      return "an event noun on its own, with fewer than two parties";
+    }
     if (!sides.anyKnown()) {
       return "no party is a known actor";
     }

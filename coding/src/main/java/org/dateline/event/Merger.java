@@ -1,21 +1,39 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
 /**
  * One event a clause: a result clause ("…, killing 130") and an event noun that only says how
- * ("killed in an air strike") belong to the event of the same type that they hang on.
+ * ("killed in an air strike") belong to the event of the same type that they hang on, and so does
+ * the purpose of some events ("marched to demand …").
  */
 final class Merger {
+  private record Pair(String main, String part) {}
+
+  private final Set<Pair> purposes = new HashSet<>();
+
+  /**
+   * Reads which event takes in the purpose that is said for it, from {@code events/purposes.tsv}.
+   */
+  static Merger load(Knowledge knowledge) {
+    Merger merger = new Merger();
+    for (Row row : knowledge.table("events/purposes.tsv", 2, "main", "part", "note")) {
+      merger.purposes.add(new Pair(row.cell(0), row.cell(1)));
+    }
+    return merger;
+  }
+
   /** A reading and those that say more of the same event. */
   record Group(Reading main, List<Reading> parts) {}
 
-  private Merger() {}
-
-  static List<Group> merge(List<Reading> readings) {
+  List<Group> merge(List<Reading> readings) {
     int[] main = new int[readings.size()];
     for (int i = 0; i < main.length; i++) {
       main[i] = main(i, readings, main);
@@ -30,7 +48,7 @@ final class Merger {
   }
 
   /** The reading that the one at {@code index} belongs to; itself where it stands alone. */
-  private static int main(int index, List<Reading> readings, int[] known) {
+  private int main(int index, List<Reading> readings, int[] known) {
     for (int other = 0; other < readings.size(); other++) {
       boolean taken = other < index && known[other] == index;
       if (other != index && !taken && belongs(readings.get(index), readings.get(other))) {
@@ -58,9 +76,9 @@ final class Merger {
     return at;
   }
 
-  private static boolean belongs(Reading part, Reading main) {
+  private boolean belongs(Reading part, Reading main) {
     if (!part.type().equals(main.type())) {
-      return false;
+      return purposes.contains(new Pair(main.type(), part.type())) && isPurpose(part, main);
     }
     Tree tree = part.match().tree();
     Word anchor = part.match().anchor();
@@ -75,6 +93,19 @@ final class Merger {
       };
     }
     return anchor.deprel().equals("advcl") && anchor.xpos().equals("VBG");
+  }
+
+  /** "Students marched to demand …": what for, not a second event. */
+  private static boolean isPurpose(Reading part, Reading main) {
+    Tree tree = part.match().tree();
+    Word anchor = part.match().anchor();
+    Word above = tree.head(anchor);
+    boolean clausal =
+        anchor.relation().equals("advcl")
+            || anchor.relation().equals("acl")
+            || anchor.relation().equals("xcomp")
+            || anchor.relation().equals("obl");
+    return above != null && clausal && governs(main, above);
   }
 
   private static boolean governs(Reading main, Word word) {

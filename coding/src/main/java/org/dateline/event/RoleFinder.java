@@ -21,6 +21,8 @@ import org.dateline.syntax.Word;
  * too.
  */
 final class RoleFinder {
+  private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
+
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
   private static final Set<String> ATTACHED_TOO_LOW = Set.of("to", "by", "against", "at");
 
@@ -67,6 +69,7 @@ final class RoleFinder {
       case "object" -> clause.patients();
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
+      case "clause object" -> clauseObjects(match);
       case "speaker" -> speakers(match);
       case "purpose" -> purpose(match);
       case "possessor" -> possessors(match);
@@ -123,6 +126,26 @@ final class RoleFinder {
     return above != null && clause.word().relation().equals("ccomp")
         ? new Clause(match.tree(), above).agents()
         : List.of();
+  }
+
+  /**
+   * Whom the complement's deed would reach: its object, else who stands behind a preposition in it.
+   */
+  private static List<Word> clauseObjects(Match match) {
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : tree.children(host)) {
+        if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
+          Clause clause = new Clause(tree, child);
+          found.addAll(clause.patients());
+          for (String preposition : REACHING) {
+            found.addAll(clause.prepositional(preposition));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static List<Word> clauseSubject(Match match) {

@@ -174,6 +174,11 @@ final class StandingFinder {
         switch (child.relation()) {
           case "aux" -> auxiliary(child);
           case "advmod", "det", "cc" -> apply(operators.of(child), child);
+          case "mark" -> {
+            if (child.upos().equals("ADJ")) {
+              apply(operators.of(child), child); // "is due to", "is set to"
+            }
+          }
           default -> {
             // no word that changes the standing
           }

@@ -1,0 +1,101 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.event.EventMention;
+import org.dateline.event.Frames;
+import org.dateline.event.Ontology;
+import org.dateline.knowledge.Fault;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** PLOVER's rules on what is to come, wanted, refused or said, through the whole coder. */
+class MeaningTest {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final Frames FRAMES =
+      Frames.load(Knowledge.shipped(), Ontology.load(Knowledge.shipped()));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static List<EventMention> mentions(String text) {
+    Published published = Published.on(LocalDate.of(2015, 11, 23));
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return CODER.code(report).events().mentions();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The French president met the German chancellor. | CONSULT |
+          The French president will meet the German chancellor. | AGREE | future
+          Turkey will not release the Syrian prisoners. | REJECT | future
+          Russia said that Ukraine must release the prisoners. | REQUEST |
+          France wants Syria to release the journalists. | REQUEST |
+          Hamas vowed to attack Israeli troops. | THREATEN |
+          Israel refused to meet the Iranian minister. | REJECT |
+          The army may attack the Kurdish rebels in Iraq. | ASSAULT | hypothetical
+          Egyptian police arrested two students. | COERCE |
+          """)
+  void readsHowRealAnEventIs(String text, String type, String auxiliary) {
+    List<EventMention> found = mentions(text);
+    assertThat(found).extracting(EventMention::type).contains(type);
+    EventMention mention =
+        found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
+    assertThat(mention.auxiliaries()).isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary));
+  }
+
+  @Test
+  void aResultClauseIsNoSecondEvent() {
+    List<EventMention> found =
+        mentions("Gunmen attacked a bus in Karachi on Sunday, killing 14 people.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).tolls()).extracting(t -> t.best()).containsExactly(14);
+    assertThat(found.get(0).date().from()).isEqualTo(LocalDate.of(2015, 11, 22));
+  }
+
+  @Test
+  void theTopicOfAProtestIsNoDemandOfItsOwn() {
+    List<EventMention> found =
+        mentions("Students in Chile marched to demand reforms from the government.");
+    assertThat(found).extracting(EventMention::type).containsExactly("PROTEST");
+  }
+
+  @Test
+  void metaphorAndSportTellNothing() {
+    assertThat(mentions("He suffered a heart attack in Paris.")).isEmpty();
+    assertThat(mentions("City attacked down the left against Arsenal.")).isEmpty();
+    assertThat(mentions("The film bombed at the box office in Japan.")).isEmpty();
+  }
+
+  @Test
+  void whoSaysSoIsKept() {
+    List<EventMention> found = mentions("Rebels shelled the town of Marib, the Yemeni army said.");
+    assertThat(found).isNotEmpty();
+    assertThat(found.get(0).attribution()).isNotNull();
+    assertThat(found.get(0).attribution().verb()).isEqualTo("said");
+  }
+
+  @Test
+  void everyFrameHoldsItsExamples() {
+    FrameExamples examples = new FrameExamples(CODER);
+    List<Fault> faults = FRAMES.all().stream().flatMap(f -> examples.check(f).stream()).toList();
+    assertThat(FRAMES.all()).hasSizeGreaterThan(150);
+    assertThat(faults).isEmpty();
+  }
+}
