@@ -456,8 +456,9 @@ public final class Actors {
   private List<Actor> known(Mention mention, @Nullable LocalDate day) {
     Entity entity = entities.of(mention);
     for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
-      boolean name = member.kind() == Mention.Kind.NAME;
-      if (name && member.type() != Mention.Type.PERSON && lookUp(member, day) != null) {
+      boolean name = member.kind() == Mention.Kind.NAME && member.type() != Mention.Type.PERSON;
+      Entry entry = name ? lookUp(member, day) : null;
+      if (entry != null && entry.kind() != Kind.PERSON) {
         return name(member, day);
       }
     }
