@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  *       the same paragraph.
  * </ol>
  *
- * <p>Within a step, a city goes before a region and a country, then what stands nearer to the
+ * <p>Steps 1 and 2 are one where both find places. Within a step, a place goes before the region or
+ * country that it lies in, then what stands higher in the tree, is narrower, and is nearer to the
  * event's word. Otherwise there is no place: "talks about Syria" are not in Syria.
  */
 final class EventPlaces {
   /** How many clauses away another clause may stand. */
-  private static final int HOPS = 2;
+  private static final int HOPS = 1;
 
   private final Grounds grounds;
   private final List<Tree> trees;
@@ -66,20 +67,50 @@ final class EventPlaces {
 
   private @Nullable PlaceMention inClause(
       Tree tree, Word event, List<PlaceMention> here, Word trigger) {
-    for (Ground ground : Ground.values()) {
-      PlaceMention found =
-          here.stream()
-              .filter(mention -> ground(tree, event, mention) == ground)
-              .min(
-                  Comparator.comparingInt(EventPlaces::width)
-                      .thenComparingInt(mention -> depth(tree, event, mention))
-                      .thenComparingInt(mention -> Math.abs(mention.first() - trigger.index())))
-              .orElse(null);
-      if (found != null) {
-        return found;
+    List<PlaceMention> said = new ArrayList<>();
+    List<PlaceMention> around = new ArrayList<>();
+    for (PlaceMention mention : here) {
+      Ground ground = ground(tree, event, mention);
+      if (ground == Ground.ARGUMENT) {
+        around.add(mention);
+      } else if (ground != null) {
+        said.add(mention);
       }
     }
-    return null;
+    return first(tree, event, said.isEmpty() ? around : said, trigger);
+  }
+
+  /** Of several, what holds another goes last, then what stands deeper, is wider or farther off. */
+  private static @Nullable PlaceMention first(
+      Tree tree, Word event, List<PlaceMention> mentions, Word trigger) {
+    return mentions.stream()
+        .min(
+            Comparator.comparing((PlaceMention mention) -> holdsAny(mention, mentions))
+                .thenComparingInt(mention -> depth(tree, event, mention))
+                .thenComparingInt(EventPlaces::width)
+                .thenComparingInt(mention -> Math.abs(mention.first() - trigger.index())))
+        .orElse(null);
+  }
+
+  /** Whether the place is a region or country in which one of the others lies. */
+  private static boolean holdsAny(PlaceMention mention, List<PlaceMention> others) {
+    Place outer = mention.place();
+    for (PlaceMention other : others) {
+      Place inner = other.place();
+      boolean country = outer.country() != null && outer.country().equals(inner.country());
+      boolean region = outer.admin1() != null && outer.admin1().equals(inner.admin1());
+      boolean holds =
+          switch (width(mention)) {
+            case 0 -> false;
+            case 1 -> country && region && width(other) == 0;
+            case 2 -> country && width(other) < 2;
+            default -> width(other) < 3;
+          };
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable PlaceMention linked(Tree tree, Word trigger, List<PlaceMention> here) {
@@ -147,10 +178,10 @@ final class EventPlaces {
     };
   }
 
-  /** Steps from the place up to the event's word. */
+  /** Steps from the place up to the event's word; a possessor stands below what it possesses. */
   private static int depth(Tree tree, Word event, PlaceMention mention) {
-    int depth = 0;
     Word at = tree.top(mention.first(), mention.last());
+    int depth = at.deprel().equals("nmod:poss") ? 1 : 0;
     while (at != null && at.index() != event.index()) {
       at = tree.head(at);
       depth++;

@@ -104,12 +104,12 @@ final class Grounds {
   /**
    * The ground on which the place that {@code place} names is where {@code event} happened; null
    * where it stands outside its clause, or in a role that says nothing of where, as a country does
-   * in "a U.S. vehicle".
+   * in "a U.S. vehicle" and "in Israel's attempt".
    *
    * @param country whether it is a country
    */
   @Nullable Ground of(Tree tree, Word event, Word place, boolean country) {
-    if (country && place.relation().equals("compound")) {
+    if (country && (place.relation().equals("compound") || place.deprel().equals("nmod:poss"))) {
       return null;
     }
     Word top = place;

@@ -98,10 +98,39 @@ final class NameSpotter {
       if (to > last && (to > end || words(last, to).indexOf(',') >= 0 || isTyped(last, to))) {
         to = last;
       }
-      while (to + 1 <= end && isCapitalised(tree.word(to + 1)) && isTypeWord(to + 1)) {
+      boolean known = gazetteer.has(words(first, to));
+      while (to + 1 < tree.words().size() && goesOn(first, to, end, known)) {
         to++;
       }
-      return new Spot(first, to);
+      return new Spot(withParticle(first), to);
+    }
+
+    /** Over a type word, and over what the tree makes one name with it: "Kon Tum". */
+    private boolean goesOn(int first, int last, int end, boolean known) {
+      Word next = tree.word(last + 1);
+      if (!isCapitalised(next)) {
+        return false;
+      }
+      boolean flat = next.relation().equals("flat") && next.head() >= first && next.head() <= last;
+      boolean compound =
+          !known
+              && next.upos().equals("PROPN")
+              && tree.word(last).relation().equals("compound")
+              && tree.word(last).head() == next.index();
+      return (last + 1 <= end && isTypeWord(last + 1)) || flat || compound;
+    }
+
+    /** Takes in a small article tied to the front: "al-Thawra". */
+    private int withParticle(int first) {
+      if (first < 2 || !tree.word(first - 1).text().equals("-")) {
+        return first;
+      }
+      Word particle = tree.word(first - 2);
+      boolean tied =
+          particle.span().end() == tree.word(first - 1).span().begin()
+              && particle.text().length() <= 3
+              && Character.isLetter(particle.text().charAt(0));
+      return tied ? first - 2 : first;
     }
 
     /** Whether only a type word in small letters follows: "Anbar province" is Anbar. */
@@ -147,7 +176,8 @@ final class NameSpotter {
       int end = at;
       for (int i = at + 1; i < tree.words().size() && i < at + LONGEST; i++) {
         Name name = tree.nameAt(i);
-        if ((name != null && !isPlace(name)) || !continues(i)) {
+        boolean other = name != null && !isPlace(name) && !isHyphened(i);
+        if (other || !continues(i)) {
           break;
         }
         if (isCapitalised(tree.word(i))) {
@@ -155,6 +185,11 @@ final class NameSpotter {
         }
       }
       return end;
+    }
+
+    /** Whether a hyphen ties the word to the one before it: "Mazar-e-Sharif". */
+    private boolean isHyphened(int i) {
+      return tree.word(i).text().equals("-") || tree.word(i - 1).text().equals("-");
     }
 
     /**
@@ -242,7 +277,8 @@ final class NameSpotter {
     private int lastWord(Name name) {
       int last = name.last();
       while (last > name.first()
-          && (tree.word(last).xpos().equals("POS") || tree.word(last).upos().equals("PUNCT"))) {
+          && (tree.word(last).xpos().equals("POS")
+              || !Character.isLetterOrDigit(tree.word(last).text().charAt(0)))) {
         last--;
       }
       return last;
@@ -265,7 +301,12 @@ final class NameSpotter {
   }
 
   private static boolean isCapitalised(Word word) {
-    return Character.isUpperCase(word.text().charAt(0)) && !word.upos().equals("DET");
+    boolean capital = Character.isUpperCase(word.text().charAt(0));
+    return capital
+        && switch (word.upos()) {
+          case "PROPN", "NOUN", "ADJ", "X", "NUM" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isAcronym(Word word) {
