@@ -23,7 +23,10 @@ public final class PlaceFinder {
     this.grounds = grounds;
   }
 
-  /** Loads the gazetteer (17 MB of memory) and the rules. Takes about 0.1 s. */
+  /**
+   * Loads the gazetteer (17 MB of memory) and the rules. Takes about 0.2 s from a folder and 0.3 s
+   * from a jar in a new process.
+   */
   public static PlaceFinder load(Knowledge knowledge) {
     Features features = Features.load(knowledge);
     Gazetteer gazetteer = Gazetteer.load(knowledge, features);
