@@ -92,7 +92,11 @@ final class Merger {
         default -> false;
       };
     }
-    return anchor.deprel().equals("advcl") && anchor.xpos().equals("VBG");
+    boolean coordinated =
+        anchor.deprel().equals("conj")
+            && above.deprel().equals("advcl")
+            && above.xpos().equals("VBG"); // "…, killing 12 and wounding 30"
+    return anchor.xpos().equals("VBG") && (anchor.deprel().equals("advcl") || coordinated);
   }
 
   /** "Students marched to demand …": what for, not a second event. */

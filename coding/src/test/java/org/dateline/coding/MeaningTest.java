@@ -70,6 +70,14 @@ class MeaningTest {
   }
 
   @Test
+  void coordinatedResultsBelongToOneEvent() {
+    List<EventMention> found =
+        mentions("Rebels shelled a village near Marib, killing 12 people and wounding 30.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).tolls()).extracting(t -> t.best()).containsExactly(12, 30);
+  }
+
+  @Test
   void theTopicOfAProtestIsNoDemandOfItsOwn() {
     List<EventMention> found =
         mentions("Students in Chile marched to demand reforms from the government.");
