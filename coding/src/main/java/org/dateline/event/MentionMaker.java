@@ -91,11 +91,13 @@ final class MentionMaker {
    */
   private @Nullable String fault(Group group, Sides sides) {
     Reading main = group.main();
-    String type = main.type();
+    Shift shift = shifts.of(key(main.standing()), main.type(), modes(group));
+    String type = shift == null ? main.type() : shift.toType();
     boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
     if (bare
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
+        && !main.standing().future()
         && sides.actors().size() + sides.recipients().size() < policy.value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
