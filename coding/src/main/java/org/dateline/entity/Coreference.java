@@ -227,8 +227,20 @@ final class Coreference {
     String relation = head(candidate).relation();
     score += relation.equals("nsubj") ? 20 : relation.equals("obj") ? 5 : 0;
     score += candidate.kind() == Kind.NAME ? 6 : 0;
+    score += back == 0 && speaks(candidate, pronoun) ? 15 : 0;
     int distance = back == 0 ? pronoun.head() - candidate.head() : candidate.head();
     return Math.max(1, score - Math.min(15, distance / 3));
+  }
+
+  /** Whether one is the subject that says, wants or does what the pronoun's clause tells. */
+  private boolean speaks(Mention candidate, Mention pronoun) {
+    Tree tree = analysis.trees().get(pronoun.sentence());
+    Word verb = tree.head(head(pronoun));
+    return verb != null
+        && head(pronoun).relation().equals("nsubj")
+        && (verb.relation().equals("ccomp") || verb.relation().equals("advcl"))
+        && head(candidate).head() == verb.head()
+        && head(candidate).relation().equals("nsubj");
   }
 
   private boolean agrees(Mention pronoun, Mention candidate) {
@@ -243,6 +255,9 @@ final class Coreference {
           !plural
               && (candidate.type() == Mention.Type.GPE
                   || candidate.type() == Mention.Type.ORGANISATION
+                  || (candidate.type() == Mention.Type.GROUP
+                      && candidate.kind() == Kind.NOMINAL
+                      && head(candidate).upos().equals("NOUN"))
                   || (candidate.kind() == Kind.PRONOUN && candidate.type() == Mention.Type.OTHER));
     };
   }

@@ -10,12 +10,12 @@ import org.dateline.syntax.Tree;
 public final class EntityFinder {
   private final MentionFinder finder;
 
-  private EntityFinder(NounClasses nouns) {
-    this.finder = new MentionFinder(nouns);
+  private EntityFinder(NounClasses nouns, KnownNames known) {
+    this.finder = new MentionFinder(nouns, known);
   }
 
   public static EntityFinder load(Knowledge knowledge) {
-    return new EntityFinder(NounClasses.load(knowledge));
+    return new EntityFinder(NounClasses.load(knowledge), KnownNames.load(knowledge));
   }
 
   /** The entities of a report, numbered by first mention. */

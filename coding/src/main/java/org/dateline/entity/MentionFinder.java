@@ -21,16 +21,18 @@ final class MentionFinder {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
   private final NounClasses nouns;
+  private final KnownNames known;
 
-  MentionFinder(NounClasses nouns) {
+  MentionFinder(NounClasses nouns, KnownNames known) {
     this.nouns = nouns;
+    this.known = known;
   }
 
   /** The mentions of one sentence, by their first words. */
   List<Mention> find(Tree tree, String text) {
     List<Mention> mentions = new ArrayList<>();
     boolean[] named = new boolean[tree.words().size()];
-    for (Name name : tree.names()) {
+    for (Name name : names(tree, text)) {
       if (NAMED.contains(name.type())) {
         addName(tree, name, text, mentions, named);
       }
@@ -44,6 +46,30 @@ final class MentionFinder {
     mentions.sort(
         java.util.Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head));
     return mentions;
+  }
+
+  /** The model's names; a listed name takes the place of those it overlaps, unless one holds it. */
+  private List<Name> names(Tree tree, String text) {
+    List<Name> names = new ArrayList<>(tree.names());
+    for (int first = 0; first < tree.words().size(); first++) {
+      Integer last = known.last(tree, text, first);
+      if (last == null) {
+        continue;
+      }
+      Name listed = new Name("ORG", first, last);
+      if (names.stream().noneMatch(name -> holds(name, listed))) {
+        names.removeIf(name -> name.first() <= listed.last() && name.last() >= listed.first());
+        names.add(listed);
+      }
+      first = last;
+    }
+    return names;
+  }
+
+  private static boolean holds(Name outer, Name inner) {
+    return NAMED.contains(outer.type())
+        && outer.first() <= inner.first()
+        && outer.last() >= inner.last();
   }
 
   private void addName(Tree tree, Name name, String text, List<Mention> mentions, boolean[] named) {

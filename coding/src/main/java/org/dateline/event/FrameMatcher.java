@@ -64,14 +64,26 @@ final class FrameMatcher {
   private static @Nullable List<Word> words(Tree tree, Word head, List<String> lemmas) {
     List<Word> words = new ArrayList<>(lemmas.size());
     words.add(head);
-    for (int i = 1; i < lemmas.size(); i++) {
-      Word next = attached(tree, words, lemmas.get(i));
-      if (next == null) {
+    List<String> missing = new ArrayList<>(lemmas.subList(1, lemmas.size()));
+    while (!missing.isEmpty()) {
+      if (!attachOne(tree, words, missing)) {
         return null;
       }
-      words.add(next);
     }
     return words;
+  }
+
+  /** Finds one of the missing words; "diplomatic relations" hang on a verb by their noun. */
+  private static boolean attachOne(Tree tree, List<Word> words, List<String> missing) {
+    for (int i = 0; i < missing.size(); i++) {
+      Word next = attached(tree, words, missing.get(i));
+      if (next != null) {
+        words.add(next);
+        missing.remove(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
