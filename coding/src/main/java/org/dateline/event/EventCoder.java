@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.NounClasses;
@@ -23,6 +24,7 @@ public final class EventCoder {
   private final Ontology ontology;
   private final Frames frames;
   private final NounClasses nouns;
+  private final Set<String> measures;
   private final LightVerbs lightVerbs;
   private final Operators operators;
   private final Shifts shifts;
@@ -34,6 +36,7 @@ public final class EventCoder {
     this.ontology = Ontology.load(knowledge);
     this.frames = Frames.load(knowledge, ontology);
     this.nouns = NounClasses.load(knowledge);
+    this.measures = FillerClasses.measures(knowledge);
     this.lightVerbs = LightVerbs.load(knowledge);
     this.operators = Operators.load(knowledge);
     this.shifts = Shifts.load(knowledge);
@@ -60,7 +63,7 @@ public final class EventCoder {
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs);
     RoleFinder roles = new RoleFinder(entities, places);
-    FillerClasses classes = new FillerClasses(entities, nouns);
+    FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, measures);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
     MentionMaker maker =

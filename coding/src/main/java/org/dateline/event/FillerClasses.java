@@ -1,21 +1,45 @@
 package org.dateline.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.entity.NounClasses;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a filler is of the kind that a frame asks for. */
+/** Whether a filler is of the kind that a frame asks for. Bound to one report. */
 final class FillerClasses {
+  private final List<Tree> trees;
   private final Entities entities;
   private final NounClasses nouns;
+  private final Set<String> measures;
 
-  FillerClasses(Entities entities, NounClasses nouns) {
+  /**
+   * Classes of the words of a report.
+   *
+   * @param measures nouns that measure what follows "of", as {@link #measures} reads them
+   */
+  FillerClasses(List<Tree> trees, Entities entities, NounClasses nouns, Set<String> measures) {
+    this.trees = trees;
     this.entities = entities;
     this.nouns = nouns;
+    this.measures = measures;
+  }
+
+  /** The nouns of {@code entity/measures.tsv}. */
+  static Set<String> measures(Knowledge knowledge) {
+    Set<String> measures = new HashSet<>();
+    for (Row row : knowledge.table("entity/measures.tsv", 1, "noun", "note")) {
+      measures.add(row.cell(0));
+    }
+    return measures;
   }
 
   /** Whether a word is what a frame asks for. */
@@ -30,11 +54,15 @@ final class FillerClasses {
    * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed.
    * A word of unknown class is left open, but for {@code strict} lists and lists of lemmas alone.
    */
-  Fit fit(int sentence, Word word, Set<String> allowed) {
-    if (allowed.contains("=" + word.lemma().toLowerCase(Locale.ROOT))) {
+  Fit fit(Tree tree, Word word, Set<String> allowed) {
+    if (allowed.contains("=" + lemma(word))) {
       return Fit.YES;
     }
-    String known = classOf(sentence, word);
+    Word measured = measured(tree, word);
+    if (measured != null) {
+      return fit(tree, measured, allowed);
+    }
+    String known = classOf(tree, word);
     if (known != null) {
       return allowed.contains(known) ? Fit.YES : Fit.NO;
     }
@@ -42,23 +70,63 @@ final class FillerClasses {
     return lemmasAlone || allowed.contains("strict") ? Fit.NO : Fit.OPEN;
   }
 
-  /** The semantic class of a word as used here, null where unknown. */
-  @Nullable String classOf(int sentence, Word word) {
-    Mention mention = entities.at(sentence, word);
-    if (mention != null && mention.kind() != Mention.Kind.NOMINAL) {
-      return switch (mention.type()) {
-        case PERSON -> "person";
-        case GROUP -> "group";
-        case ORGANISATION -> "organisation";
-        case GPE -> "gpe";
-        case LOCATION -> "place";
-        case FACILITY -> "facility";
-        case VEHICLE -> "vehicle";
-        case WEAPON -> "weapon";
-        case EVENT -> "event";
-        case OTHER -> null;
-      };
+  private static String lemma(Word word) {
+    return word.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a measure measures: "weapons" of "40 percent of their weapons"; null for other words. */
+  private @Nullable Word measured(Tree tree, Word word) {
+    if (!measures.contains(lemma(word))) {
+      return null;
     }
-    return nouns.classOf(word);
+    List<Word> of = new Clause(tree, word).prepositional("of");
+    return of.isEmpty() ? null : of.get(0);
+  }
+
+  /** The semantic class of a word as used here, null where unknown. */
+  private @Nullable String classOf(Tree tree, Word word) {
+    if (word.xpos().equals("$")) {
+      return "money";
+    }
+    Mention mention = entities.at(tree.sentence().index(), word);
+    if (mention == null) {
+      return nouns.classOf(word);
+    }
+    return mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classOf(mention);
+  }
+
+  private @Nullable String classOf(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        ? ofName(mention.type())
+        : nouns.classOf(trees.get(mention.sentence()).word(mention.head()));
+  }
+
+  /** The class of what a pronoun stands for. */
+  private @Nullable String ofPronoun(Mention pronoun) {
+    Entity entity = entities.of(pronoun);
+    if (entity != null) {
+      for (Mention member : entity.mentions()) {
+        String known = member.kind() == Mention.Kind.PRONOUN ? null : classOf(member);
+        if (known != null) {
+          return known;
+        }
+      }
+    }
+    return ofName(pronoun.type());
+  }
+
+  private static @Nullable String ofName(Mention.Type type) {
+    return switch (type) {
+      case PERSON -> "person";
+      case GROUP -> "group";
+      case ORGANISATION -> "organisation";
+      case GPE -> "gpe";
+      case LOCATION -> "place";
+      case FACILITY -> "facility";
+      case VEHICLE -> "vehicle";
+      case WEAPON -> "weapon";
+      case EVENT -> "event";
+      case OTHER -> null;
+    };
   }
 }

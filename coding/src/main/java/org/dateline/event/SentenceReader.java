@@ -65,7 +65,7 @@ final class SentenceReader {
         continue;
       }
       Word filler = fillers.get(0);
-      FillerClasses.Fit fit = classes.fit(sentence(), filler, restriction.getValue());
+      FillerClasses.Fit fit = classes.fit(tree, filler, restriction.getValue());
       if (fit == FillerClasses.Fit.NO) {
         reject(
             match,

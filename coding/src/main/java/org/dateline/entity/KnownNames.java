@@ -1,0 +1,105 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of groups and organisations that the knowledge lists, found in a sentence letter for
+ * letter. They mend what the language model cuts apart or takes for something else.
+ */
+final class KnownNames {
+  private static final List<String> TABLES =
+      List.of(
+          "actors/armed-groups.tsv",
+          "actors/parties.tsv",
+          "actors/organisations.tsv",
+          "actors/government-bodies.tsv",
+          "actors/companies.tsv",
+          "actors/media.tsv");
+
+  /** Longest first, by the first word of each. */
+  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+  private KnownNames() {}
+
+  static KnownNames load(Knowledge knowledge) {
+    KnownNames names = new KnownNames();
+    for (String table : TABLES) {
+      for (Row row :
+          knowledge.table(
+              table,
+              1,
+              "id",
+              "name",
+              "kind",
+              "country",
+              "sectors",
+              "cameo",
+              "from",
+              "to",
+              "aliases",
+              "parent",
+              "wikidata",
+              "note")) {
+        names.add(row.cell(1));
+        row.list(8).forEach(names::add);
+      }
+    }
+    Comparator<String> longest = Comparator.comparingInt(name -> -name.length());
+    names.byFirstWord.values().forEach(list -> list.sort(longest));
+    return names;
+  }
+
+  /** Names of one word are left to the model, which sees how they are used. */
+  private void add(String name) {
+    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    if (bare.indexOf(' ') > 0 && Character.isUpperCase(lastWord(bare).codePointAt(0))) {
+      byFirstWord.computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1)).add(bare);
+    }
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The last word of the longest listed name that begins with a word; null where none does. */
+  @Nullable Integer last(Tree tree, String text, int first) {
+    List<String> names = byFirstWord.get(firstWord(tree.word(first).text()));
+    if (names == null) {
+      return null;
+    }
+    int begin = tree.word(first).span().begin();
+    for (String name : names) {
+      Integer last =
+          text.startsWith(name, begin) ? endingAt(tree, first, begin + name.length()) : null;
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer endingAt(Tree tree, int first, int end) {
+    for (int i = first; i < tree.words().size(); i++) {
+      if (tree.word(i).span().end() == end) {
+        return i;
+      }
+    }
+    return null;
+  }
+}
