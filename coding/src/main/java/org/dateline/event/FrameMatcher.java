@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.event.Frame.Part;
 import org.dateline.event.Frames.Entry;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -97,13 +98,22 @@ final class FrameMatcher {
     for (Word host : words) {
       for (Word child : tree.children(host)) {
         for (Word below : tree.children(child)) {
-          if (isFunction(below) && fits(below, lemma) && !words.contains(below)) {
+          if (isFunction(below)
+              && fits(below, lemma)
+              && !words.contains(below)
+              && !isTime(tree, child)) {
             return below;
           }
         }
       }
     }
     return null;
+  }
+
+  /** "called him on Friday" calls on nobody. */
+  private static boolean isTime(Tree tree, Word word) {
+    Name name = tree.nameAt(word.index());
+    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
   private static boolean fits(Word word, String lemma) {

@@ -64,7 +64,7 @@ final class Parties {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
-    if (!own.isEmpty() || depth == 0) {
+    if (depth == 0 || (mention != null && isSomebody(mention, own))) {
       return own;
     }
     for (List<Word> owners : owners(tree, word)) {
@@ -76,8 +76,18 @@ final class Parties {
         return found;
       }
     }
+    if (!own.isEmpty()) {
+      return own;
+    }
     PlaceMention place = places.at(sentence, word);
     return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+  }
+
+  /** Whether the word itself says who it is; "a group" of "a group of refugees" does not. */
+  private static boolean isSomebody(Mention mention, List<Actor> own) {
+    return !own.isEmpty()
+        && (mention.kind() != Mention.Kind.NOMINAL
+            || own.stream().anyMatch(a -> a.country() != null || !a.sectors().isEmpty()));
   }
 
   private static List<List<Word>> owners(Tree tree, Word word) {

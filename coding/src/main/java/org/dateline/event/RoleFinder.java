@@ -17,8 +17,8 @@ import org.dateline.syntax.Word;
 /**
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
- * complement says), {@code between}, or any preposition. For a noun, its light verb is looked at
- * too.
+ * complement says), {@code clause} (what the complement says), {@code between}, or any preposition.
+ * For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
@@ -70,6 +70,7 @@ final class RoleFinder {
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
       case "clause object" -> clauseObjects(match);
+      case "clause" -> clauses(match);
       case "speaker" -> speakers(match);
       case "purpose" -> purpose(match);
       case "possessor" -> possessors(match);
@@ -142,6 +143,23 @@ final class RoleFinder {
           for (String preposition : REACHING) {
             found.addAll(clause.prepositional(preposition));
           }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The predicates of the clauses that complete the trigger: "willing to <i>help</i>". */
+  private static List<Word> clauses(Match match) {
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : match.tree().children(host)) {
+        boolean complement =
+            child.relation().equals("xcomp")
+                || child.relation().equals("ccomp")
+                || (child.relation().equals("advcl") && host.upos().equals("ADJ"));
+        if (complement) {
+          found.add(child);
         }
       }
     }
