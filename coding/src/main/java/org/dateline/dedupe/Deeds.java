@@ -1,0 +1,51 @@
+package org.dateline.dedupe;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dateline.dedupe.Telling.Count;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/** What a telling says was done, more finely than its type: by its frame and by its toll. */
+final class Deeds {
+  private final Map<String, List<String>> ofFrames = new HashMap<>();
+  private final Map<String, String> ofTolls = new HashMap<>();
+
+  private Deeds(Knowledge knowledge) {
+    for (Row row : knowledge.table("dedupe/deeds.tsv", 1, "frame", "deeds")) {
+      ofFrames.put(row.cell(0), row.list(1));
+    }
+    for (Row row : knowledge.table("dedupe/toll_deeds.tsv", 2, "type", "toll", "deed")) {
+      ofTolls.put(row.cell(0) + ' ' + row.cell(1), row.cell(2));
+    }
+  }
+
+  static Deeds load(Knowledge knowledge) {
+    return new Deeds(knowledge);
+  }
+
+  /** At least one, sorted. */
+  List<String> of(Telling telling) {
+    TreeSet<String> deeds = new TreeSet<>(ofFrame(telling));
+    for (Count count : telling.counts()) {
+      String kind = count.kind().name().toLowerCase(Locale.ROOT);
+      String deed = count.cumulative() ? null : ofTolls.get(telling.type() + ' ' + kind);
+      if (deed != null) {
+        deeds.add(deed);
+      }
+    }
+    return List.copyOf(deeds);
+  }
+
+  /**
+   * A frame whose event became another type, as a visit to come is an agreement, tells that type.
+   */
+  private List<String> ofFrame(Telling telling) {
+    String type = telling.type().toLowerCase(Locale.ROOT);
+    List<String> deeds = ofFrames.get(telling.frame());
+    return deeds != null && telling.frame().startsWith(type + ".") ? deeds : List.of(type);
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.dedupe;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, as one or more mentions tell it. Nothing is averaged away: {@link #tellings()}
+ * keeps what each says.
+ *
+ * @param rule name of the rule that made it
+ * @param tellings at least one, in {@link #ORDER}
+ */
+public record Event(String rule, List<Telling> tellings) {
+  /** Earliest published first, undated last; then by report, place in the report and id. */
+  public static final Comparator<Telling> ORDER =
+      Comparator.comparing(
+              Telling::published, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .thenComparing(Telling::reportId)
+          .thenComparingInt(Telling::position)
+          .thenComparing(Telling::id);
+
+  public Event {
+    if (tellings.isEmpty()) {
+      throw new IllegalArgumentException("an event that nobody tells");
+    }
+    tellings = tellings.stream().sorted(ORDER).toList();
+  }
+
+  /** The id of its first telling: it stays while later reports tell of it too. */
+  public String id() {
+    return tellings.get(0).id();
+  }
+
+  /** When the first report of it was published, null where that is unknown. */
+  public @Nullable Instant firstPublished() {
+    return tellings.get(0).published();
+  }
+
+  /** How many reports tell it. */
+  public int reports() {
+    return (int) tellings.stream().map(Telling::reportId).distinct().count();
+  }
+
+  /** How many reports tell it that are no copies of each other. */
+  public int origins() {
+    return (int) tellings.stream().map(Telling::origin).distinct().count();
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.dedupe;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** 64-bit hashes of words, the same on every machine, for quick comparing of sets of words. */
+final class Hash {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private Hash() {}
+
+  /** FNV-1a over UTF-16 units, its bits mixed at the end. */
+  static long of(String text) {
+    long hash = OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return mix(hash);
+  }
+
+  static long join(long one, long other) {
+    return mix(one * PRIME + other);
+  }
+
+  private static long mix(long hash) {
+    long mixed = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /** The hashes, ascending. */
+  static long[] set(List<String> words) {
+    return words.stream().mapToLong(Hash::of).sorted().distinct().toArray();
+  }
+
+  /** How many hashes two ascending arrays share. */
+  static int shared(long[] one, long[] other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
+  }
+
+  /** Shared hashes by the geometric mean of the sizes; 0 where one is empty. */
+  static double cosine(long[] one, long[] other) {
+    return one.length == 0 || other.length == 0
+        ? 0
+        : shared(one, other) / Math.sqrt((double) one.length * other.length);
+  }
+
+  static boolean contains(long[] sorted, long hash) {
+    return Arrays.binarySearch(sorted, hash) >= 0;
+  }
+}

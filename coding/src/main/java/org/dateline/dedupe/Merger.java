@@ -1,0 +1,100 @@
+package org.dateline.dedupe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+
+/**
+ * Makes events of tellings by the rule {@value #RULE}: earliest published first, each telling joins
+ * the event whose mentions it is most like, or begins one.
+ *
+ * <p>The result depends on the set of tellings alone, not on their order. A telling is placed by
+ * those before it in {@link Event#ORDER} only: what is published later changes nothing that was
+ * decided, and an event keeps its id while it grows.
+ *
+ * <p>{@link #merge} does all at once. Where the tellings lie on several machines, the same events
+ * come of three steps: gather them by each of their {@link #keys}; find the {@link #links} of each
+ * such block; {@link #place} each component of linked tellings by itself. Immutable and safe for
+ * use by many threads.
+ */
+public final class Merger {
+  /** The name of the rule. */
+  public static final String RULE = "same-deed";
+
+  private final Rule rule;
+
+  private Merger(Rule rule) {
+    this.rule = rule;
+  }
+
+  /** Loads the rule's tables. */
+  public static Merger load(Knowledge knowledge) {
+    return new Merger(Rule.load(knowledge));
+  }
+
+  /**
+   * The events that the tellings tell, by their first telling in {@link Event#ORDER}. Each telling
+   * is of one event.
+   *
+   * @param tellings with ids of which no two are equal
+   */
+  public List<Event> merge(Collection<Telling> tellings) {
+    Linker linker = new Linker(rule);
+    Placing placing = new Placing(rule);
+    for (Profile profile : ordered(tellings)) {
+      placing.add(profile, linker.link(profile));
+    }
+    return placing.events();
+  }
+
+  /**
+   * The keys of the blocks that a telling belongs to: tellings that share none are never held
+   * against each other. The same on every machine.
+   */
+  public long[] keys(Telling telling) {
+    return Blocking.keys(rule.profile(telling));
+  }
+
+  /**
+   * The links between the tellings of one block.
+   *
+   * @param block all tellings that have one key
+   */
+  public List<Link> links(Collection<Telling> block) {
+    List<Profile> ordered = ordered(block);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = Math.max(0, i - rule.limits().window()); j < i; j++) {
+        if (rule.link(ordered.get(j), ordered.get(i))) {
+          links.add(new Link(ordered.get(j).telling().id(), ordered.get(i).telling().id()));
+        }
+      }
+    }
+    return links;
+  }
+
+  /**
+   * The events of tellings whose links are known.
+   *
+   * @param tellings with ids of which no two are equal; nothing links them to any other
+   * @param links all links between them, in any order, repeated or not
+   */
+  public List<Event> place(Collection<Telling> tellings, Collection<Link> links) {
+    Map<String, List<String>> earlier = new HashMap<>();
+    for (Link link : links) {
+      earlier.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link.one());
+    }
+    Placing placing = new Placing(rule);
+    for (Profile profile : ordered(tellings)) {
+      placing.add(profile, earlier.getOrDefault(profile.telling().id(), List.of()));
+    }
+    return placing.events();
+  }
+
+  private List<Profile> ordered(Collection<Telling> tellings) {
+    return tellings.stream().sorted(Event.ORDER).map(rule::profile).toList();
+  }
+}

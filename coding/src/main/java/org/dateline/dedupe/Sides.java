@@ -1,0 +1,55 @@
+package org.dateline.dedupe;
+
+import java.util.Collections;
+import java.util.List;
+import org.dateline.dedupe.Telling.Party;
+
+/** How alike two tellings' actors are, or their recipients. */
+final class Sides {
+  private Sides() {}
+
+  /** As alike as their most alike members: reports name one member or another of a side. */
+  static Likeness of(List<Party> one, List<Party> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Likeness.OPEN;
+    }
+    Likeness best = Likeness.CONTRADICTION;
+    for (Party party : one) {
+      for (Party candidate : other) {
+        best = best.atLeast(of(party, candidate));
+      }
+    }
+    return best;
+  }
+
+  private static Likeness of(Party one, Party other) {
+    if (one.id().equals(other.id()) || sameName(one, other)) {
+      return Likeness.SAME;
+    }
+    if (one.country() != null
+        && other.country() != null
+        && !one.country().equals(other.country())) {
+      return Likeness.CONTRADICTION;
+    }
+    boolean alike = !Collections.disjoint(one.sectors(), other.sectors());
+    if (one.country() != null && one.country().equals(other.country())) {
+      return alike || one.sectors().isEmpty() || other.sectors().isEmpty()
+          ? Likeness.NESTED
+          : Likeness.OPEN;
+    }
+    if (!one.names().isEmpty() && !other.names().isEmpty()) {
+      return Likeness.APART;
+    }
+    return alike ? Likeness.NESTED : Likeness.OPEN;
+  }
+
+  /** Whether the shorter name stands in the longer one; two known ones have their ids for that. */
+  private static boolean sameName(Party one, Party other) {
+    if ((one.known() && other.known()) || one.names().isEmpty() || other.names().isEmpty()) {
+      return false;
+    }
+    return one.names().size() <= other.names().size()
+        ? other.names().containsAll(one.names())
+        : one.names().containsAll(other.names());
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.dedupe;
+
+import java.util.List;
+import org.dateline.dedupe.Telling.Count;
+
+/** How alike two tolls are. Sums of more than the event at hand are left out. */
+final class Tallies {
+  private Tallies() {}
+
+  /**
+   * The same where a kind has the same number and none contradicts; a contradiction where numbers
+   * of one kind are further apart than a rising count makes them.
+   */
+  static Likeness of(List<Count> one, List<Count> other, Limits limits) {
+    Likeness found = Likeness.OPEN;
+    for (Count count : one) {
+      for (Count candidate : other) {
+        if (count.kind() == candidate.kind() && !count.cumulative() && !candidate.cumulative()) {
+          Likeness likeness = of(count, candidate, limits);
+          if (likeness == Likeness.CONTRADICTION) {
+            return likeness;
+          }
+          found = found == Likeness.SAME || likeness == Likeness.OPEN ? found : likeness;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Likeness of(Count one, Count other, Limits limits) {
+    if (one.best() == null || other.best() == null) {
+      return Likeness.OPEN;
+    }
+    if (one.best().equals(other.best())) {
+      return Likeness.SAME;
+    }
+    int least = Math.min(one.best(), other.best());
+    int most = Math.max(one.best(), other.best());
+    return most > limits.tollRatio() * Math.max(1, least) ? Likeness.CONTRADICTION : Likeness.APART;
+  }
+}

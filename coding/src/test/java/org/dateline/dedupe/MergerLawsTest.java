@@ -1,0 +1,156 @@
+package org.dateline.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.quantity.Toll.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What holds of merging whatever the tellings: tried on many drawn with fixed seeds. */
+class MergerLawsTest {
+  private static final Merger MERGER = Merger.load(Knowledge.shipped());
+  private static final List<String> FRAMES =
+      List.of("assault.blow-up", "assault.attack", "assault.kill", "assault.shoot");
+  private static final List<String> PLACES = List.of("Kabul", "Herat", "Kunduz");
+
+  private static List<Telling> tellings(int seed) {
+    Random random = new Random(seed);
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      int place = random.nextInt(PLACES.size());
+      LocalDate day = LocalDate.of(2021, 5, 1).plusDays(random.nextInt(5));
+      Told told =
+          Told.in("r" + random.nextInt(40))
+              .at(i)
+              .published(random.nextInt(10) == 0 ? null : day.plusDays(random.nextInt(3)))
+              .tells("ASSAULT", FRAMES.get(random.nextInt(FRAMES.size())))
+              .when(Told.day(day))
+              .clause("w" + random.nextInt(3), "w" + random.nextInt(3))
+              .names(PLACES.get(place))
+              .topic(PLACES.get(place), "t" + random.nextInt(2));
+      if (random.nextBoolean()) {
+        told.where(Told.city(PLACES.get(place), "AFG", PLACES.get(place), 34 + place, 69));
+      }
+      if (random.nextBoolean()) {
+        told.toll(Kind.KILLED, 1 + random.nextInt(30));
+      }
+      if (random.nextBoolean()) {
+        told.actor(Told.known("state:" + random.nextInt(2), "C" + random.nextInt(2)));
+      }
+      tellings.add(told.make());
+    }
+    return tellings;
+  }
+
+  private static Map<String, List<String>> byId(Collection<Event> events) {
+    return events.stream()
+        .collect(
+            Collectors.toMap(
+                Event::id,
+                event -> event.tellings().stream().map(Telling::id).toList(),
+                (one, other) -> {
+                  throw new AssertionError("two events of one id");
+                },
+                TreeMap::new));
+  }
+
+  @Test
+  void theOrderOfTheTellingsDoesNotMatter() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Telling> tellings = tellings(seed);
+      Map<String, List<String>> events = byId(MERGER.merge(tellings));
+      Collections.shuffle(tellings, new Random(seed));
+      assertThat(byId(MERGER.merge(tellings))).isEqualTo(events);
+      assertThat(events.size()).isBetween(10, 110);
+    }
+  }
+
+  @Test
+  void blocksAndComponentsGiveTheSameEvents() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Telling> tellings = tellings(seed);
+      assertThat(byId(inParts(tellings))).isEqualTo(byId(MERGER.merge(tellings)));
+    }
+  }
+
+  /** As on several machines: blocks by key, links, components, each placed by itself. */
+  private static List<Event> inParts(List<Telling> tellings) {
+    Map<Long, List<Telling>> blocks = new HashMap<>();
+    for (Telling telling : tellings) {
+      for (long key : MERGER.keys(telling)) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(0, telling);
+      }
+    }
+    List<Link> links = blocks.values().stream().flatMap(b -> MERGER.links(b).stream()).toList();
+    Map<String, String> roots = new HashMap<>();
+    tellings.forEach(telling -> roots.put(telling.id(), telling.id()));
+    for (Link link : links) {
+      String one = root(roots, link.one());
+      roots.put(root(roots, link.other()), one);
+    }
+    Map<String, List<Telling>> components =
+        tellings.stream().collect(Collectors.groupingBy(telling -> root(roots, telling.id())));
+    List<Event> events = new ArrayList<>();
+    components.forEach(
+        (root, members) -> {
+          List<Link> own =
+              links.stream().filter(link -> root(roots, link.one()).equals(root)).toList();
+          events.addAll(MERGER.place(members, own));
+        });
+    return events;
+  }
+
+  private static String root(Map<String, String> roots, String id) {
+    String at = id;
+    while (!roots.get(at).equals(at)) {
+      at = roots.get(at);
+    }
+    return at;
+  }
+
+  @Test
+  void whatIsPublishedLaterChangesNoEarlierDecision() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Telling> tellings = tellings(seed);
+      tellings.sort(Event.ORDER);
+      Map<String, List<String>> whole = byId(MERGER.merge(tellings));
+      List<Telling> early = tellings.subList(0, 60);
+      List<String> kept = early.stream().map(Telling::id).toList();
+      Map<String, List<String>> cut = new TreeMap<>();
+      whole.forEach(
+          (id, members) -> {
+            List<String> rest = members.stream().filter(kept::contains).toList();
+            if (!rest.isEmpty()) {
+              cut.put(id, rest);
+            }
+          });
+      assertThat(byId(MERGER.merge(early))).isEqualTo(cut);
+    }
+  }
+
+  @Test
+  void noEventHoldsWhatContradicts() {
+    Rule rule = Rule.load(Knowledge.shipped());
+    for (int seed = 0; seed < 20; seed++) {
+      for (Event event : MERGER.merge(tellings(seed))) {
+        List<Profile> profiles = event.tellings().stream().map(rule::profile).toList();
+        for (Profile one : profiles) {
+          for (Profile other : profiles) {
+            assertThat(rule.contradict(one, other)).isFalse();
+            assertThat(rule.score(one, other)).isEqualTo(rule.score(other, one));
+          }
+        }
+      }
+    }
+  }
+}
