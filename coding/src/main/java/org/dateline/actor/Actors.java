@@ -132,13 +132,48 @@ public final class Actors {
     if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
       return List.of();
     }
-    List<String> countries = countries(mention, day);
     List<String> sectors = agentSectors(mention);
+    List<String> countries = countries(mention, day);
+    if (countries.isEmpty() && !sectors.isEmpty()) {
+      countries = countriesInName(mention, day);
+    }
     if (countries.isEmpty() && sectors.isEmpty()) {
       return List.of();
     }
-    String country = countries.isEmpty() ? null : countries.get(0);
-    return List.of(local(mention, country, sectors, Via.AGENT));
+    return countries.isEmpty()
+        ? List.of(local(mention, null, sectors, Via.AGENT))
+        : List.of(local(mention, countries.get(0), sectors, Via.NATIONALITY));
+  }
+
+  /** The country that a body's own name says: "Nigerian Interior Ministry", "Bank of Japan". */
+  private List<String> countriesInName(Mention mention, @Nullable LocalDate day) {
+    Tree tree = tree(mention);
+    List<String> found = new ArrayList<>();
+    List<Kind> kinds = List.of(Kind.STATE, Kind.ADJECTIVE, Kind.TERRITORY);
+    for (int first = mention.first(); first <= mention.last(); first++) {
+      StringBuilder name = new StringBuilder();
+      for (int last = first; last <= Math.min(mention.last(), first + 2); last++) {
+        name.append(name.isEmpty() ? "" : " ").append(tree.word(last).text());
+        Entry entry = lexicon.named(name.toString(), kinds, day);
+        if (entry != null && entry.country() != null) {
+          addCountry(List.of(entry.country()), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The same actor as one of this country. */
+  public Actor in(Actor actor, String country) {
+    return new Actor(
+        actor.text(),
+        actor.span(),
+        actor.name(),
+        country,
+        actor.sectors(),
+        lexicon.cameo(country, actor.sectors()),
+        actor.id(),
+        actor.via());
   }
 
   /** Another name of the same entity that the knowledge has. */

@@ -31,6 +31,7 @@ public final class EventCoder {
   private final Merger merger;
   private final ContextFinder contexts;
   private final Policy policy;
+  private final Homes homes;
 
   private EventCoder(Knowledge knowledge) {
     this.ontology = Ontology.load(knowledge);
@@ -43,6 +44,7 @@ public final class EventCoder {
     this.merger = Merger.load(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.policy = Policy.load(knowledge);
+    this.homes = Homes.load(knowledge);
   }
 
   public static EventCoder load(Knowledge knowledge) {
@@ -67,7 +69,8 @@ public final class EventCoder {
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
     MentionMaker maker =
-        new MentionMaker(ontology, shifts, merger, policy, times, places, parties, quantities);
+        new MentionMaker(
+            ontology, shifts, merger, policy, times, places, parties, homes, actors, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

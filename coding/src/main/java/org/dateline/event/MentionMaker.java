@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
+import org.dateline.actor.Actors;
 import org.dateline.event.EventMention.Context;
 import org.dateline.event.Merger.Group;
 import org.dateline.event.Shifts.Shift;
+import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.syntax.Tree;
@@ -26,6 +28,8 @@ final class MentionMaker {
   private final Times times;
   private final Places places;
   private final Parties parties;
+  private final Homes homes;
+  private final Actors actors;
   private final QuantityShares shares;
 
   MentionMaker(
@@ -36,6 +40,8 @@ final class MentionMaker {
       Times times,
       Places places,
       Parties parties,
+      Homes homes,
+      Actors actors,
       Quantities quantities) {
     this.ontology = ontology;
     this.shifts = shifts;
@@ -44,6 +50,8 @@ final class MentionMaker {
     this.times = times;
     this.places = places;
     this.parties = parties;
+    this.homes = homes;
+    this.actors = actors;
     this.shares = new QuantityShares(quantities);
   }
 
@@ -142,6 +150,8 @@ final class MentionMaker {
       }
     }
     modes = ontology.ordered(type, modes);
+    PlaceMention place = places.placeOf(sentence, match.head());
+    roles = atHome(roles, type, sentence, place);
     String cameo = match.frame().cameo();
     return new EventMention(
         sentence,
@@ -154,12 +164,18 @@ final class MentionMaker {
         roles.actors(),
         roles.recipients(),
         date,
-        places.placeOf(sentence, match.head()),
+        place,
         shares.tolls(tree, index, groups),
         shares.amounts(tree, index, groups),
         attribution,
         confidence(main, roles),
         match.frame().id());
+  }
+
+  private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {
+    List<Actor> doers =
+        homes.settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
+    return new Sides(doers, homes.settle(sides.recipients(), doers, type, sentence, place, actors));
   }
 
   private List<String> modes(Group group) {

@@ -9,18 +9,19 @@ final class ActorCodes {
   /** Nobody, or nobody known. */
   static final String NONE = "---";
 
+  /** Organisations that PLOVER has since given codes of their own. */
+  private static final Set<String> GOVERNMENTAL = Set.of("UNO", "EUR");
+
   private static final Set<String> NON_STATE = Set.of("IGO", "NGO", "IMG", "ISM", "MNC");
 
   private ActorCodes() {}
 
   static String country(Actor actor) {
-    if (actor.country() != null) {
-      return actor.country();
+    String country = actor.country();
+    if (country != null) {
+      return GOVERNMENTAL.contains(country) ? "IGO" : country;
     }
     String head = actor.code().length() < 3 ? NONE : actor.code().substring(0, 3);
-    if (head.equals("UNO") || head.equals("EUR")) {
-      return "IGO";
-    }
     return NON_STATE.contains(head) ? head : NONE;
   }
 
