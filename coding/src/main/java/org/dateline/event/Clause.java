@@ -19,6 +19,9 @@ record Clause(Tree tree, Word word) {
   private static final Set<String> WH = Set.of("WDT", "WP", "WP$");
   private static final int LIMIT = 12;
 
+  /** How far apart two verbs may stand that share the object after the second. */
+  private static final int NEAR = 3;
+
   /** The clause of a word: that of the verb it stands with where it is an auxiliary. */
   static Clause of(Tree tree, Word word) {
     Word head = tree.head(word);
@@ -74,13 +77,32 @@ record Clause(Tree tree, Word word) {
     if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
       return governed();
     }
-    return null;
+    Word next = tree.child(word, "conj");
+    return next != null && next.index() - word.index() <= NEAR ? tree.child(next, "obj") : null;
   }
 
-  /** The indirect object. */
+  /**
+   * The indirect object; also where the tree makes it a part of the object, in front of its number:
+   * "gave <i>Ivory Coast</i> 5.1 million dollars".
+   */
   List<Word> indirect() {
     Word found = tree.child(word, "iobj");
+    if (found == null) {
+      Word object = tree.child(word, "obj");
+      found = object == null ? null : inFrontOfNumber(object);
+    }
     return found == null ? List.of() : conjuncts(found);
+  }
+
+  private @Nullable Word inFrontOfNumber(Word object) {
+    Word number = tree.child(object, "nummod");
+    Word name = tree.child(object, "compound");
+    return number != null
+            && name != null
+            && name.upos().equals("PROPN")
+            && name.index() < tree.first(number)
+        ? name
+        : null;
   }
 
   /** The subject as written, or the one it shares with a governor; null where there is none. */
@@ -155,6 +177,22 @@ record Clause(Tree tree, Word word) {
           && !child.deprel().equals("nmod:poss")
           && marker(child).equals(preposition)) {
         found.addAll(conjuncts(antecedent(child)));
+      }
+    }
+    return found.isEmpty() ? shared(preposition) : found;
+  }
+
+  /** Phrases after a second verb that the tree hangs on the first: "bought and sent food to X". */
+  private List<Word> shared(String preposition) {
+    List<Word> found = new ArrayList<>();
+    Word first = tree.head(word);
+    if (first != null && word.deprel().equals("conj") && first.upos().equals("VERB")) {
+      for (Word child : tree.children(first)) {
+        if (child.relation().equals("obl")
+            && child.index() > word.index()
+            && marker(child).equals(preposition)) {
+          found.addAll(conjuncts(child));
+        }
       }
     }
     return found;
