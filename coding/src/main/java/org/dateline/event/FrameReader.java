@@ -129,7 +129,7 @@ final class FrameReader {
       }
     }
     String cameo = scalar(all.get("cameo"));
-    if (cameo != null && !ontology.hasCameo(cameo)) {
+    if (cameo != null && !ontology.hasCameo(cameo.length() == 2 ? cameo + "0" : cameo)) {
       fault(node, id + ": no CAMEO code " + cameo, "see ontology/cameo.tsv");
     }
     List<Trigger> triggers = triggers(all);

@@ -152,7 +152,6 @@ final class MentionMaker {
     modes = ontology.ordered(type, modes);
     PlaceMention place = places.placeOf(sentence, match.head());
     roles = atHome(roles, type, sentence, place);
-    String cameo = match.frame().cameo();
     return new EventMention(
         sentence,
         match.trigger(),
@@ -160,7 +159,7 @@ final class MentionMaker {
         modes,
         contexts(group, contexts),
         auxiliaries(standing, shift, type, date),
-        cameo != null && type.equals(main.type()) ? cameo : ontology.cameo(type, modes),
+        cameo(match.frame(), main.type(), type, modes),
         roles.actors(),
         roles.recipients(),
         date,
@@ -170,6 +169,16 @@ final class MentionMaker {
         attribution,
         confidence(main, roles),
         match.frame().id());
+  }
+
+  /** The frame's code; one of two digits is a root that type and modes make finer. */
+  private String cameo(Frame frame, String told, String type, List<String> modes) {
+    String code = frame.cameo();
+    String fine = ontology.cameo(type, modes);
+    if (code == null || !type.equals(told)) {
+      return fine;
+    }
+    return code.length() == 2 ? code + fine.substring(2) : code;
   }
 
   private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
-import org.dateline.coding.EventRecord;
 import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * event is of class 0; of several events the surest one counts.
  */
 final class CameoRelations implements GoldSet {
-  private static final List<String> QUADS =
-      List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
+  /** The class of each CAMEO root, by its number: statements and appeals are none. */
+  private static final List<Integer> CLASSES =
+      List.of(0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4);
 
   @Override
   public String name() {
@@ -40,7 +40,7 @@ final class CameoRelations implements GoldSet {
     JsonNode labels = gold.get("gold");
     EventMention main = MainEvent.of(coded.events().mentions());
     Fields fields =
-        new Fields().add("class", Set.of(labels.get("penta").asText()), Set.of(quad(main, coded)));
+        new Fields().add("class", Set.of(labels.get("penta").asText()), Set.of(quadClass(main)));
     if (labels.get("actors").isArray() && gold.get("offsets_ok").asBoolean()) {
       Set<String> sources = new TreeSet<>();
       Set<String> targets = new TreeSet<>();
@@ -56,14 +56,11 @@ final class CameoRelations implements GoldSet {
     return new Comparison(gold.get("id").asText(), text, fields.all());
   }
 
-  /** 1 to 4 as PLOVER numbers them, 0 for no event. */
-  static String quad(@Nullable EventMention mention, CodedReport coded) {
-    for (EventRecord event : coded.records()) {
-      if (event.mention().equals(mention)) {
-        return Integer.toString(QUADS.indexOf(event.quad()) + 1);
-      }
-    }
-    return "0";
+  /** The class of an event's CAMEO root, 0 for no event. */
+  private static String quadClass(@Nullable EventMention mention) {
+    return mention == null
+        ? "0"
+        : Integer.toString(CLASSES.get(Integer.parseInt(mention.cameo().substring(0, 2)) - 1));
   }
 
   private static Set<String> tokens(String text, List<Actor> actors) {

@@ -1,8 +1,10 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import org.dateline.coding.CodedReport;
+import org.dateline.coding.EventRecord;
 import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 
@@ -11,6 +13,9 @@ import org.dateline.report.Report;
  * pair. {@code YIELD} is PLOVER's {@code CONCEDE} and {@code RETREAT}.
  */
 final class PlvRelations implements GoldSet {
+  private static final List<String> QUADS =
+      List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
+
   private static final Set<String> YIELD = Set.of("CONCEDE", "RETREAT");
 
   @Override
@@ -37,13 +42,26 @@ final class PlvRelations implements GoldSet {
             Spans.of(text, gold.get("source")),
             Spans.of(text, gold.get("target")));
     Set<String> roots = event == null ? Set.of() : Set.of(root(event.type()));
-    Set<String> quads = event == null ? Set.of() : Set.of(CameoRelations.quad(event, coded));
+    Set<String> quads = event == null ? Set.of() : Set.of(quad(event, coded));
     JsonNode labels = gold.get("gold");
     Fields fields =
         new Fields()
             .add("root", Set.of(labels.get("root").asText()), roots)
             .add("quad", Set.of(labels.get("penta").asText()), quads);
     return new Comparison(gold.get("id").asText(), text, fields.all());
+  }
+
+  /** 1 to 4 as PLOVER numbers them; yielding, verbal or material, was one material root then. */
+  private static String quad(EventMention mention, CodedReport coded) {
+    if (YIELD.contains(mention.type())) {
+      return "2";
+    }
+    for (EventRecord event : coded.records()) {
+      if (event.mention().equals(mention)) {
+        return Integer.toString(QUADS.indexOf(event.quad()) + 1);
+      }
+    }
+    throw new IllegalArgumentException("an event of another report");
   }
 
   private static String root(String type) {
