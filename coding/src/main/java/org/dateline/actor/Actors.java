@@ -14,6 +14,7 @@ import org.dateline.report.Published;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,8 +245,8 @@ public final class Actors {
 
   private Actor spellActor(Mention mention, Lexicon.Spell spell, List<String> sectors, Via via) {
     return new Actor(
-        mention.text(),
-        mention.span(),
+        said(mention),
+        phrase(mention),
         lexicon.nameOf(spell.person()),
         spell.country(),
         sectors,
@@ -339,8 +340,10 @@ public final class Actors {
       return List.of();
     }
     if (countries.isEmpty()) {
-      String country = takesFocus(sectors) ? focus : null;
-      return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, Via.AGENT));
+      boolean owned = tree(mention).child(head(mention), "nmod:poss") != null;
+      String country = takesFocus(sectors) && !owned ? focus : null;
+      Via via = owned ? Via.COREFERENCE : Via.AGENT; // "their troops" are somebody's
+      return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, via));
     }
     List<Actor> actors = new ArrayList<>();
     for (String country : countries) {
@@ -563,13 +566,13 @@ public final class Actors {
     return entry != null && entry.sectors().contains("REB");
   }
 
-  private static List<Actor> as(Mention mention, List<Actor> actors, Via via) {
+  private List<Actor> as(Mention mention, List<Actor> actors, Via via) {
     return actors.stream()
         .map(
             a ->
                 new Actor(
-                    mention.text(),
-                    mention.span(),
+                    said(mention),
+                    phrase(mention),
                     a.name(),
                     a.country(),
                     a.sectors(),
@@ -582,8 +585,8 @@ public final class Actors {
   private Actor actor(Mention mention, Entry entry, List<String> sectors, Via via) {
     String code = entry.cameo() != null ? entry.cameo() : lexicon.cameo(entry.country(), sectors);
     return new Actor(
-        mention.text(),
-        mention.span(),
+        said(mention),
+        phrase(mention),
         entry.name(),
         entry.country(),
         sectors,
@@ -598,14 +601,49 @@ public final class Actors {
     String id =
         analysis.report().id() + ":" + (entity == null ? mention.span().begin() : entity.id());
     return new Actor(
-        mention.text(),
-        mention.span(),
+        said(mention),
+        phrase(mention),
         mention.text(),
         country,
         sectors,
         lexicon.cameo(country, sectors),
         id,
         via);
+  }
+
+  private String said(Mention mention) {
+    return phrase(mention).of(analysis.report().text());
+  }
+
+  /** A mention with the words before it that say who it is: "<i>Russian President</i> Putin". */
+  private Span phrase(Mention mention) {
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return mention.span();
+    }
+    Tree tree = tree(mention);
+    Word head = head(mention);
+    int first = mention.first();
+    while (first > 0 && describes(tree, tree.word(first - 1), head)) {
+      first--;
+    }
+    while (first < mention.first() && !opens(tree.word(first))) {
+      first++;
+    }
+    return tree.span(first, mention.last());
+  }
+
+  private static boolean describes(Tree tree, Word word, Word head) {
+    return tree.under(word, head)
+        && switch (word.relation()) {
+          case "case" -> word.head() != head.index();
+          case "cc", "mark", "punct", "advmod", "acl", "advcl", "appos" -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether a phrase can begin with a word: not with the "of" of what stands before it. */
+  private static boolean opens(Word word) {
+    return !word.upos().equals("ADP") && !word.upos().equals("PART");
   }
 
   private static boolean takesFocus(List<String> sectors) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives bare domestic actors ("police", "prisoners", "the opposition") a country: that of the place
  * where the event happened, else, for the types that are domestic as a rule ({@code
- * events/domestic-types.tsv}), that of the other side. Immutable.
+ * events/domestic-types.tsv}), that of the other side. Officials are where they are by visit as
+ * often as by office: they take a place's country in domestic types only. Immutable.
  */
 final class Homes {
   private final Set<String> domesticTypes;
@@ -50,8 +51,9 @@ final class Homes {
     String theirs = domesticTypes.contains(type) ? onlyCountry(other) : null;
     List<Actor> settled = new ArrayList<>(side.size());
     for (Actor actor : side) {
+      boolean abroad = !domesticTypes.contains(type) && actor.sectors().contains("GOV");
       String home = here != null && (said || actor.country() == null) ? here : theirs;
-      settled.add(isBare(actor, said) && home != null ? actors.in(actor, home) : actor);
+      settled.add(isBare(actor, said) && home != null && !abroad ? actors.in(actor, home) : actor);
     }
     return settled;
   }
@@ -59,7 +61,8 @@ final class Homes {
   /** Whether nothing but the report's focus, or nothing at all, gave the actor its country. */
   private static boolean isBare(Actor actor, boolean said) {
     boolean guessed = actor.via() == Actor.Via.AGENT && said;
-    return !actor.sectors().isEmpty() && (actor.country() == null || guessed);
+    boolean unsaid = actor.country() == null && actor.via() != Actor.Via.COREFERENCE;
+    return !actor.sectors().isEmpty() && (unsaid || guessed);
   }
 
   private static @Nullable String onlyCountry(List<Actor> side) {

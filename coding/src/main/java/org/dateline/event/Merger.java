@@ -80,6 +80,10 @@ final class Merger {
     if (!part.type().equals(main.type())) {
       return purposes.contains(new Pair(main.type(), part.type())) && isPurpose(part, main);
     }
+    LightVerbs.Use carried = part.match().light();
+    if (carried != null && main.match().has(carried.verb())) {
+      return true; // "visited Oman for talks"
+    }
     Tree tree = part.match().tree();
     Word anchor = part.match().anchor();
     Word above = tree.head(anchor);

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import org.dateline.event.Operators.Effect;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,9 @@ final class StandingFinder {
       }
       return switch (at.relation()) {
         case "conj" -> {
+          if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && hasAuxiliary(above)) {
+            yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
+          }
           if (at.upos().equals("VERB") && !hasAuxiliary(at)) {
             sharedAuxiliaries(above);
           }
@@ -121,14 +125,21 @@ final class StandingFinder {
       if (effect == null) {
         if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
           hypothetical = true;
+          return above;
         }
-        return at.deprel().equals("xcomp") ? transparent(above) : null;
+        return at.deprel().equals("xcomp") || isMoney(above) ? transparent(above) : null;
       }
       if (noun && effect == Effect.SAYS) {
         return null;
       }
       apply(effect, above);
       return effect == Effect.SAYS && says != null ? above : transparent(above);
+    }
+
+    /** "$60 million in aid" is aid. */
+    private boolean isMoney(Word word) {
+      Name name = tree.nameAt(word.index());
+      return word.xpos().equals("$") || (name != null && name.type().equals("MONEY"));
     }
 
     private Word transparent(Word above) {
@@ -149,11 +160,25 @@ final class StandingFinder {
 
     private @Nullable Match act(Word at, Word above) {
       for (Match act : acts) {
-        if (!act.has(match.head()) && act.has(above) && ContentPaths.admit(act, at)) {
+        boolean below = act.has(above) || (isGerundOfObject(at, above) && isObject(act, above));
+        if (!act.has(match.head()) && below && ContentPaths.admit(act, at)) {
           return act;
         }
       }
       return null;
+    }
+
+    /** "accused them of breaking": trees hang the gerund on the object as often as on the verb. */
+    private boolean isGerundOfObject(Word at, Word above) {
+      return at.deprel().equals("acl")
+          && at.xpos().equals("VBG")
+          && above.deprel().equals("obj")
+          && tree.child(at, "mark") != null;
+    }
+
+    private boolean isObject(Match act, Word word) {
+      Word verb = tree.head(word);
+      return verb != null && act.has(verb);
     }
 
     private boolean hasAuxiliary(Word word) {

@@ -1,0 +1,126 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventMention;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who did what to whom where the grammar hides it: shared words, pronouns, measures, names. */
+class StructureTest {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static List<EventMention> mentions(String text) {
+    Published published = Published.on(LocalDate.of(2015, 11, 23));
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return CODER.code(report).events().mentions();
+  }
+
+  private static String countries(List<Actor> side) {
+    return side.stream().map(a -> String.valueOf(a.country())).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Ugandan army says it has opened an investigation into a Kenyan officer. | ACCUSE | UGA | KEN
+          Japan gave Kenya 5 million dollars of aid. | AID | JPN | KEN
+          A Malian court has convicted six Boko Haram fighters. | SANCTION | MLI | NGA
+          Peru has established full diplomatic relations with Ghana. | SUPPORT | PER | GHA
+          Norway delivered 40 tonnes of flour to Haiti. | AID | NOR | HTI
+          Chad bought and sent medicine to Niger. | AID | TCD | NER
+          Prisoners rioted at a jail in Honduras on Sunday. | PROTEST | HND | HND
+          Police in Lagos arrested an opposition leader. | COERCE | NGA | NGA
+          The Thai Interior Ministry banned a rally. | COERCE | THA |
+          A group of Chilean miners went on strike. | PROTEST | CHL |
+          """)
+  void findsBothSides(String text, String type, String actor, String recipient) {
+    List<EventMention> found = mentions(text);
+    assertThat(found).extracting(EventMention::type).as(text).contains(type);
+    EventMention mention =
+        found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
+    assertThat(countries(mention.actors())).as(text).isEqualTo(actor);
+    assertThat(countries(mention.recipients()))
+        .as(text)
+        .isEqualTo(recipient == null ? "" : recipient);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ghana urged Togo to release the prisoners. | 025
+          Ghana demanded that Togo release the prisoners. | 105
+          Ghana asked Togo for aid. | 021
+          """)
+  void tellsAskingFromDemanding(String text, String cameo) {
+    assertThat(mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
+  }
+
+  @Test
+  void aCallOnADayIsNoAppeal() {
+    assertThat(
+            mentions(
+                "Malian President Ibrahim Keita called Chadian President Idriss Deby on Friday."))
+        .extracting(EventMention::type)
+        .containsExactly("CONSULT");
+  }
+
+  @Test
+  void aVisitForTalksIsOneEvent() {
+    assertThat(mentions("Kenyan officials visited Uganda for talks.")).hasSize(1);
+  }
+
+  @Test
+  void theWordsOfAnActorHoldItsTitle() {
+    EventMention visit = mentions("Kenyan President Uhuru Kenyatta visited Uganda.").get(0);
+    assertThat(visit.actors())
+        .extracting(Actor::text)
+        .containsExactly("Kenyan President Uhuru Kenyatta");
+    assertThat(visit.actors()).extracting(Actor::name).containsExactly("Uhuru Kenyatta");
+  }
+
+  @Test
+  void whatIsAccusedOfIsNotTold() {
+    assertThat(mentions("Mali accused Niger of shelling a village."))
+        .extracting(EventMention::type)
+        .containsExactly("ACCUSE");
+  }
+
+  @Test
+  void whatStandsBesideADenialIsNotDenied() {
+    List<EventMention> found =
+        mentions("Mali denied that it had attacked the town and accused Niger of lying.");
+    assertThat(found)
+        .filteredOn(m -> m.type().equals("ACCUSE"))
+        .extracting(EventMention::auxiliaries)
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void somebodysTroopsDoNotBecomeTheHosts() {
+    List<EventMention> found = mentions("In Oslo the two sides agreed to withdraw their troops.");
+    assertThat(found).allSatisfy(m -> assertThat(countries(m.recipients())).doesNotContain("NOR"));
+  }
+}
