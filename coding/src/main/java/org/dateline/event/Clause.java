@@ -77,6 +77,10 @@ record Clause(Tree tree, Word word) {
     if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
       return governed();
     }
+    Word complement = tree.child(word, "xcomp");
+    if (complement != null && complement.upos().equals("PROPN")) {
+      return complement; // "called President Deby": a tree reads "called him president"
+    }
     Word next = tree.child(word, "conj");
     return next != null && next.index() - word.index() <= NEAR ? tree.child(next, "obj") : null;
   }
