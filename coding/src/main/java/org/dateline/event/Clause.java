@@ -37,6 +37,10 @@ record Clause(Tree tree, Word word) {
         return true;
       }
     }
+    Word head = tree.head(word);
+    if (head != null && word.deprel().equals("conj") && word.xpos().equals("VBN")) {
+      return !hasAuxiliary() && directObject() == null && new Clause(tree, head).passive();
+    }
     return word.xpos().equals("VBN")
         && (word.relation().equals("acl") || word.relation().equals("advcl"))
         && !hasAuxiliary()

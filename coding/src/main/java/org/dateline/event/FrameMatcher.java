@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.event.Frame.Part;
 import org.dateline.event.Frames.Entry;
 import org.dateline.syntax.Name;
@@ -27,7 +28,8 @@ final class FrameMatcher {
       if (part == null) {
         continue;
       }
-      for (Entry entry : frames.startingWith(part, lemma(word))) {
+      String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
+      for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
         if (words != null) {
           found.add(match(entry.frame(), part, tree, words));
@@ -58,7 +60,11 @@ final class FrameMatcher {
   }
 
   private static String lemma(Word word) {
-    return word.lemma().toLowerCase(java.util.Locale.ROOT);
+    return word.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
   }
 
   /** The trigger's words, each hanging on another of them; null where one is missing. */

@@ -13,6 +13,7 @@ import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
+import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.EventDate;
@@ -80,7 +81,8 @@ final class MentionMaker {
       Group group = groups.get(i);
       EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
       Sides sides = sides(group, date.from());
-      String fault = fault(group, sides);
+      boolean counted = shares.tolls(tree, i, groups).stream().anyMatch(MentionMaker::several);
+      String fault = fault(group, sides, counted);
       if (fault == null) {
         mentions.add(mention(tree, i, groups, sides, date, contexts));
       } else {
@@ -95,9 +97,9 @@ final class MentionMaker {
   /**
    * Why a group makes no mention, null where it makes one. An event noun that nothing carries
    * ("after the attack") often only recalls an event: it needs two parties, unless it is what the
-   * sentence says.
+   * sentence says. An event of unknown parties counts where it says how many suffered.
    */
-  private @Nullable String fault(Group group, Sides sides) {
+  private @Nullable String fault(Group group, Sides sides, boolean counted) {
     Reading main = group.main();
     Shift shift = shifts.of(key(main.standing()), main.type(), modes(group));
     String type = shift == null ? main.type() : shift.toType();
@@ -109,7 +111,7 @@ final class MentionMaker {
         && sides.actors().size() + sides.recipients().size() < policy.value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
-    if (!sides.anyKnown()) {
+    if (!sides.anyKnown() && !counted) {
       return "no party is a known actor";
     }
     if (ontology.requiresRecipient(type)
@@ -181,6 +183,10 @@ final class MentionMaker {
     return code.length() == 2 ? code + fine.substring(2) : code;
   }
 
+  private static boolean several(Toll toll) {
+    return toll.best() != null && toll.best() > 1;
+  }
+
   private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {
     List<Actor> doers =
         homes.settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
@@ -227,13 +233,15 @@ final class MentionMaker {
   private Sides sides(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
     List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
-    List<Actor> recipients = parties.of(tree, group.main().fillers().recipients(), on);
+    List<Actor> recipients =
+        without(parties.of(tree, group.main().fillers().recipients(), on), actors);
     for (Reading part : group.parts()) {
       if (actors.isEmpty()) {
         actors = parties.of(tree, part.fillers().actors(), on);
       }
-      if (recipients.isEmpty()) {
-        recipients = parties.of(tree, part.fillers().recipients(), on);
+      if (!Sides.known(recipients)) {
+        List<Actor> harmed = parties.of(tree, part.fillers().recipients(), on);
+        recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
       }
     }
     for (Reading content : group.main().content()) {

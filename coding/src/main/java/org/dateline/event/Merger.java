@@ -18,14 +18,19 @@ final class Merger {
   private record Pair(String main, String part) {}
 
   private final Set<Pair> purposes = new HashSet<>();
+  private final Set<String> occasions = new HashSet<>();
 
   /**
-   * Reads which event takes in the purpose that is said for it, from {@code events/purposes.tsv}.
+   * Reads which event takes in the purpose that is said for it, from {@code events/purposes.tsv},
+   * and the words of {@code events/occasions.tsv}.
    */
   static Merger load(Knowledge knowledge) {
     Merger merger = new Merger();
     for (Row row : knowledge.table("events/purposes.tsv", 2, "main", "part", "note")) {
       merger.purposes.add(new Pair(row.cell(0), row.cell(1)));
+    }
+    for (Row row : knowledge.table("events/occasions.tsv", 1, "word", "note")) {
+      merger.occasions.add(row.cell(0));
     }
     return merger;
   }
@@ -81,6 +86,9 @@ final class Merger {
       return purposes.contains(new Pair(main.type(), part.type())) && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();
+    if (isHarm(part) && (isOccasion(main, part) || isHarmBeside(main, part))) {
+      return true;
+    }
     if (carried != null && main.match().has(carried.verb())) {
       return true; // "visited Oman for talks"
     }
@@ -101,6 +109,44 @@ final class Merger {
             && above.deprel().equals("advcl")
             && above.xpos().equals("VBG"); // "…, killing 12 and wounding 30"
     return anchor.xpos().equals("VBG") && (anchor.deprel().equals("advcl") || coordinated);
+  }
+
+  /** A passive without a doer: "four people were killed". */
+  private static boolean isHarm(Reading reading) {
+    return reading.fillers().actors().isEmpty()
+        && reading.match().part() == Frame.Part.VERB
+        && Clause.of(reading.match().tree(), reading.match().head()).passive();
+  }
+
+  /** "… were killed <i>when police opened fire</i>". */
+  private boolean isOccasion(Reading occasion, Reading harm) {
+    Word anchor = occasion.match().anchor();
+    if (!anchor.deprel().equals("advcl") || !tells(harm, anchor.head())) {
+      return false;
+    }
+    for (Word child : harm.match().tree().children(anchor)) {
+      boolean opens = child.deprel().equals("mark") || child.deprel().equals("advmod");
+      if (opens && occasions.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb at an index is the harm's, or coordinated with it. */
+  private static boolean tells(Reading harm, int index) {
+    Word verb = harm.match().tree().word(index);
+    return harm.match().has(verb)
+        || (verb.deprel().equals("conj")
+            && harm.match().has(harm.match().tree().word(verb.head())));
+  }
+
+  /** "four were killed <i>and five injured</i>". */
+  private static boolean isHarmBeside(Reading first, Reading second) {
+    Word anchor = second.match().anchor();
+    return isHarm(first)
+        && anchor.deprel().equals("conj")
+        && first.match().has(second.match().tree().word(anchor.head()));
   }
 
   /** "Students marched to demand …": what for, not a second event. */

@@ -65,8 +65,10 @@ final class IndiaPolice implements GoldSet {
     boolean police = mention.actors().stream().anyMatch(actor -> actor.sectors().contains("COP"));
     boolean arrest = mention.modes().contains("arrest");
     List<String> labels = new ArrayList<>();
-    if (mention.auxiliaries().contains("negation") || !(police || arrest)) {
-      return labels;
+    boolean told =
+        mention.auxiliaries().isEmpty() || mention.auxiliaries().equals(List.of("historical"));
+    if (!told || !(police || arrest)) {
+      return labels; // gold labels what police did, not what is planned, denied or demanded
     }
     labels.add("ANY_ACTION");
     if (arrest) {
