@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.evaluate.Evaluation;
 import org.dateline.coding.Coder;
+import org.dateline.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +49,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Coder coder = Coder.load(knowledge.load())) {
+    Knowledge known = knowledge.load();
+    try (Coder coder = Coder.load(known)) {
       for (Path path : gold) {
-        Evaluation evaluation = Evaluation.run(path, coder, threads.count());
+        Evaluation evaluation = Evaluation.run(path, known, coder, threads.count());
         evaluation.figures().forEach(out::println);
         if (errors) {
           evaluation.errors().forEach(out::println);

@@ -2,46 +2,71 @@ package org.dateline.coding;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dateline.dedupe.Telling.Words;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.text.Span;
+import org.dateline.time.TimeMention;
+import org.dateline.time.Times;
 
 /** The words that tell the events of one report. */
 final class TellingWords {
-  /** How many of a report's names say what it is about. */
-  private static final int TOPIC = 12;
+  /** How many of a report's words say what it is about. */
+  private static final int TOPIC = 50;
+
+  /** How many of its names, or of its numbers, do. */
+  private static final int CAST = 24;
 
   private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ");
+
+  private static final Set<String> TELLING = Set.of("NOUN", "VERB", "ADJ", "NUM", "PROPN");
 
   /** Relations at which another clause begins. */
   private static final Set<String> CLAUSES =
       Set.of("acl", "advcl", "ccomp", "conj", "csubj", "parataxis");
 
   private final Analysis analysis;
+  private final Set<Span> timeWords = new HashSet<>();
   private final List<String> topic;
+  private final List<String> cast;
+  private final List<String> figures;
 
-  TellingWords(Analysis analysis) {
+  TellingWords(Analysis analysis, Times times) {
     this.analysis = analysis;
-    this.topic = topic(analysis);
+    for (TimeMention time : times.mentions()) {
+      for (Word word : analysis.trees().get(time.sentence()).words()) {
+        if (word.span().begin() >= time.span().begin() && word.span().end() <= time.span().end()) {
+          timeWords.add(word.span());
+        }
+      }
+    }
+    this.topic = commonest(TOPIC, word -> TELLING.contains(word.upos()));
+    this.cast = commonest(CAST, word -> word.upos().equals("PROPN"));
+    this.figures = commonest(CAST, word -> word.upos().equals("NUM") && isFigure(word.text()));
   }
 
-  private static List<String> topic(Analysis analysis) {
+  private List<String> commonest(int limit, Predicate<Word> wanted) {
     Map<String, Integer> counts = new HashMap<>();
     for (Tree tree : analysis.trees()) {
-      names(tree).forEach(name -> counts.merge(name, 1, Integer::sum));
+      for (Word word : tree.words()) {
+        if (wanted.test(word) && !timeWords.contains(word.span())) {
+          counts.merge(lemma(word), 1, Integer::sum);
+        }
+      }
     }
     Comparator<String> oftenest = Comparator.comparing(counts::get, Comparator.reverseOrder());
     return counts.keySet().stream()
         .sorted(oftenest.thenComparing(Comparator.naturalOrder()))
-        .limit(TOPIC)
+        .limit(limit)
         .sorted()
         .toList();
   }
@@ -51,17 +76,22 @@ final class TellingWords {
     Tree tree = analysis.trees().get(sentence);
     SortedSet<String> told = new TreeSet<>();
     SortedSet<String> clause = new TreeSet<>();
+    SortedSet<String> names = new TreeSet<>();
     for (Word word : tree.words()) {
       if (word.span().begin() >= trigger.begin() && word.span().end() <= trigger.end()) {
         told.add(lemma(word));
         collect(tree, word, clause);
       }
+      if (word.upos().equals("PROPN") && !timeWords.contains(word.span())) {
+        names.add(lemma(word));
+      }
     }
-    return new Words(List.copyOf(told), List.copyOf(clause), List.copyOf(names(tree)), topic);
+    return new Words(
+        List.copyOf(told), List.copyOf(clause), List.copyOf(names), topic, cast, figures);
   }
 
-  private static void collect(Tree tree, Word word, SortedSet<String> clause) {
-    if (CONTENT.contains(word.upos())) {
+  private void collect(Tree tree, Word word, SortedSet<String> clause) {
+    if (CONTENT.contains(word.upos()) && !timeWords.contains(word.span())) {
       clause.add(lemma(word));
     }
     for (Word child : tree.children(word)) {
@@ -71,14 +101,8 @@ final class TellingWords {
     }
   }
 
-  private static SortedSet<String> names(Tree tree) {
-    SortedSet<String> names = new TreeSet<>();
-    for (Word word : tree.words()) {
-      if (word.upos().equals("PROPN")) {
-        names.add(lemma(word));
-      }
-    }
-    return names;
+  private static boolean isFigure(String text) {
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
   }
 
   private static String lemma(Word word) {

@@ -28,7 +28,7 @@ public final class Tellings {
    * @param origin what the report is a copy of; its own id where it is no copy
    */
   public static List<Telling> of(CodedReport coded, String origin) {
-    TellingWords words = new TellingWords(coded.analysis());
+    TellingWords words = new TellingWords(coded.analysis(), coded.times());
     TellingParties parties = new TellingParties(coded);
     List<Telling> tellings = new ArrayList<>(coded.records().size());
     for (EventRecord event : coded.records()) {

@@ -8,7 +8,7 @@ import org.dateline.dedupe.Telling.Where;
 
 /**
  * The keys by which tellings are gathered: two that may be of one event share a key. A key is a
- * deed, a span of time, and one thing told: a party, a place, a number, a name.
+ * deed, a span of time, and one thing told: a party, a place, a number, a name or another word.
  */
 final class Blocking {
   private Blocking() {}
@@ -62,8 +62,8 @@ final class Blocking {
     for (Count count : profile.telling().counts()) {
       anchors.add(Hash.of("toll " + count.kind() + ' ' + count.best()));
     }
+    add(anchors, profile.clause());
     add(anchors, profile.names());
-    add(anchors, profile.topic());
     return anchors;
   }
 

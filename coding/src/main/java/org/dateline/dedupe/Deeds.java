@@ -1,9 +1,11 @@
 package org.dateline.dedupe;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.dedupe.Telling.Count;
 import org.dateline.knowledge.Knowledge;
@@ -14,9 +16,22 @@ final class Deeds {
   private final Map<String, List<String>> ofFrames = new HashMap<>();
   private final Map<String, String> ofTolls = new HashMap<>();
 
+  /** Deeds that types tell which are said, not done. */
+  private final Set<String> said = new HashSet<>();
+
+  private final Set<String> mutual = new HashSet<>();
+
   private Deeds(Knowledge knowledge) {
     for (Row row : knowledge.table("dedupe/deeds.tsv", 1, "frame", "deeds")) {
       ofFrames.put(row.cell(0), row.list(1));
+    }
+    for (Row row : knowledge.table("dedupe/types.tsv", 1, "type", "manner", "mutual")) {
+      if (row.cell(1).equals("said")) {
+        said.add(row.cell(0).toLowerCase(Locale.ROOT));
+      }
+      if (row.cell(2).equals("yes")) {
+        mutual.add(row.cell(0));
+      }
     }
     for (Row row : knowledge.table("dedupe/toll_deeds.tsv", 2, "type", "toll", "deed")) {
       ofTolls.put(row.cell(0) + ' ' + row.cell(1), row.cell(2));
@@ -38,6 +53,16 @@ final class Deeds {
       }
     }
     return List.copyOf(deeds);
+  }
+
+  /** Whether what one side does to the other in such an event, the other does too. */
+  boolean isMutual(String type) {
+    return mutual.contains(type);
+  }
+
+  /** Whether the deeds that both lists hold are all said, not done. */
+  boolean isSaid(List<String> one, List<String> other) {
+    return one.stream().filter(other::contains).allMatch(said::contains);
   }
 
   /**

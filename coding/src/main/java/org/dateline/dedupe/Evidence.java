@@ -2,8 +2,6 @@ package org.dateline.dedupe;
 
 /** What speaks for or against two tellings being of one event. Weighed by knowledge. */
 enum Evidence {
-  /** Holds of any two; its weight is what the others must outweigh. */
-  ANY,
   TYPE_SAME,
   MODE_SAME,
   MODE_APART,
@@ -13,8 +11,16 @@ enum Evidence {
   CLAUSE,
   /** 0 to 1: how many names of their sentences they share. */
   NAMES,
-  /** 0 to 1: how many of their reports' names they share. */
+  /** 0 to 1: how many words their reports share. */
   TOPIC,
+  /** 0 to 1: how many of the names of one report the other has. */
+  CAST_SAME,
+  /** Both reports have two names or more, and none in common. */
+  CAST_APART,
+  /** 0 to 1: how many of the numbers of one report the other has. */
+  FIGURES_SAME,
+  /** Both reports give numbers, and none in common. */
+  FIGURES_APART,
   ACTOR_SAME,
   ACTOR_NESTED,
   ACTOR_APART,
@@ -26,6 +32,7 @@ enum Evidence {
   PLACE_APART,
   /** Both say the same days. */
   DAY_SAME,
+  /** 0 to 1: how telling the number is that both give; one dead says little, a dozen much. */
   TOLL_SAME,
   TOLL_APART
 }

@@ -1,6 +1,5 @@
 package org.dateline.dedupe;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** 64-bit hashes of words, the same on every machine, for quick comparing of sets of words. */
@@ -59,7 +58,10 @@ final class Hash {
         : shared(one, other) / Math.sqrt((double) one.length * other.length);
   }
 
-  static boolean contains(long[] sorted, long hash) {
-    return Arrays.binarySearch(sorted, hash) >= 0;
+  /** Shared hashes by the smaller size; 0 where one is empty. */
+  static double overlap(long[] one, long[] other) {
+    return one.length == 0 || other.length == 0
+        ? 0
+        : (double) shared(one, other) / Math.min(one.length, other.length);
   }
 }

@@ -9,11 +9,12 @@ import org.dateline.knowledge.Knowledge;
 
 /**
  * Makes events of tellings by the rule {@value #RULE}: earliest published first, each telling joins
- * the event whose mentions it is most like, or begins one.
+ * the event whose mentions it is most like, or begins one; then events that turn out to be alike
+ * are joined.
  *
- * <p>The result depends on the set of tellings alone, not on their order. A telling is placed by
- * those before it in {@link Event#ORDER} only: what is published later changes nothing that was
- * decided, and an event keeps its id while it grows.
+ * <p>The result depends on the set of tellings alone, not on their order. An event has the id of
+ * its earliest telling, and so keeps it while later reports tell of it too; where later reports
+ * show that two events are one, the earlier one's id stays.
  *
  * <p>{@link #merge} does all at once. Where the tellings lie on several machines, the same events
  * come of three steps: gather them by each of their {@link #keys}; find the {@link #links} of each

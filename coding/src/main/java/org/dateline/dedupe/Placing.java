@@ -2,19 +2,24 @@ package org.dateline.dedupe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Places tellings, one after the other, in events. */
+/**
+ * Places tellings, one after the other, in events, and joins the events that turn out to be one.
+ */
 final class Placing {
   private final Rule rule;
-  private final List<List<Profile>> events = new ArrayList<>();
-  private final Map<String, Integer> eventOf = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Integer> draftOf = new HashMap<>();
+  private final Joining joining;
 
   Placing(Rule rule) {
     this.rule = rule;
+    this.joining = new Joining(rule, drafts);
   }
 
   /**
@@ -25,23 +30,27 @@ final class Placing {
    */
   void add(Profile profile, Collection<String> linked) {
     TreeSet<Integer> candidates = new TreeSet<>();
-    linked.forEach(id -> candidates.add(eventOf.get(id)));
-    int event = best(profile, candidates);
-    if (event == events.size()) {
-      events.add(new ArrayList<>(1));
+    linked.forEach(id -> candidates.add(draftOf.get(id)));
+    Draft alone = new Draft(rule);
+    alone.add(profile);
+    int best = best(alone, candidates);
+    if (best == drafts.size()) {
+      drafts.add(alone);
+    } else {
+      drafts.get(best).add(profile);
     }
-    events.get(event).add(profile);
-    eventOf.put(profile.telling().id(), event);
+    draftOf.put(profile.telling().id(), best);
+    candidates.forEach(candidate -> joining.consider(best, candidate));
   }
 
   /** Of equal scores the first event's counts; a new event where no score is enough. */
-  private int best(Profile profile, Collection<Integer> candidates) {
-    int best = events.size();
+  private int best(Draft alone, Collection<Integer> candidates) {
+    int best = drafts.size();
     double most = Double.NEGATIVE_INFINITY;
     for (int candidate : candidates) {
-      List<Profile> event = events.get(candidate);
-      double score = score(profile, event);
-      if (score > most && score >= rule.limits().join() && !contradicts(profile, event)) {
+      Draft draft = drafts.get(candidate);
+      double score = alone.score(draft);
+      if (score > most && score >= rule.limits().join() && !draft.contradicts(alone)) {
         best = candidate;
         most = score;
       }
@@ -49,28 +58,11 @@ final class Placing {
     return best;
   }
 
-  private boolean contradicts(Profile profile, List<Profile> event) {
-    for (Profile member : event) {
-      if (rule.contradict(profile, member)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The mean over the event's first tellings. */
-  private double score(Profile profile, List<Profile> event) {
-    int witnesses = Math.min(event.size(), rule.limits().witnesses());
-    double sum = 0;
-    for (int i = 0; i < witnesses; i++) {
-      sum += rule.score(profile, event.get(i));
-    }
-    return sum / witnesses;
-  }
-
+  /** By their first telling. */
   List<Event> events() {
-    return events.stream()
-        .map(members -> new Event(Merger.RULE, members.stream().map(Profile::telling).toList()))
+    return joining.join().stream()
+        .map(Draft::event)
+        .sorted(Comparator.comparing(event -> event.tellings().get(0), Event.ORDER))
         .toList();
   }
 }

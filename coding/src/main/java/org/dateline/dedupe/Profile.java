@@ -2,6 +2,7 @@ package org.dateline.dedupe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.Words;
@@ -16,7 +17,9 @@ import org.dateline.dedupe.Telling.Words;
  * @param trigger hashes of the trigger's words
  * @param clause hashes of the clause's words
  * @param names hashes of the sentence's names
- * @param topic hashes of the report's names
+ * @param topic hashes of the report's words
+ * @param cast hashes of the report's names
+ * @param figures hashes of the report's numbers
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Profile(
@@ -27,9 +30,11 @@ record Profile(
     long[] trigger,
     long[] clause,
     long[] names,
-    long[] topic) {
+    long[] topic,
+    long[] cast,
+    long[] figures) {
 
-  static Profile of(Telling telling, Deeds deeds, Limits limits) {
+  static Profile of(Telling telling, Deeds deeds, Limits limits, Set<String> common) {
     Words words = telling.words();
     TreeSet<String> standing = new TreeSet<>(telling.auxiliaries());
     standing.remove("historical");
@@ -39,9 +44,15 @@ record Profile(
         String.join("+", standing),
         Days.of(telling.when(), limits),
         Hash.set(words.trigger()),
-        Hash.set(words.clause()),
+        Hash.set(without(common, words.clause())),
         Hash.set(words.names()),
-        Hash.set(words.topic()));
+        Hash.set(words.topic()),
+        Hash.set(words.cast()),
+        Hash.set(words.figures()));
+  }
+
+  private static List<String> without(Set<String> common, List<String> words) {
+    return words.stream().filter(word -> !common.contains(word)).toList();
   }
 
   List<Party> parties() {

@@ -1,9 +1,13 @@
 package org.dateline.dedupe;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjDoubleConsumer;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 
 /**
  * When two tellings are of one event. What excludes each other comes first: another standing, no
@@ -13,11 +17,15 @@ final class Rule {
   private final Deeds deeds;
   private final Limits limits;
   private final Weights weights;
+  private final Set<String> common = new HashSet<>();
 
   private Rule(Knowledge knowledge) {
     deeds = Deeds.load(knowledge);
     limits = Limits.load(knowledge);
     weights = Weights.load(knowledge);
+    for (Row row : knowledge.table("dedupe/common.tsv", 1, "word")) {
+      common.add(row.cell(0));
+    }
   }
 
   static Rule load(Knowledge knowledge) {
@@ -29,7 +37,7 @@ final class Rule {
   }
 
   Profile profile(Telling telling) {
-    return Profile.of(telling, deeds, limits);
+    return Profile.of(telling, deeds, limits, common);
   }
 
   /** Whether no event can be told by both. */
@@ -39,8 +47,7 @@ final class Rule {
         || !one.days().overlaps(other.days())
         || places(one, other) == Likeness.CONTRADICTION
         || tolls(one, other) == Likeness.CONTRADICTION
-        || actors(one, other) == Likeness.CONTRADICTION
-        || recipients(one, other) == Likeness.CONTRADICTION;
+        || sides(one, other).contradict();
   }
 
   /** Whether they are enough alike to be of one event. */
@@ -50,26 +57,34 @@ final class Rule {
 
   /** How much speaks for one event, of two that do not contradict. */
   double score(Profile one, Profile other) {
+    Map<Evidence, Double> weight = weights.of(manner(one, other));
     double[] score = new double[1];
-    weigh(one, other, (evidence, value) -> score[0] += value * weights.of(evidence));
+    weigh(one, other, (evidence, value) -> score[0] += value * weight.getOrDefault(evidence, 0.0));
     return score[0];
+  }
+
+  private Manner manner(Profile one, Profile other) {
+    if (one.telling().reportId().equals(other.telling().reportId())) {
+      return Manner.RETOLD;
+    }
+    return deeds.isSaid(one.deeds(), other.deeds()) ? Manner.SAID : Manner.DONE;
   }
 
   /** Hands on each piece of evidence with its value. */
   void weigh(Profile one, Profile other, ObjDoubleConsumer<Evidence> sink) {
-    sink.accept(Evidence.ANY, 1);
     sink.accept(Evidence.TYPE_SAME, truth(one.telling().type().equals(other.telling().type())));
     sink.accept(Evidence.TRIGGER, truth(Hash.shared(one.trigger(), other.trigger()) > 0));
     sink.accept(Evidence.CLAUSE, Hash.cosine(one.clause(), other.clause()));
     sink.accept(Evidence.NAMES, Hash.cosine(one.names(), other.names()));
-    sink.accept(Evidence.TOPIC, Hash.cosine(one.topic(), other.topic()));
     sink.accept(Evidence.DAY_SAME, truth(sameDays(one.days(), other.days())));
+    reports(one, other, sink);
     modes(one.telling().modes(), other.telling().modes(), sink);
-    Likeness actors = actors(one, other);
+    Sides sides = sides(one, other);
+    Likeness actors = sides.actors();
     sink.accept(Evidence.ACTOR_SAME, truth(actors == Likeness.SAME));
     sink.accept(Evidence.ACTOR_NESTED, truth(actors == Likeness.NESTED));
     sink.accept(Evidence.ACTOR_APART, truth(actors == Likeness.APART));
-    Likeness recipients = recipients(one, other);
+    Likeness recipients = sides.recipients();
     sink.accept(Evidence.RECIPIENT_SAME, truth(recipients == Likeness.SAME));
     sink.accept(Evidence.RECIPIENT_NESTED, truth(recipients == Likeness.NESTED));
     sink.accept(Evidence.RECIPIENT_APART, truth(recipients == Likeness.APART));
@@ -78,8 +93,17 @@ final class Rule {
     sink.accept(Evidence.PLACE_NESTED, truth(places == Likeness.NESTED));
     sink.accept(Evidence.PLACE_APART, truth(places == Likeness.APART));
     Likeness tolls = tolls(one, other);
-    sink.accept(Evidence.TOLL_SAME, truth(tolls == Likeness.SAME));
+    double number = Tallies.telling(one.telling().counts(), other.telling().counts());
+    sink.accept(Evidence.TOLL_SAME, tolls == Likeness.SAME ? number : 0);
     sink.accept(Evidence.TOLL_APART, truth(tolls == Likeness.APART));
+  }
+
+  private static void reports(Profile one, Profile other, ObjDoubleConsumer<Evidence> sink) {
+    sink.accept(Evidence.TOPIC, Hash.cosine(one.topic(), other.topic()));
+    sink.accept(Evidence.CAST_SAME, Hash.overlap(one.cast(), other.cast()));
+    sink.accept(Evidence.CAST_APART, truth(apart(one.cast(), other.cast(), 2)));
+    sink.accept(Evidence.FIGURES_SAME, Hash.overlap(one.figures(), other.figures()));
+    sink.accept(Evidence.FIGURES_APART, truth(apart(one.figures(), other.figures(), 1)));
   }
 
   private static void modes(
@@ -90,16 +114,18 @@ final class Rule {
     sink.accept(Evidence.MODE_APART, truth(comparable && disjoint));
   }
 
+  /** Whether both sets hold as many as that, and none in common. */
+  private static boolean apart(long[] one, long[] other, int least) {
+    return Math.min(one.length, other.length) >= least && Hash.shared(one, other) == 0;
+  }
+
   private static boolean sameDays(Days one, Days other) {
     return one.stated() && other.stated() && one.equals(other);
   }
 
-  private static Likeness actors(Profile one, Profile other) {
-    return Sides.of(one.telling().actors(), other.telling().actors());
-  }
-
-  private static Likeness recipients(Profile one, Profile other) {
-    return Sides.of(one.telling().recipients(), other.telling().recipients());
+  private Sides sides(Profile one, Profile other) {
+    boolean mutual = deeds.isMutual(one.telling().type()) && deeds.isMutual(other.telling().type());
+    return Sides.of(one.telling(), other.telling(), mutual);
   }
 
   private Likeness places(Profile one, Profile other) {

@@ -4,12 +4,35 @@ import java.util.Collections;
 import java.util.List;
 import org.dateline.dedupe.Telling.Party;
 
-/** How alike two tellings' actors are, or their recipients. */
-final class Sides {
-  private Sides() {}
+/**
+ * How alike two tellings' sides are.
+ *
+ * @param actors their actors
+ * @param recipients their recipients
+ */
+record Sides(Likeness actors, Likeness recipients) {
+  /** The way round that is more alike, where either side may be told as the actor. */
+  static Sides of(Telling one, Telling other, boolean mutual) {
+    Sides straight =
+        new Sides(of(one.actors(), other.actors()), of(one.recipients(), other.recipients()));
+    if (!mutual) {
+      return straight;
+    }
+    Sides crossed =
+        new Sides(of(one.actors(), other.recipients()), of(one.recipients(), other.actors()));
+    return crossed.closeness() > straight.closeness() ? crossed : straight;
+  }
+
+  private int closeness() {
+    return contradict() ? -1 : actors.closeness() + recipients.closeness();
+  }
+
+  boolean contradict() {
+    return actors == Likeness.CONTRADICTION || recipients == Likeness.CONTRADICTION;
+  }
 
   /** As alike as their most alike members: reports name one member or another of a side. */
-  static Likeness of(List<Party> one, List<Party> other) {
+  private static Likeness of(List<Party> one, List<Party> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Likeness.OPEN;
     }

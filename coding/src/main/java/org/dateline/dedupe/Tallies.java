@@ -27,6 +27,21 @@ final class Tallies {
     return found;
   }
 
+  /** How telling the largest number is that both give: its digits after the first, at most 1. */
+  static double telling(List<Count> one, List<Count> other) {
+    int most = 1;
+    for (Count count : one) {
+      for (Count candidate : other) {
+        if (count.kind() == candidate.kind()
+            && count.best() != null
+            && count.best().equals(candidate.best())) {
+          most = Math.max(most, count.best());
+        }
+      }
+    }
+    return Math.min(1, Math.log10(most));
+  }
+
   private static Likeness of(Count one, Count other, Limits limits) {
     if (one.best() == null || other.best() == null) {
       return Likeness.OPEN;

@@ -140,21 +140,30 @@ public record Telling(
       implements Serializable {}
 
   /**
-   * Dictionary forms in lower case, sorted, each once.
+   * Dictionary forms in lower case, sorted, each once; words that say when are left out.
    *
    * @param trigger of the words that tell the event
    * @param clause of the nouns, verbs and adjectives of their clause, names left out
    * @param names of the names in their sentence
-   * @param topic of the names that the report mentions most
+   * @param topic of the content words, names and numbers that the report uses most
+   * @param cast of the names that the report uses most
+   * @param figures the numbers in digits that the report gives
    */
   public record Words(
-      List<String> trigger, List<String> clause, List<String> names, List<String> topic)
+      List<String> trigger,
+      List<String> clause,
+      List<String> names,
+      List<String> topic,
+      List<String> cast,
+      List<String> figures)
       implements Serializable {
     public Words {
       trigger = List.copyOf(trigger);
       clause = List.copyOf(clause);
       names = List.copyOf(names);
       topic = List.copyOf(topic);
+      cast = List.copyOf(cast);
+      figures = List.copyOf(figures);
     }
   }
 }

@@ -11,14 +11,20 @@ import org.dateline.knowledge.Row;
 /** What each piece of evidence weighs. */
 final class Weights {
   private static final String FILE = "dedupe/weights.tsv";
-  private final Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);
+  private final Map<Manner, Map<Evidence, Double>> weights = new EnumMap<>(Manner.class);
 
   private Weights(Knowledge knowledge) {
-    for (Row row : knowledge.table(FILE, 1, "evidence", "weight", "note")) {
-      weights.put(evidence(row), Numbers.read(row, 1));
+    for (Manner manner : Manner.values()) {
+      weights.put(manner, new EnumMap<>(Evidence.class));
+    }
+    for (Row row : knowledge.table(FILE, 1, "evidence", "done", "said", "retold", "note")) {
+      Evidence evidence = evidence(row);
+      of(Manner.DONE).put(evidence, Numbers.read(row, 1));
+      of(Manner.SAID).put(evidence, Numbers.read(row, 2));
+      of(Manner.RETOLD).put(evidence, Numbers.read(row, 3));
     }
     for (Evidence evidence : Evidence.values()) {
-      if (!weights.containsKey(evidence)) {
+      if (!of(Manner.DONE).containsKey(evidence)) {
         throw new KnowledgeException(
             new Fault(FILE, 0, "no weight of " + evidence, "give it one, 0 for no matter"));
       }
@@ -37,7 +43,8 @@ final class Weights {
     }
   }
 
-  double of(Evidence evidence) {
-    return weights.getOrDefault(evidence, 0.0);
+  /** A weight for each piece of evidence. */
+  Map<Evidence, Double> of(Manner manner) {
+    return weights.getOrDefault(manner, Map.of());
   }
 }

@@ -13,6 +13,7 @@ import org.dateline.syntax.Word;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
+import org.dateline.time.Times;
 import org.junit.jupiter.api.Test;
 
 class TellingWordsTest {
@@ -42,7 +43,7 @@ class TellingWordsTest {
   }
 
   private static Words words() {
-    return new TellingWords(analysis())
+    return new TellingWords(analysis(), new Times(List.of()))
         .of(0, new Span(TEXT.indexOf("shelled"), TEXT.indexOf("shelled") + 7));
   }
 
@@ -57,8 +58,14 @@ class TellingWordsTest {
   }
 
   @Test
+  void theTopicIsAllThatTheReportIsAbout() {
+    assertThat(words().topic()).containsExactly("flee", "ghat", "rebel", "shell", "tired");
+    assertThat(words().figures()).isEmpty();
+  }
+
+  @Test
   void namesStandApart() {
     assertThat(words().names()).containsExactly("ghat");
-    assertThat(words().topic()).containsExactly("ghat");
+    assertThat(words().cast()).containsExactly("ghat");
   }
 }

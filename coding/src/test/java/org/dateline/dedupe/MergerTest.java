@@ -109,7 +109,8 @@ class MergerTest {
   @Test
   void whatSharesNothingButTheDayIsNotMerged() {
     Telling one = Told.in("a").names("kabul").clause("market").make();
-    Telling other = Told.in("b").names("lagos").clause("church").make();
+    Telling other =
+        Told.in("b").names("lagos").clause("church").topic("bomb", "church", "lagos").make();
     assertThat(events(one, other)).hasSize(2);
   }
 
@@ -123,8 +124,8 @@ class MergerTest {
         new Party("b:1", false, "Omar Sadat", List.of("omar", "sadat"), null, List.of(), "---");
     assertThat(
             events(
-                one.recipient(judge).clause("judge", "court").make(),
-                other.recipient(singer).clause("singer", "stage").make()))
+                one.recipient(judge).topic("bench", "court", "judge", "kabul", "shoot").make(),
+                other.recipient(singer).topic("kabul", "shoot", "singer", "song", "stage").make()))
         .hasSize(2);
   }
 

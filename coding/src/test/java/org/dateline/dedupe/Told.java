@@ -36,7 +36,9 @@ final class Told {
   private final List<Count> counts = new ArrayList<>();
   private List<String> clause = List.of("bomb", "market");
   private List<String> names = List.of();
-  private List<String> topic = List.of();
+  private List<String> topic = List.of("blast", "bomb", "kabul", "market", "police");
+  private List<String> cast = List.of("kabul");
+  private List<String> figures = List.of();
 
   private Told(String report) {
     this.report = report;
@@ -152,6 +154,16 @@ final class Told {
     return this;
   }
 
+  Told cast(String... words) {
+    cast = List.of(words);
+    return this;
+  }
+
+  Told figures(String... words) {
+    figures = List.of(words);
+    return this;
+  }
+
   Telling make() {
     Instant instant = published == null ? null : published.atStartOfDay().toInstant(ZoneOffset.UTC);
     return new Telling(
@@ -171,6 +183,6 @@ final class Told {
         when,
         where,
         counts,
-        new Words(List.of(frame), clause, names, topic));
+        new Words(List.of(frame), clause, names, topic, cast, figures));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Sentences with a quad class, and their source and target as tokens. A sentence that tells no
  * event is of class 0; of several events the surest one counts.
  */
-final class CameoRelations implements GoldSet {
+final class CameoRelations implements GoldSet.OneByOne {
   /** The class of each CAMEO root, by its number: statements and appeals are none. */
   private static final List<Integer> CLASSES =
       List.of(0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4);

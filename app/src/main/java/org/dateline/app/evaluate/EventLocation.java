@@ -12,7 +12,7 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Where the event of a given verb happened, as tokens; {@code stated} is whether it is said. */
-final class EventLocation implements GoldSet {
+final class EventLocation implements GoldSet.OneByOne {
   @Override
   public String name() {
     return "event_location";

@@ -12,7 +12,7 @@ import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
 
 /** What police did, sentence by sentence of whole articles: a field holds its sentences. */
-final class IndiaPolice implements GoldSet {
+final class IndiaPolice implements GoldSet.OneByOne {
   private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
 
   @Override

@@ -12,7 +12,7 @@ import org.dateline.report.Report;
  * Terrorism in Latin America, whole documents: what kinds of incident, and how many died where gold
  * gives one exact number for the document.
  */
-final class Muc4 implements GoldSet {
+final class Muc4 implements GoldSet.OneByOne {
   private static final String INCIDENT = "INCIDENT: TYPE";
 
   @Override

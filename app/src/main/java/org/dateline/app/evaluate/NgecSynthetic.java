@@ -13,7 +13,7 @@ import org.dateline.report.Report;
  * Made-up stories with the event and mode that they were asked for: the type most often told, the
  * first of equals, and, where that is right, the modes told with it.
  */
-final class NgecSynthetic implements GoldSet {
+final class NgecSynthetic implements GoldSet.OneByOne {
   /** Modes whose spelling here is not the ontology's. */
   private static final Map<String, String> RENAMED =
       Map.of("primative", "primitive", "assassinate", "targeted");

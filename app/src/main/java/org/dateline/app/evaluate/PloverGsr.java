@@ -19,7 +19,7 @@ import org.dateline.report.Report;
  * among the sources; their pair counts in either direction. Where gold names no target, its dyad
  * has {@code ---} instead; elsewhere an event with one side makes no dyad.
  */
-final class PloverGsr implements GoldSet {
+final class PloverGsr implements GoldSet.OneByOne {
   /** Names of 2016 that PLOVER has since changed, and slips of the file. */
   private static final Map<String, String> RENAMED =
       Map.of(

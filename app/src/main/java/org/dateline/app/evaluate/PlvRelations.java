@@ -12,7 +12,7 @@ import org.dateline.report.Report;
  * The PLOVER type of a given pair of a sentence: that of the event that has most to do with the
  * pair. {@code YIELD} is PLOVER's {@code CONCEDE} and {@code RETREAT}.
  */
-final class PlvRelations implements GoldSet {
+final class PlvRelations implements GoldSet.OneByOne {
   private static final List<String> QUADS =
       List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
 

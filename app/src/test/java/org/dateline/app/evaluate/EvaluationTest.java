@@ -37,7 +37,7 @@ class EvaluationTest {
         "gold":{"event":"FIGHT","event_text":"signed","source":[{"code":"NOR"},{"code":"SWE"}],\
         "target":[]},"markup":""}
         """);
-    Evaluation evaluation = Evaluation.run(folder, coder, 2);
+    Evaluation evaluation = Evaluation.run(folder, Knowledge.shipped(), coder, 2);
     assertThat(evaluation.figures().get(0)).isEqualTo("plover_gsr: 1 records");
     assertThat(evaluation.errors().get(2)).startsWith("  type: gold ASSAULT | found ");
     Path saved = folder.resolve("saved.jsonl");
@@ -48,7 +48,7 @@ class EvaluationTest {
   @Test
   void whatIsNoGoldSetIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("x.jsonl"), "{\"text\":\"a\"}");
-    assertThatThrownBy(() -> Evaluation.run(file, coder, 1))
+    assertThatThrownBy(() -> Evaluation.run(file, Knowledge.shipped(), coder, 1))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("plover_gsr");
   }

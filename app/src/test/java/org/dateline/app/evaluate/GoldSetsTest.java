@@ -135,7 +135,7 @@ class GoldSetsTest {
     return field;
   }
 
-  private static Comparison compare(GoldSet set, String json) throws IOException {
+  private static Comparison compare(GoldSet.OneByOne set, String json) throws IOException {
     JsonNode gold = new ObjectMapper().readTree(json);
     assertThat(set.reads(gold)).isTrue();
     return set.compare(gold, coder.code(set.report(gold)));
