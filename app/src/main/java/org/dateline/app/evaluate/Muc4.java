@@ -1,8 +1,10 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
 import org.dateline.quantity.Toll;
@@ -46,7 +48,9 @@ final class Muc4 implements GoldSet.OneByOne {
     Set<String> foundKinds = new TreeSet<>();
     Set<String> foundDeaths = new TreeSet<>();
     for (EventMention mention : coded.events().mentions()) {
-      if (mention.type().equals("ASSAULT") && mention.auxiliaries().isEmpty()) {
+      if (mention.type().equals("ASSAULT")
+          && mention.auxiliaries().isEmpty()
+          && !isWarfare(mention)) {
         foundKinds.add(kind(mention));
         addDeaths(mention, foundDeaths);
       }
@@ -56,6 +60,17 @@ final class Muc4 implements GoldSet.OneByOne {
       fields.add("deaths", deaths, foundDeaths);
     }
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
+  }
+
+  /** What armed forces and rebels do to each other is no incident in this gold. */
+  private static boolean isWarfare(EventMention mention) {
+    return isArmy(mention.actors())
+        || (!mention.recipients().isEmpty()
+            && mention.recipients().stream().allMatch(a -> a.sectors().contains("REB")));
+  }
+
+  private static boolean isArmy(List<Actor> side) {
+    return side.stream().anyMatch(a -> a.sectors().contains("MIL"));
   }
 
   private static void addDeaths(EventMention mention, Set<String> deaths) {

@@ -1,6 +1,7 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 
 /**
- * Made-up stories with the event and mode that they were asked for: the type most often told, the
- * first of equals, and, where that is right, the modes told with it.
+ * Made-up stories with the event and mode that they were asked for: the type told most and
+ * earliest, and, where that is right, the modes told with it.
  */
 final class NgecSynthetic implements GoldSet.OneByOne {
   /** Modes whose spelling here is not the ontology's. */
@@ -35,14 +36,7 @@ final class NgecSynthetic implements GoldSet.OneByOne {
 
   @Override
   public Comparison compare(JsonNode gold, CodedReport coded) {
-    Map<String, Integer> counts = new TreeMap<>();
-    String type = "";
-    for (EventMention mention : coded.events().mentions()) {
-      int count = counts.merge(mention.type(), 1, Integer::sum);
-      if (count > counts.getOrDefault(type, 0)) {
-        type = mention.type();
-      }
-    }
+    String type = mainType(coded.events().mentions());
     JsonNode labels = gold.get("gold");
     String wanted = labels.get("event").asText();
     Fields fields =
@@ -52,6 +46,19 @@ final class NgecSynthetic implements GoldSet.OneByOne {
       fields.add("mode", Set.of(RENAMED.getOrDefault(mode, mode)), modes(coded, type));
     }
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
+  }
+
+  /** The type told most and earliest: each mention weighs the less the later it stands. */
+  private static String mainType(List<EventMention> mentions) {
+    Map<String, Double> weights = new TreeMap<>();
+    String best = "";
+    for (EventMention mention : mentions) {
+      double weight = weights.merge(mention.type(), 1.0 / (1 + mention.sentence()), Double::sum);
+      if (weight > weights.getOrDefault(best, 0.0)) {
+        best = mention.type();
+      }
+    }
+    return best;
   }
 
   /** The mode most often told with a type, the first of equals. */
