@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import org.dateline.actor.ActorCoder;
 import org.dateline.actor.Actors;
+import org.dateline.dedupe.Merger;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityFinder;
 import org.dateline.event.EventCoder;
@@ -63,7 +64,7 @@ public final class Coder implements AutoCloseable {
     placeFinder = Background.result(places);
     parser = Background.result(model);
     Versions versions = new Versions(coderVersion(), knowledge.version(), parser.version());
-    recordMaker = new RecordMaker(Ontology.load(knowledge), versions);
+    recordMaker = new RecordMaker(Merger.load(knowledge), Ontology.load(knowledge), versions);
   }
 
   /**
@@ -92,7 +93,7 @@ public final class Coder implements AutoCloseable {
     Actors actors = actorCoder.code(analysis, entities);
     Quantities quantities = quantityFinder.find(analysis);
     Events events = eventCoder.code(analysis, entities, times, places, actors, quantities);
-    List<EventRecord> records = recordMaker.make(analysis, events);
+    List<EventRecord> records = recordMaker.make(analysis, entities, times, events);
     return new CodedReport(analysis, entities, times, places, actors, quantities, events, records);
   }
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.actor.Actor;
 import org.dateline.dedupe.Telling.Party;
+import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -23,11 +23,10 @@ final class TellingParties {
   private final String local;
   private final Map<Span, List<String>> names = new HashMap<>();
 
-  TellingParties(CodedReport coded) {
-    analysis = coded.analysis();
-    Report report = coded.report();
-    local = report.id() + ":";
-    for (Entity entity : coded.entities().all()) {
+  TellingParties(Analysis analysis, Entities entities) {
+    this.analysis = analysis;
+    local = analysis.report().id() + ":";
+    for (Entity entity : entities.all()) {
       List<String> words = names(entity);
       entity.mentions().forEach(mention -> names.put(mention.span(), words));
     }

@@ -96,6 +96,8 @@ final class Rule {
     double number = Tallies.telling(one.telling().counts(), other.telling().counts());
     sink.accept(Evidence.TOLL_SAME, tolls == Likeness.SAME ? number : 0);
     sink.accept(Evidence.TOLL_APART, truth(tolls == Likeness.APART));
+    boolean figuresApart = apart(one.figures(), other.figures(), 1);
+    sink.accept(Evidence.FIGURES_APART, truth(figuresApart && tolls != Likeness.APART));
   }
 
   private static void reports(Profile one, Profile other, ObjDoubleConsumer<Evidence> sink) {
@@ -103,7 +105,6 @@ final class Rule {
     sink.accept(Evidence.CAST_SAME, Hash.overlap(one.cast(), other.cast()));
     sink.accept(Evidence.CAST_APART, truth(apart(one.cast(), other.cast(), 2)));
     sink.accept(Evidence.FIGURES_SAME, Hash.overlap(one.figures(), other.figures()));
-    sink.accept(Evidence.FIGURES_APART, truth(apart(one.figures(), other.figures(), 1)));
   }
 
   private static void modes(

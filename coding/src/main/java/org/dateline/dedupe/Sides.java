@@ -52,7 +52,7 @@ record Sides(Likeness actors, Likeness recipients) {
     if (one.country() != null
         && other.country() != null
         && !one.country().equals(other.country())) {
-      return Likeness.CONTRADICTION;
+      return isNamed(one) && isNamed(other) ? Likeness.CONTRADICTION : Likeness.APART;
     }
     boolean alike = !Collections.disjoint(one.sectors(), other.sectors());
     if (one.country() != null && one.country().equals(other.country())) {
@@ -64,6 +64,11 @@ record Sides(Likeness actors, Likeness recipients) {
       return Likeness.APART;
     }
     return alike ? Likeness.NESTED : Likeness.OPEN;
+  }
+
+  /** One without a name may be told by another of its nationalities, or by where it is. */
+  private static boolean isNamed(Party party) {
+    return party.known() || !party.names().isEmpty();
   }
 
   /** Whether the shorter name stands in the longer one; two known ones have their ids for that. */

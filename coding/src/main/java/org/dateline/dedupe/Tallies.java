@@ -8,23 +8,29 @@ final class Tallies {
   private Tallies() {}
 
   /**
-   * The same where a kind has the same number and none contradicts; a contradiction where numbers
-   * of one kind are further apart than a rising count makes them.
+   * The same where one kind has the same number: what a report gets wrong of another kind matters
+   * less. Else a contradiction where numbers of one kind are further apart than a rising count
+   * makes them.
    */
   static Likeness of(List<Count> one, List<Count> other, Limits limits) {
-    Likeness found = Likeness.OPEN;
+    boolean apart = false;
+    boolean contradiction = false;
     for (Count count : one) {
       for (Count candidate : other) {
         if (count.kind() == candidate.kind() && !count.cumulative() && !candidate.cumulative()) {
           Likeness likeness = of(count, candidate, limits);
-          if (likeness == Likeness.CONTRADICTION) {
+          if (likeness == Likeness.SAME) {
             return likeness;
           }
-          found = found == Likeness.SAME || likeness == Likeness.OPEN ? found : likeness;
+          apart |= likeness == Likeness.APART;
+          contradiction |= likeness == Likeness.CONTRADICTION;
         }
       }
     }
-    return found;
+    if (contradiction) {
+      return Likeness.CONTRADICTION;
+    }
+    return apart ? Likeness.APART : Likeness.OPEN;
   }
 
   /** How telling the largest number is that both give: its digits after the first, at most 1. */

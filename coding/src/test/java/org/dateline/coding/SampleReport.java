@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Actor;
+import org.dateline.dedupe.Merger;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -58,17 +59,21 @@ final class SampleReport {
     Events events = new Events(List.of(mentions), List.of());
     Entity rebels = new Entity(0, List.of(rebels()));
     Quantities quantities = new Quantities(List.of(toll()), List.of(amount()));
-    RecordMaker maker = new RecordMaker(Ontology.load(Knowledge.shipped()), VERSIONS);
+    RecordMaker maker =
+        new RecordMaker(
+            Merger.load(Knowledge.shipped()), Ontology.load(Knowledge.shipped()), VERSIONS);
+    Entities entities = new Entities(List.of(rebels));
+    Times times = new Times(List.of(friday()));
     return new CodedReport(
         analysis,
-        new Entities(List.of(rebels)),
-        new Times(List.of(friday())),
+        entities,
+        times,
         new Places(List.of(marib())),
         org.dateline.actor.ActorCoder.load(Knowledge.shipped())
             .code(analysis, new Entities(List.of(rebels))),
         quantities,
         events,
-        maker.make(analysis, events));
+        maker.make(analysis, entities, times, events));
   }
 
   /** The sample's event with all it may have. */

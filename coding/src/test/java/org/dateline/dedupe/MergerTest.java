@@ -55,8 +55,63 @@ class MergerTest {
 
   @Test
   void aCountThatRisesIsNoContradiction() {
-    Telling early = Told.in("a").where(KABUL).actor(TALIBAN).toll(Kind.KILLED, 5).make();
-    assertThat(events(early, bombing("b").make())).hasSize(1);
+    Telling early =
+        Told.in("a").where(KABUL).actor(TALIBAN).toll(Kind.KILLED, 5).figures("5").make();
+    assertThat(events(early, bombing("b").figures("12").make())).hasSize(1);
+  }
+
+  @Test
+  void oneKindOfTollThatAgreesOutweighsAnother() {
+    Telling one = bombing("a").toll(Kind.WOUNDED, 3).make();
+    assertThat(events(one, bombing("b").toll(Kind.WOUNDED, 50).make())).hasSize(1);
+  }
+
+  @Test
+  void oneWithoutANameMayBeToldByAnotherNationality() {
+    Party somali =
+        new Party("a:1", false, "Somali pirates", List.of(), "SOM", List.of("CRM"), "SOM");
+    Party yemeni =
+        new Party("b:1", false, "Yemeni pirates", List.of(), "YEM", List.of("CRM"), "YEM");
+    assertThat(Sides.of(side("a", somali), side("b", yemeni), false).recipients())
+        .isEqualTo(Likeness.APART);
+    Party iran = Told.known("state:IRN", "IRN");
+    assertThat(Sides.of(side("a", ARMY), side("b", iran), false).contradict()).isTrue();
+  }
+
+  private static Telling side(String report, Party recipient) {
+    return Told.in(report).recipient(recipient).make();
+  }
+
+  @Test
+  void aMeetingMayBeToldFromEitherSide() {
+    Party qatar = Told.known("state:QAT", "QAT");
+    Told one = Told.in("a").tells("CONSULT", "consult.meet").actor(TALIBAN).recipient(qatar);
+    Told other = Told.in("b").tells("CONSULT", "consult.meet").actor(qatar).recipient(TALIBAN);
+    assertThat(events(one.make(), other.make())).hasSize(1);
+  }
+
+  @Test
+  void statementsOfOneStoryStayApartWhereOthersMakeThem() {
+    Told one = Told.in("a").tells("ACCUSE", "accuse.condemn").actor(named("a:1", "omar", "sadat"));
+    Told other =
+        Told.in("b").tells("ACCUSE", "accuse.condemn").actor(named("b:1", "zahra", "karimi"));
+    assertThat(events(one.make(), other.make())).hasSize(2);
+  }
+
+  private static Party named(String id, String... names) {
+    return new Party(id, false, String.join(" ", names), List.of(names), null, List.of(), "---");
+  }
+
+  @Test
+  void oneReportTellsOfItsEventAgain() {
+    Telling headline = bombing("a").at(5).clause("blast", "market").make();
+    Telling body = bombing("a").at(300).clause("blast", "market", "morning").make();
+    Telling history = Told.in("a").at(900).clause("bombing").names("herat").make();
+    assertThat(
+            MERGER.place(
+                List.of(headline, body, history), MERGER.links(List.of(headline, body, history))))
+        .extracting(event -> event.tellings().size())
+        .containsExactly(2, 1);
   }
 
   @Test
@@ -95,7 +150,8 @@ class MergerTest {
     assertThat(events(one, bombing("b").when(Told.day(LocalDate.of(2021, 5, 9))).make()))
         .hasSize(2);
     assertThat(events(one, bombing("b").auxiliary("negation").make())).hasSize(2);
-    assertThat(events(one, bombing("b").toll(Kind.KILLED, 300).make())).hasSize(2);
+    Told many = Told.in("b").where(KABUL).actor(TALIBAN).toll(Kind.KILLED, 300);
+    assertThat(events(one, many.make())).hasSize(2);
     assertThat(events(one, bombing("b").tells("ACCUSE", "accuse.accuse").make())).hasSize(2);
   }
 
