@@ -33,6 +33,11 @@ final class ActorWords {
     return "none".equals(effect(NameKey.of(name)));
   }
 
+  /** "countries", "leaders": whose plural may be of any country. */
+  boolean ofAnyCountry(String lemma) {
+    return "any".equals(effect(lemma));
+  }
+
   private String effect(String word) {
     return effects.getOrDefault(word.toLowerCase(Locale.ROOT), "");
   }

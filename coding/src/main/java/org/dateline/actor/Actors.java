@@ -341,7 +341,8 @@ public final class Actors {
     }
     if (countries.isEmpty()) {
       boolean owned = tree(mention).child(head(mention), "nmod:poss") != null;
-      String country = takesFocus(sectors) && !owned ? focus : null;
+      boolean any = head(mention).xpos().equals("NNS") && words.ofAnyCountry(head(mention).lemma());
+      String country = takesFocus(sectors) && !owned && !any ? focus : null;
       Via via = owned ? Via.COREFERENCE : Via.AGENT; // "their troops" are somebody's
       return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, via));
     }

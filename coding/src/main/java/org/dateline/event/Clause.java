@@ -58,8 +58,7 @@ record Clause(Tree tree, Word word) {
       return subject == null ? List.of() : conjuncts(subject);
     }
     for (Word child : tree.children(word)) {
-      if (child.deprel().equals("obl:agent")
-          || (child.relation().equals("obl") && marker(child).equals("by"))) {
+      if (child.relation().equals("obl") && marker(child).equals("by")) {
         return conjuncts(child);
       }
     }
@@ -130,12 +129,40 @@ record Clause(Tree tree, Word word) {
     }
     Clause above = new Clause(tree, head);
     return switch (word.deprel()) {
-      case "conj", "advcl", "parataxis" -> above.subject(limit - 1);
+      case "advcl" -> {
+        Word own = finite() ? above.phraseBefore(word) : null;
+        yield own == null ? above.subject(limit - 1) : own;
+      }
+      case "conj", "parataxis" -> above.subject(limit - 1);
       case "xcomp" -> above.controller(limit - 1);
       case "acl" -> word.xpos().equals("VB") ? above.subject(limit - 1) : head;
       case "acl:relcl" -> tree.child(word, "obj") == null && !hasSubjectGap() ? null : head;
       default -> null;
     };
+  }
+
+  private boolean finite() {
+    return switch (word.xpos()) {
+      case "VBD", "VBZ", "VBP" -> !hasAuxiliary();
+      default -> false;
+    };
+  }
+
+  /**
+   * The prepositional phrase right before a finite clause, which is that clause's subject: "planned
+   * before <i>the council</i> authorised it".
+   */
+  private @Nullable Word phraseBefore(Word clause) {
+    Word last = null;
+    for (Word child : tree.children(word)) {
+      boolean between = word.index() < child.index() && child.index() < clause.index();
+      if (between && child.relation().equals("obl")) {
+        last = marker(child).equals("by") ? null : child;
+      } else if (between) {
+        last = null;
+      }
+    }
+    return last;
   }
 
   private boolean hasSubjectGap() {
@@ -236,6 +263,18 @@ record Clause(Tree tree, Word word) {
         }
       }
     }
+    Word named = marker.isEmpty() ? tree.child(phrase, "appos") : null;
+    return named == null ? marker.toString() : markerBefore(phrase, named);
+  }
+
+  /** "with leader Ali Khamenei": the preposition that the tree hangs on the name. */
+  private String markerBefore(Word phrase, Word named) {
+    StringBuilder marker = new StringBuilder();
+    for (Word child : tree.children(named)) {
+      if (child.deprel().equals("case") && child.index() < phrase.index()) {
+        append(marker, child);
+      }
+    }
     return marker.toString();
   }
 
@@ -250,12 +289,20 @@ record Clause(Tree tree, Word word) {
   List<Word> conjuncts(Word first) {
     List<Word> all = new ArrayList<>();
     all.add(first);
-    for (Word child : tree.children(first)) {
+    addConjuncts(first, all);
+    Word named = tree.child(first, "appos");
+    if (named != null && named.index() == first.index() + 1) {
+      addConjuncts(named, all); // "leader Ali Khamenei and President Rouhani"
+    }
+    return all;
+  }
+
+  private void addConjuncts(Word of, List<Word> all) {
+    for (Word child : tree.children(of)) {
       if (child.deprel().equals("conj")) {
         all.add(child);
       }
     }
-    return all;
   }
 
   /** Whether the predicate's own clause says "to": an infinitive. */

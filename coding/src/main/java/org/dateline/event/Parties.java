@@ -57,6 +57,9 @@ final class Parties {
     Clause clause = new Clause(tree, word);
     List<Word> members = new ArrayList<>(clause.prepositional("including"));
     members.addAll(clause.prepositional("such as"));
+    if (word.xpos().equals("NNS")) {
+      members.addAll(children(tree, word, "appos"));
+    }
     return members;
   }
 

@@ -124,7 +124,7 @@ final class StandingFinder {
       boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
       if (effect == null) {
         if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
-          hypothetical = true;
+          hypothetical |= !isRanked(above);
           return above;
         }
         return at.deprel().equals("xcomp") || isMoney(above) ? transparent(above) : null;
@@ -134,6 +134,19 @@ final class StandingFinder {
       }
       apply(effect, above);
       return effect == Effect.SAYS && says != null ? above : transparent(above);
+    }
+
+    /** "the first to recognise it", "the only state to help" did so. */
+    private boolean isRanked(Word word) {
+      if (operators.of(word) == Effect.FACT) {
+        return true;
+      }
+      for (Word child : tree.children(word)) {
+        if (child.relation().equals("amod") && operators.of(child) == Effect.FACT) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "$60 million in aid" is aid. */
