@@ -33,7 +33,7 @@ final class Calendar {
   private final Map<String, List<Month>> months = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, ZoneOffset> offsets = new HashMap<>();
-  private final Map<String, ZoneId> zones = new HashMap<>();
+  private final Map<String, String> zones = new HashMap<>();
 
   private Calendar() {}
 
@@ -54,7 +54,7 @@ final class Calendar {
       calendar.offsets.put(row.cell(0), ZoneOffset.of(row.cell(1)));
     }
     for (Row row : knowledge.table("report/language_zones.tsv", 1, "language", "zone")) {
-      calendar.zones.put(row.cell(0), ZoneId.of(row.cell(1)));
+      calendar.zones.put(row.cell(0), row.cell(1));
     }
     return calendar;
   }
@@ -115,6 +115,7 @@ final class Calendar {
 
   /** The zone of a language's publishers, null where they sit in several. */
   @Nullable ZoneId zone(@Nullable String language) {
-    return language == null ? null : zones.get(language);
+    String zone = language == null ? null : zones.get(language);
+    return zone == null ? null : ZoneId.of(zone);
   }
 }

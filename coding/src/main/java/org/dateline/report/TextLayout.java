@@ -20,6 +20,9 @@ final class TextLayout {
   /** How many paragraphs from the top a byline may stand; below stand only those at the foot. */
   private static final int HEAD_DEPTH = 8;
 
+  /** The paragraphs that may begin with the dateline: the first, or the one after a summary. */
+  private static final int DATELINE_DEPTH = 2;
+
   private final String text;
   private final Layouter layouter;
   private final List<Line> lines;
@@ -31,6 +34,7 @@ final class TextLayout {
   private @Nullable Published updated;
   private @Nullable Dateline dateline;
   private boolean storyBegun;
+  private int paragraphs;
 
   TextLayout(
       String text, @Nullable String title, @Nullable Published published, Layouter layouter) {
@@ -120,7 +124,9 @@ final class TextLayout {
   private void addParagraph(Line line, String words) {
     Line story = line;
     DatelineReader.Found found =
-        storyBegun && dateline != null ? null : layouter.dateline(words, published);
+        paragraphs >= DATELINE_DEPTH || dateline != null
+            ? null
+            : layouter.dateline(words, published);
     if (found != null) {
       dateline = found.dateline();
       if (published == null && found.published() != null) {
@@ -137,6 +143,7 @@ final class TextLayout {
       block(Kind.FURNITURE, new Line(story.begin() + credit, story.end()));
     }
     storyBegun = true;
+    paragraphs++;
   }
 
   /** Where the credits in brackets begin that a paragraph ends with, -1 for none. */
