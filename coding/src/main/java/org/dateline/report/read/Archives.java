@@ -5,18 +5,22 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks streams and walks archives, member by member, within limits. */
 final class Archives {
   /** Archives inside archives inside archives: no one packs news deeper. */
   static final int DEEPEST = 4;
 
+  private static final char LAST_LATIN = '\u00ff';
+  private static final char UNREADABLE = '\ufffd';
   private static final int MOST_MEMBERS = 10_000_000;
 
   /** Takes the members of an archive. */
@@ -50,14 +54,13 @@ final class Archives {
   /** Walks a ZIP archive; a DOCX file, which is one, has one member that counts. */
   void zip(InputStream in, Sink sink, Members members, Members docx) throws IOException {
     Expansion.Counter packed = new Expansion.Counter(in);
-    ZipInputStream zip = new ZipInputStream(new BufferedInputStream(packed));
+    ZipInputStream zip =
+        new ZipInputStream(new BufferedInputStream(packed), StandardCharsets.ISO_8859_1);
     boolean office = false;
     int count = 0;
-    for (ZipEntry entry = zip.getNextEntry();
-        entry != null && count < MOST_MEMBERS;
-        entry = zip.getNextEntry()) {
+    for (ZipEntry entry = next(zip); entry != null && count < MOST_MEMBERS; entry = next(zip)) {
       count++;
-      String name = entry.getName();
+      String name = name(entry);
       office |= name.equals("[Content_Types].xml") || name.startsWith("word/");
       InputStream member = new Expansion(new Unclosed(zip), packed, limits);
       if (name.equals("word/document.xml")) {
@@ -73,10 +76,38 @@ final class Archives {
 
   void tar(InputStream in, Sink sink, Members members) throws IOException {
     TarArchiveInputStream tar = new TarArchiveInputStream(in);
-    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+    for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
       if (entry.isFile() && !isHidden(entry.getName())) {
         members.read(new Unclosed(tar), sink.member(entry.getName()));
       }
+    }
+  }
+
+  /** The next header; a name that is declared as UTF-8 and is none ends the archive. */
+  private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("broken ZIP header: " + e.getMessage(), e);
+    }
+  }
+
+  /** A member's name, which many write in UTF-8 without declaring it. */
+  private static String name(ZipEntry entry) {
+    String name = entry.getName();
+    if (name.chars().anyMatch(c -> c > LAST_LATIN)) {
+      return name;
+    }
+    String wide = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return wide.indexOf(UNREADABLE) < 0 ? wide : name;
+  }
+
+  /** The next header; a broken one that the library trips over ends the archive like any other. */
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+    try {
+      return tar.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("broken TAR header: " + e.getMessage(), e);
     }
   }
 

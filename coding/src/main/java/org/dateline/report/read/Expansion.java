@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /**
  * Guards an unpacked stream: it fails where it grows to more than so many times what was read of
- * the packed one.
+ * the packed one, and where the unpacker trips over its input.
  */
 final class Expansion extends FilterInputStream {
   /** What any archive may unpack to, however small it is. */
@@ -24,14 +24,19 @@ final class Expansion extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
+  /** Unpackers trip over some broken inputs; that too is an input that cannot be read. */
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = super.read(buffer, offset, length);
+    int read;
+    try {
+      read = super.read(buffer, offset, length);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException("is broken: " + e.getMessage(), e);
+    }
     count(Math.max(0, read));
     return read;
   }

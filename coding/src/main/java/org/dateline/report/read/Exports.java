@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * around each story. Labels are in {@code knowledge/report/export_labels.tsv}. Immutable.
  */
 final class Exports {
+  /** Blanks within a line, all of them: what follows must not be tried at each of many. */
+  private static final String BLANKS = "[^\\S\\n]*+";
+
   /** {@code 3 of 120 DOCUMENTS}, in the languages of the interface. */
   private static final Pattern LEXIS_HEAD =
       Pattern.compile(
-          "(?m)^\\s*(?:Dokument|Document)?\\s*\\d+\\s+(?:of|von|de)\\s+\\d+(?:\\s+DOCUMENTS?|\\s+DOKUMENTEN?)?\\s*$");
+          "(?m)^_(?:Dokument|Document)?_\\d++_(?:of|von|de)_\\d++_(?:DOCUMENTS?|DOKUMENTEN?)?_$"
+              .replace("_", BLANKS));
 
-  private static final Pattern LEXIS_TAIL = Pattern.compile("(?m)^\\s*End of Document\\s*$");
+  private static final Pattern LEXIS_TAIL =
+      Pattern.compile("(?m)^" + BLANKS + "End of Document" + BLANKS + "$");
   private static final Pattern FACTIVA_TAIL =
-      Pattern.compile("(?m)^\\s*(?:AN\\s+)?Document ([A-Za-z0-9]{20,32})\\s*$");
+      Pattern.compile(
+          "(?m)^" + BLANKS + "(?:AN\\s{1,4}+)?Document ([A-Za-z0-9]{20,32})" + BLANKS + "$");
   private static final Pattern WORD_COUNT = Pattern.compile("\\d[\\d,.]* words");
   private static final int LONGEST_LABEL = 24;
   private static final int HEAD_BLOCKS = 12;

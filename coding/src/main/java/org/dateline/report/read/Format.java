@@ -130,7 +130,7 @@ enum Format {
     if (start.startsWith("\u001f\u008b")) {
       return GZIP;
     }
-    if (start.startsWith("BZH") && head[3] >= '1' && head[3] <= '9') {
+    if (start.startsWith("BZH") && head.length > 3 && head[3] >= '1' && head[3] <= '9') {
       return BZIP2;
     }
     if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {

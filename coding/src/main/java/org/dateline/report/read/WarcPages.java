@@ -2,8 +2,8 @@ package org.dateline.report.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import org.netpreserve.jwarc.HttpResponse;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -11,7 +11,6 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** The pages of a web archive: each response that holds HTML is one report. */
 final class WarcPages {
-  private static final int OK = 200;
   private final HtmlReader pages;
   private final Limits limits;
 
@@ -24,9 +23,7 @@ final class WarcPages {
     try (WarcReader records = new WarcReader(in)) {
       records.setLenient(true);
       long number = 0;
-      for (WarcRecord record = records.next().orElse(null);
-          record != null;
-          record = records.next().orElse(null)) {
+      for (WarcRecord record = next(records); record != null; record = next(records)) {
         number++;
         if (record instanceof WarcResponse response) {
           readResponse(response, number, sink);
@@ -37,27 +34,31 @@ final class WarcPages {
     }
   }
 
-  private void readResponse(WarcResponse response, long number, Sink sink) throws IOException {
+  private static @Nullable WarcRecord next(WarcReader records) throws IOException {
     try {
-      HttpResponse http = response.http();
-      String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
-      if (http.status() != OK || !type.contains("html")) {
-        return;
-      }
-      byte[] page = http.bodyDecoded().stream().readNBytes(limits.recordBytes() + 1);
-      if (page.length > limits.recordBytes()) {
-        sink.fail(
-            number, "a page of more than " + limits.recordMegabytes() + " MiB", "it is skipped");
-        return;
-      }
-      String charset = http.contentType().parameters().get("charset");
-      Draft draft =
-          new Draft(number)
-              .put(Field.ID, response.id().toString())
-              .put(Field.URL, response.target());
-      pages.readPage(page, Charsets.known(charset), response.target(), draft, sink);
-    } catch (ParsingException | IllegalArgumentException e) {
-      sink.fail(number, "is a broken response: " + e.getMessage(), "it is skipped");
+      return records.next().orElse(null);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("broken WARC header: " + e.getMessage(), e);
     }
+  }
+
+  private void readResponse(WarcResponse response, long number, Sink sink) throws IOException {
+    FetchedPage page;
+    try {
+      page = FetchedPage.of(response, limits);
+    } catch (ParsingException | IllegalArgumentException | NoSuchElementException e) {
+      sink.fail(number, "is a broken response: " + e.getMessage(), "it is skipped");
+      return;
+    }
+    if (page == null) {
+      return;
+    }
+    if (page.bytes().length > limits.recordBytes()) {
+      sink.fail(
+          number, "a page of more than " + limits.recordMegabytes() + " MiB", "it is skipped");
+      return;
+    }
+    Draft draft = new Draft(number).put(Field.ID, page.id()).put(Field.URL, page.address());
+    pages.readPage(page.bytes(), page.charset(), page.address(), draft, sink);
   }
 }
