@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ExplainCommand.class,
       KnowledgeCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      ServeCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
