@@ -59,7 +59,7 @@ final class TellingMaker {
         words.of(mention.sentence(), mention.trigger()));
   }
 
-  private static @Nullable Instant instant(@Nullable Published published) {
+  static @Nullable Instant instant(@Nullable Published published) {
     if (published == null) {
       return null;
     }

@@ -1,7 +1,10 @@
 package org.dateline.coding;
 
+import java.time.Instant;
 import java.util.List;
 import org.dateline.dedupe.Telling;
+import org.dateline.report.Published;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a coded report what merging needs of each of its event mentions. */
 public final class Tellings {
@@ -16,5 +19,13 @@ public final class Tellings {
     TellingMaker maker =
         new TellingMaker(coded.analysis(), coded.entities(), coded.times(), origin);
     return coded.records().stream().map(event -> maker.make(event.id(), event.mention())).toList();
+  }
+
+  /**
+   * When a report was published: the day's first moment in UTC where only the day is known, null
+   * where nothing is.
+   */
+  public static @Nullable Instant instant(@Nullable Published published) {
+    return TellingMaker.instant(published);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.knowledge.Knowledge;
 
 /**
@@ -75,6 +76,31 @@ public final class Merger {
       }
     }
     return links;
+  }
+
+  /**
+   * The links among pairs of tellings. A pair is to be held against each other where the one is
+   * among the last {@link #window} before the other in {@link Event#ORDER}, of all tellings that
+   * share some key with both.
+   *
+   * @param tellings all that the pairs name
+   * @param pairs the earlier one first
+   */
+  public List<Link> links(Collection<Telling> tellings, Collection<Link> pairs) {
+    Map<String, Profile> profiles = new HashMap<>();
+    tellings.forEach(telling -> profiles.put(telling.id(), rule.profile(telling)));
+    return pairs.stream()
+        .filter(
+            pair ->
+                rule.link(
+                    Objects.requireNonNull(profiles.get(pair.one())),
+                    Objects.requireNonNull(profiles.get(pair.other()))))
+        .toList();
+  }
+
+  /** How many earlier tellings of one key a telling is held against. */
+  public int window() {
+    return rule.limits().window();
   }
 
   /**

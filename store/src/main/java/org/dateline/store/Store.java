@@ -1,0 +1,116 @@
+package org.dateline.store;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coding.Versions;
+import org.dateline.dedupe.Event;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.store.ingest.Ingest;
+import org.dateline.store.query.EventFilter;
+import org.dateline.store.query.EventQueries;
+import org.dateline.store.query.Facets;
+import org.dateline.store.query.MentionQueries;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.StoredEvent;
+import org.dateline.store.query.StoredMention;
+import org.dateline.store.query.StoredReport;
+import org.dateline.store.sql.Database;
+import org.dateline.store.sql.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports, the event mentions that they tell, and the events that come of these, in a database.
+ * Readers see one state of it and never wait for a writer. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open("dateline.duckdb")) {
+ *   store.events(EventFilter.ALL, null, 20).items().forEach(event -> show(event.text()));
+ * }
+ * }</pre>
+ *
+ * All methods throw {@link StoreException} where the database fails.
+ */
+public final class Store implements AutoCloseable {
+  private final Database database;
+
+  private Store(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens a store, makes it where there is none, and brings one of an earlier release up to date.
+   *
+   * @param address path of a DuckDB file, or a {@code jdbc:postgresql:} address
+   * @throws StoreException where it cannot be opened, or a newer release made it
+   */
+  public static Store open(String address) {
+    return new Store(Database.open(address));
+  }
+
+  /**
+   * Begins a run that adds coded reports. To be closed.
+   *
+   * @param knowledge that merges and decides
+   * @param versions what codes the reports
+   * @param clock for the log of runs alone
+   */
+  public Ingest ingest(Knowledge knowledge, Versions versions, InstantSource clock) {
+    return Ingest.begin(database, knowledge, versions, clock);
+  }
+
+  /**
+   * Events, latest first, undated ones last.
+   *
+   * @param cursor {@link Page#next} of the page before, null for the first
+   * @param limit how many at most
+   */
+  public Page<StoredEvent> events(EventFilter filter, @Nullable String cursor, int limit) {
+    return database.read(session -> new EventQueries(session).page(filter, cursor, limit));
+  }
+
+  /** How many events there are. */
+  public long count(EventFilter filter) {
+    return database.read(session -> new EventQueries(session).count(filter));
+  }
+
+  /** How the events are spread. */
+  public Facets facets(EventFilter filter) {
+    return database.read(session -> new EventQueries(session).facets(filter));
+  }
+
+  /** One event. */
+  public Optional<StoredEvent> event(String id) {
+    return database.read(session -> new EventQueries(session).event(id));
+  }
+
+  /** What each mention says of an event, as {@link org.dateline.coding.EventWriter} prints it. */
+  public Optional<Event> tellings(String eventId) {
+    return database.read(session -> new MentionQueries(session).tellings(eventId));
+  }
+
+  /** The mentions of an event, in the order of publication. */
+  public List<StoredMention> mentions(String eventId) {
+    return database.read(session -> new MentionQueries(session).ofEvent(eventId));
+  }
+
+  /**
+   * The mentions of all events that a filter finds, by their ids.
+   *
+   * @param cursor {@link Page#next} of the page before, null for the first
+   * @param limit how many at most
+   */
+  public Page<StoredMention> mentions(EventFilter filter, @Nullable String cursor, int limit) {
+    return database.read(session -> new MentionQueries(session).page(filter, cursor, limit));
+  }
+
+  /** One report. */
+  public Optional<StoredReport> report(String id) {
+    return database.read(session -> new MentionQueries(session).report(id));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

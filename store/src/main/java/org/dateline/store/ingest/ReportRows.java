@@ -1,0 +1,109 @@
+package org.dateline.store.ingest;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.coding.CodedReport;
+import org.dateline.coding.EventRecord;
+import org.dateline.coding.RecordWriter;
+import org.dateline.coding.Tellings;
+import org.dateline.dedupe.Telling;
+import org.dateline.report.Report;
+import org.dateline.store.sql.NewRows;
+import org.dateline.store.sql.Session;
+import org.dateline.syntax.Tree;
+import org.dateline.text.CodePoints;
+import org.dateline.text.Span;
+
+/** The rows of coded reports, gathered to be inserted together. */
+final class ReportRows {
+  private final NewRows reports =
+      new NewRows(
+          "reports",
+          "id text",
+          "title text",
+          "url text",
+          "publisher text",
+          "published text",
+          "published_at timestamp",
+          "language text",
+          "author text",
+          "country text",
+          "rights text",
+          "origin text",
+          "hash text",
+          "run bigint",
+          "text text");
+  private final NewRows sentences =
+      new NewRows(
+          "sentences", "report_id text", "number integer", "begins integer", "ends integer");
+  private final MentionRows mentions;
+  private final List<Telling> tellings = new ArrayList<>();
+  private final RecordWriter writer = new RecordWriter();
+  private final long run;
+
+  ReportRows(long run) {
+    this.run = run;
+    this.mentions = new MentionRows(run);
+  }
+
+  void add(CodedReport coded) {
+    Report report = coded.report();
+    String origin = Origins.of(report);
+    reports.add(
+        report.id(),
+        report.title(),
+        report.url(),
+        report.publisher(),
+        report.published(),
+        Tellings.instant(report.published()),
+        report.language(),
+        report.imprint().author(),
+        report.imprint().country(),
+        report.imprint().rights(),
+        origin,
+        Hashes.of(report),
+        run,
+        report.text());
+    addSentences(coded);
+    List<Telling> told = Tellings.of(coded, origin);
+    List<String> records = records(coded);
+    for (int i = 0; i < told.size(); i++) {
+      EventRecord mention = coded.records().get(i);
+      mentions.add(mention, told.get(i), records.get(i));
+    }
+    tellings.addAll(told);
+  }
+
+  private void addSentences(CodedReport coded) {
+    CodePoints points = CodePoints.of(coded.report().text());
+    int number = 0;
+    for (Tree tree : coded.analysis().trees()) {
+      Span span = tree.sentence().span();
+      sentences.add(coded.report().id(), number++, points.at(span.begin()), points.at(span.end()));
+    }
+  }
+
+  /** One JSON object for each record. */
+  private List<String> records(CodedReport coded) {
+    StringWriter lines = new StringWriter();
+    try {
+      writer.write(coded, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.toString().lines().toList();
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  void insert(Session session) {
+    session.insert(reports);
+    session.insert(sentences);
+    mentions.insert(session);
+  }
+}

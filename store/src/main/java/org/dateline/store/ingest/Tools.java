@@ -1,0 +1,21 @@
+package org.dateline.store.ingest;
+
+import org.dateline.dedupe.Aggregator;
+import org.dateline.dedupe.Merger;
+import org.dateline.event.Ontology;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.store.merge.Merging;
+
+/**
+ * What makes events of mentions.
+ *
+ * @param merging says which mentions are of one event
+ * @param aggregator decides on an event's values
+ * @param ontology knows the quad and the score of a type
+ */
+record Tools(Merging merging, Aggregator aggregator, Ontology ontology) {
+  static Tools load(Knowledge knowledge) {
+    return new Tools(
+        new Merging(Merger.load(knowledge)), Aggregator.load(knowledge), Ontology.load(knowledge));
+  }
+}

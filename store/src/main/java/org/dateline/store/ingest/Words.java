@@ -1,0 +1,20 @@
+package org.dateline.store.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values as columns hold them. */
+final class Words {
+  private Words() {}
+
+  /** A constant in lower case. */
+  static @Nullable String of(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Several words in one column. */
+  static String joined(List<String> words) {
+    return String.join("|", words);
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.store.sql;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** What differs between the databases. */
+enum Engine {
+  DUCKDB {
+    @Override
+    String url(String address) {
+      return "jdbc:duckdb:" + address;
+    }
+
+    @Override
+    Properties readOnly() {
+      Properties properties = new Properties();
+      properties.setProperty("duckdb.read_only", "true");
+      properties.setProperty("enable_external_access", "false");
+      properties.setProperty("lock_configuration", "true");
+      return properties;
+    }
+
+    @Override
+    Connection another(Connection first, String address) throws SQLException {
+      return first.unwrap(DuckDBConnection.class).duplicate();
+    }
+
+    @Override
+    void beginReading(Session session) {
+      // Each transaction sees what was there when it began.
+    }
+
+    @Override
+    void lock(Session session) {
+      // The file belongs to this process, and Database lets one of its threads write at a time.
+    }
+  },
+
+  POSTGRESQL {
+    @Override
+    String url(String address) {
+      return address;
+    }
+
+    @Override
+    Properties readOnly() {
+      Properties properties = new Properties();
+      properties.setProperty("options", "-c default_transaction_read_only=on");
+      return properties;
+    }
+
+    @Override
+    Connection another(Connection first, String address) throws SQLException {
+      return DriverManager.getConnection(address);
+    }
+
+    @Override
+    void beginReading(Session session) {
+      session.execute("set transaction isolation level repeatable read read only");
+    }
+
+    @Override
+    void lock(Session session) {
+      session.number(Sql.of("select 1 from (select pg_advisory_xact_lock(?)) as locked", LOCK));
+    }
+  };
+
+  /** Any number that other programs are unlikely to lock. */
+  private static final long LOCK = 0x646174656c696e65L;
+
+  static Engine of(String address) {
+    return address.startsWith("jdbc:postgresql:") ? POSTGRESQL : DUCKDB;
+  }
+
+  abstract String url(String address);
+
+  /** The settings of a connection through which nothing can be changed. */
+  abstract Properties readOnly();
+
+  abstract Connection another(Connection first, String address) throws SQLException;
+
+  /** Makes a transaction that has just begun see one state of the database. */
+  abstract void beginReading(Session session);
+
+  /** Waits until no other process writes, and keeps others waiting until the transaction ends. */
+  abstract void lock(Session session);
+}

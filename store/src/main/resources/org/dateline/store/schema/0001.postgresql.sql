@@ -1,0 +1,22 @@
+-- Keys and indexes for PostgreSQL; DuckDB scans its columns instead.
+alter table reports add primary key (id);
+alter table sentences add primary key (report_id, number);
+alter table mentions add primary key (id);
+alter table mention_parties add primary key (mention_id, side, position);
+alter table tellings add primary key (number);
+alter table events add primary key (id);
+alter table event_parties add primary key (event_id, side, position);
+alter table event_tolls add primary key (event_id, kind);
+alter table runs add primary key (id);
+alter table decisions add primary key (number);
+create index on mentions (event_id);
+create index on mentions (report_id);
+create unique index on tellings (mention_id);
+create index on tellings (cluster);
+create index on telling_keys (key);
+create index on telling_keys (telling);
+create unique index on links (one, other);
+create index on links (other);
+create index on events (date_from, id);
+create index on event_parties (country);
+create index on event_parties (code);
