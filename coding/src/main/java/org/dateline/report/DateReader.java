@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,18 @@ public final class DateReader {
     }
     return new Published(
         published.date(), time, zone.getRules().getOffset(published.date().atTime(time)));
+  }
+
+  /** A moment in UTC put into the zone of the language's publishers, where they sit in one. */
+  public Published atHome(Published published, @Nullable String language) {
+    ZoneId zone = calendar.zone(language);
+    LocalTime time = published.time();
+    if (zone == null || time == null || !ZoneOffset.UTC.equals(published.offset())) {
+      return published;
+    }
+    ZonedDateTime home =
+        published.date().atTime(time).atZone(ZoneOffset.UTC).withZoneSameInstant(zone);
+    return new Published(home.toLocalDate(), home.toLocalTime(), home.getOffset());
   }
 
   /** What a text says of a date, the year being optional; null where there is none. */

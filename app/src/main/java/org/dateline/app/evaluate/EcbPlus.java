@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * apart, where one record of ours tells both ("shot at the crowd, killing two"); the field {@code
  * trigger or toll} lets a mention stand for the gold mentions of its toll's words too.
  */
-final class EcbPlus implements GoldSet<List<EcbPlus.Coded>> {
+final class EcbPlus implements GoldSet.OfReports<List<EcbPlus.Coded>> {
   /** Types whose toll is what the event itself did. */
   private static final Set<String> WITH_TOLL = Set.of("ASSAULT", "COERCE", "PROTEST");
 

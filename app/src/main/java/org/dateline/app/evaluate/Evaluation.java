@@ -16,11 +16,11 @@ import org.dateline.knowledge.Knowledge;
 
 /** One gold file coded and compared. */
 public final class Evaluation {
-  private final String name;
+  private final List<String> figures;
   private final List<Comparison> comparisons;
 
-  private Evaluation(String name, List<Comparison> comparisons) {
-    this.name = name;
+  private Evaluation(List<String> figures, List<Comparison> comparisons) {
+    this.figures = List.copyOf(figures);
     this.comparisons = List.copyOf(comparisons);
   }
 
@@ -37,10 +37,10 @@ public final class Evaluation {
     try (MappingIterator<JsonNode> records =
         new ObjectMapper().readerFor(JsonNode.class).readValues(file.toFile())) {
       if (!records.hasNext()) {
-        return new Evaluation(file.toString(), List.of());
+        return new Evaluation(List.of(file + ": no records"), List.of());
       }
       JsonNode first = records.next();
-      return run(setOf(first, file, sets(knowledge)), first, records, coder, threads);
+      return run(setOf(first, file, sets(file, knowledge)), first, records, coder, threads);
     }
   }
 
@@ -48,17 +48,19 @@ public final class Evaluation {
       GoldSet<T> set, JsonNode first, Iterator<JsonNode> rest, Coder coder, int threads) {
     List<T> compared = new ArrayList<>();
     try (InOrder<T> work = new InOrder<>(threads, compared::add)) {
-      work.add(() -> set.compare(first, coder.code(set.report(first))));
+      work.add(() -> set.compare(first, coder));
       while (rest.hasNext()) {
         JsonNode gold = rest.next();
-        work.add(() -> set.compare(gold, coder.code(set.report(gold))));
+        work.add(() -> set.compare(gold, coder));
       }
       work.finish();
     }
-    return new Evaluation(set.name(), set.compareAll(compared));
+    List<Comparison> all = set.compareAll(compared);
+    return new Evaluation(set.figures(compared, all), all);
   }
 
-  private static List<GoldSet<?>> sets(Knowledge knowledge) {
+  private static List<GoldSet<?>> sets(Path file, Knowledge knowledge) {
+    GoldPages pages = GoldPages.load(file, knowledge);
     return List.of(
         new PloverGsr(),
         new PlvRelations(),
@@ -67,7 +69,9 @@ public final class Evaluation {
         new IndiaPolice(),
         new EventLocation(),
         new Muc4(),
-        new EcbPlus(knowledge));
+        new EcbPlus(knowledge),
+        new ArticleExtraction(pages),
+        new PublicationDates(pages));
   }
 
   private static GoldSet<?> setOf(JsonNode gold, Path file, List<GoldSet<?>> sets)
@@ -82,7 +86,7 @@ public final class Evaluation {
   }
 
   public List<String> figures() {
-    return new Scoreboard(name, comparisons).lines();
+    return figures;
   }
 
   public List<String> errors() {

@@ -10,15 +10,29 @@ import org.jsoup.nodes.Element;
 final class PageClasses {
   private final Set<String> body = new HashSet<>();
   private final Set<String> clutter = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
   private PageClasses() {}
 
   static PageClasses load(Knowledge knowledge) {
     PageClasses classes = new PageClasses();
     for (Row row : knowledge.table("report/page_classes.tsv", 1, "word", "holds")) {
-      (row.cell(1).equals("body") ? classes.body : classes.clutter).add(row.cell(0));
+      switch (row.cell(1)) {
+        case "body" -> classes.body.add(row.cell(0));
+        case "clutter" -> classes.clutter.add(row.cell(0));
+        case "others" -> {
+          classes.others.add(row.cell(0));
+          classes.clutter.add(row.cell(0));
+        }
+        default -> throw row.fault("nothing holds " + row.cell(1), "body, clutter or others");
+      }
     }
     return classes;
+  }
+
+  /** Whether it holds other texts than the story: comments, teasers, menus. */
+  boolean isOfOthers(Element element) {
+    return any(element, others) && !isBody(element);
   }
 
   boolean isBody(Element element) {

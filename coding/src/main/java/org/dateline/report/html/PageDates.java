@@ -24,45 +24,41 @@ final class PageDates {
       Pattern.compile(
           "\"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate"
               + "|firstPublished|dateCreated)\"\\s*:\\s*\"((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"]{0,30})\"");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-  private static final int LONGEST_PROSE = 50_000;
-  private static final int BEFORE_YEAR = 22;
-  private static final int AFTER_YEAR = 9;
-  private static final int LAST_YEAR = 2050;
-  private static final int LONGEST_DATE = 100;
-  private static final int MOST_ELEMENTS = 4_000;
   private static final int FIRST_YEAR = 1995;
+  private static final int LAST_YEAR = 2050;
 
   private final DateReader dates;
-  private final DateMarks marks;
+  private final ShownDates shown;
 
   PageDates(DateReader dates, Knowledge knowledge) {
     this.dates = dates;
-    this.marks = DateMarks.load(knowledge);
+    this.shown = new ShownDates(dates, knowledge);
   }
 
   @Nullable Published published(
       Document document, MetaValues values, @Nullable String url, @Nullable String language) {
     String code = code(language);
     Published addressed = inAddress(url);
+    ShownDates.Found seen = shown.find(document, code);
     List<@Nullable Published> ranked = new ArrayList<>();
     ranked.add(read(values.get("published"), code));
-    ranked.add(timeElement(document, code));
+    ranked.add(seen.timed());
     ranked.add(addressed);
+    ranked.add(read(values.get("dated"), code));
     ranked.add(scripted(document));
-    ranked.add(marked(document, code));
+    ranked.add(seen.marked());
     ranked.add(updated(values, language));
-    ranked.add(shown(document, code));
-    ranked.add(inProse(document, code));
+    ranked.add(seen.inLine());
+    ranked.add(seen.inProse());
     for (Published candidate : ranked) {
       if (candidate != null && isLikely(candidate)) {
-        return isNextDay(addressed, candidate) ? addressed : candidate;
+        return isNextDay(addressed, candidate) ? addressed : dates.atHome(candidate, code);
       }
     }
     return null;
   }
 
-  private static boolean isLikely(Published candidate) {
+  static boolean isLikely(Published candidate) {
     int year = candidate.date().getYear();
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
@@ -92,26 +88,6 @@ final class PageDates {
         : language.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable Published timeElement(Document document, @Nullable String language) {
-    Published first = null;
-    for (Element time : document.select("time, [itemprop=datePublished], abbr.published")) {
-      String value =
-          time.hasAttr("datetime")
-              ? time.attr("datetime")
-              : time.hasAttr("content") ? time.attr("content") : time.attr("title");
-      Published read = read(value.isBlank() ? time.text() : value, language);
-      boolean declared = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished");
-      if (read != null && declared) {
-        return read;
-      }
-      boolean updated = time.className().toLowerCase(Locale.ROOT).contains("updated");
-      if (first == null && !updated) {
-        first = read;
-      }
-    }
-    return first;
-  }
-
   private @Nullable Published inAddress(@Nullable String url) {
     if (url == null) {
       return null;
@@ -133,53 +109,6 @@ final class PageDates {
       Matcher matcher = IN_SCRIPT.matcher(script.data());
       if (matcher.find()) {
         return dates.read(matcher.group(1), null);
-      }
-    }
-    return null;
-  }
-
-  /** The first date inside a longer text of the page. */
-  private @Nullable Published inProse(Document document, @Nullable String language) {
-    String text = document.body().text();
-    Matcher matcher = YEAR.matcher(text.substring(0, Math.min(text.length(), LONGEST_PROSE)));
-    while (matcher.find()) {
-      int begin = Math.max(0, matcher.start() - BEFORE_YEAR);
-      int end = Math.min(text.length(), matcher.end() + AFTER_YEAR);
-      Published read = dates.read(text.substring(begin, end), language);
-      if (read != null && isLikely(read)) {
-        return read;
-      }
-    }
-    return null;
-  }
-
-  /** The date in an element whose class or id says that it holds one. */
-  private @Nullable Published marked(Document document, @Nullable String language) {
-    for (Element element : document.select("[class],[id]")) {
-      if (marks.holdsDate(element)) {
-        String text = element.text();
-        Published read = text.length() <= LONGEST_DATE ? read(text, language) : null;
-        if (read != null) {
-          return read;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The first date that the page shows in a line of its own. */
-  private @Nullable Published shown(Document document, @Nullable String language) {
-    int seen = 0;
-    for (Element element : document.body().getAllElements()) {
-      if (++seen > MOST_ELEMENTS) {
-        return null;
-      }
-      String own = element.ownText();
-      if (own.length() >= 8 && own.length() <= LONGEST_DATE) {
-        Published read = read(own, language);
-        if (read != null) {
-          return read;
-        }
       }
     }
     return null;

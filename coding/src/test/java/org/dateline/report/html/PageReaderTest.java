@@ -101,6 +101,34 @@ class PageReaderTest {
   }
 
   @Test
+  void datesOfOtherTextsAreNotThePages() {
+    String others =
+        "<div class=comments><time datetime='2015-11-25'>later</time></div>"
+            + "<aside><time datetime='2015-11-26'>a teaser</time></aside>";
+    String own = "<p>Text that says nothing.</p><p>Stand: 23.11.2015</p>";
+    assertThat(read("<html lang=de><body>" + others + own).published()).hasToString("2015-11-23");
+    assertThat(read("<body>" + others).published()).hasToString("2015-11-25");
+  }
+
+  @Test
+  void aDateThatEditsChangeYieldsToOneThatIsShown() {
+    String page =
+        "<head><meta name=dc.date content=2015-11-30></head><body>"
+            + "<time itemprop=datePublished datetime=2015-11-23>then</time>"
+            + PROSE;
+    assertThat(read(page).published()).hasToString("2015-11-23");
+  }
+
+  @Test
+  void aMomentInUtcIsReadAtThePublishersHome() {
+    String meta = "<meta property='article:published_time' content='2015-11-23T23:15:00Z'>";
+    assertThat(read("<html lang=it><head>" + meta + "</head><body>" + PROSE).published())
+        .hasToString("2015-11-24T00:15:00+01:00");
+    assertThat(read("<html lang=en><head>" + meta + "</head><body>" + PROSE).published())
+        .hasToString("2015-11-23T23:15:00Z");
+  }
+
+  @Test
   void survivesBrokenPages() {
     assertThat(read("").text()).isEmpty();
     assertThat(
