@@ -3,9 +3,12 @@ package org.dateline.report;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
@@ -25,7 +28,11 @@ final class LetterGroups {
    */
   private static final double ENGLISH_PRIOR = 10;
 
-  private record Profile(String language, UnicodeScript script, Map<String, Double> logs) {}
+  /** What a function word is worth beside its letter groups, in natural logarithms. */
+  private static final double WORD = 6;
+
+  private record Profile(
+      String language, UnicodeScript script, Map<String, Double> logs, Set<String> words) {}
 
   private final List<Profile> profiles = new ArrayList<>();
 
@@ -33,6 +40,10 @@ final class LetterGroups {
 
   static LetterGroups load(Knowledge knowledge) {
     LetterGroups groups = new LetterGroups();
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Row row : knowledge.table("report/language_words.tsv", 1, "language", "words")) {
+      words.put(row.cell(0), new HashSet<>(row.list(1)));
+    }
     for (Row row : knowledge.table("report/languages.tsv", 1, "language", "script", "groups")) {
       String cell = row.cell(2);
       Map<String, Double> logs = new HashMap<>(1024);
@@ -45,7 +56,8 @@ final class LetterGroups {
         begin = end + 1;
       }
       UnicodeScript script = UnicodeScript.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      groups.profiles.add(new Profile(row.cell(0), script, logs));
+      Set<String> own = words.getOrDefault(row.cell(0), Set.of());
+      groups.profiles.add(new Profile(row.cell(0), script, logs, own));
     }
     return groups;
   }
@@ -56,13 +68,15 @@ final class LetterGroups {
 
   /** The likeliest language of a script, the first in order of codes where two are equal. */
   String best(String sample, UnicodeScript script) {
-    Map<String, Integer> counts = count(sample);
+    String letters = letters(sample);
+    Map<String, Integer> counts = count(letters);
+    String[] words = letters.split("_", -1);
     String best = LanguageDetector.UNKNOWN;
     double highest = Double.NEGATIVE_INFINITY;
     for (Profile profile : profiles) {
       if (profile.script == script) {
         double prior = profile.language.equals("en") ? ENGLISH_PRIOR : 0;
-        double score = prior + score(counts, profile.logs);
+        double score = prior + score(counts, profile.logs) + score(words, profile.words);
         if (score > highest) {
           highest = score;
           best = profile.language;
@@ -83,7 +97,16 @@ final class LetterGroups {
     return score;
   }
 
-  private static Map<String, Integer> count(String sample) {
+  private static double score(String[] words, Set<String> known) {
+    int hits = 0;
+    for (String word : words) {
+      hits += known.contains(word) ? 1 : 0;
+    }
+    return hits * WORD;
+  }
+
+  /** The words in lower case, low lines around them. */
+  private static String letters(String sample) {
     StringBuilder letters = new StringBuilder("_");
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
@@ -97,8 +120,11 @@ final class LetterGroups {
         letters.append('_');
       }
     }
-    letters.append('_');
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    return letters.append('_').toString();
+  }
+
+  private static Map<String, Integer> count(String letters) {
+    Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i + 3 <= letters.length(); i++) {
       counts.merge(letters.substring(i, i + 3), 1, Integer::sum);
       if (letters.charAt(i) != '_') {
