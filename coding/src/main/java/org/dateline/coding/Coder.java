@@ -54,13 +54,17 @@ public final class Coder implements AutoCloseable {
   private final EventCoder eventCoder;
   private final RecordMaker recordMaker;
 
-  private Coder(Knowledge knowledge, Future<PlaceFinder> places, Future<Parser> model) {
+  private Coder(
+      Knowledge knowledge,
+      Future<PlaceFinder> places,
+      Future<ActorCoder> actors,
+      Future<Parser> model) {
     splitter = SentenceSplitter.load(knowledge);
     entityFinder = EntityFinder.load(knowledge);
     timeFinder = TimeFinder.load(knowledge);
-    actorCoder = ActorCoder.load(knowledge);
     quantityFinder = QuantityFinder.load(knowledge);
     eventCoder = EventCoder.load(knowledge);
+    actorCoder = Background.result(actors);
     placeFinder = Background.result(places);
     parser = Background.result(model);
     Versions versions = new Versions(coderVersion(), knowledge.version(), parser.version());
@@ -68,15 +72,16 @@ public final class Coder implements AutoCloseable {
   }
 
   /**
-   * Loads model and knowledge, the model and the places on threads of their own.
+   * Loads model and knowledge; the model, the actors and the places on threads of their own.
    *
    * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
    */
   public static Coder load(Knowledge knowledge) {
     Future<Parser> model = Background.begin(() -> Parser.load(knowledge));
+    Future<ActorCoder> actors = Background.begin(() -> ActorCoder.load(knowledge));
     Future<PlaceFinder> places = Background.begin(() -> PlaceFinder.load(knowledge));
     try {
-      return new Coder(knowledge, places, model);
+      return new Coder(knowledge, places, actors, model);
     } catch (RuntimeException e) {
       Background.result(model).close();
       throw e;
