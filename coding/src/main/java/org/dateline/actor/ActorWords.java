@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
@@ -8,37 +9,42 @@ import org.dateline.knowledge.Row;
 
 /** Words that change what a noun phrase stands for: from {@code actors/modifiers.tsv}. */
 final class ActorWords {
-  private final Map<String, String> effects = new HashMap<>();
+  private final Map<String, List<String>> effects = new HashMap<>();
 
   static ActorWords load(Knowledge knowledge) {
     ActorWords words = new ActorWords();
     for (Row row : knowledge.table("actors/modifiers.tsv", 1, "word", "effect", "note")) {
-      words.effects.put(row.cell(0), row.cell(1));
+      words.effects.put(row.cell(0), row.list(1));
     }
     return words;
   }
 
   /** "former", "late": who held a role and holds it no more. */
   boolean former(String word) {
-    return "former".equals(effect(word));
+    return has(word, "former");
   }
 
   /** "militants", "the group": who may stand for an armed group named before. */
   boolean standsForGroup(String lemma) {
-    return "group".equals(effect(lemma));
+    return has(lemma, "group");
   }
 
   /** "the West", "Latin America": what is no actor. */
   boolean none(String name) {
-    return "none".equals(effect(NameKey.of(name)));
+    return has(NameKey.of(name), "none");
   }
 
   /** "countries", "leaders": whose plural may be of any country. */
   boolean ofAnyCountry(String lemma) {
-    return "any".equals(effect(lemma));
+    return has(lemma, "any");
   }
 
-  private String effect(String word) {
-    return effects.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+  /** "the two countries": what two states may be called. */
+  boolean pairs(String lemma) {
+    return has(lemma, "pair");
+  }
+
+  private boolean has(String word, String effect) {
+    return effects.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains(effect);
   }
 }

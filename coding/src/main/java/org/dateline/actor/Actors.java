@@ -31,6 +31,7 @@ public final class Actors {
   private final Lexicon lexicon;
   private final People people;
   private final ActorWords words;
+  private final Pairs pairs;
   private final @Nullable LocalDate reference;
   private final @Nullable String focus;
 
@@ -40,6 +41,7 @@ public final class Actors {
     this.lexicon = lexicon;
     this.people = new People(lexicon);
     this.words = words;
+    this.pairs = new Pairs(analysis, entities, lexicon, words);
     Published published = analysis.report().published();
     this.reference = published == null ? null : published.date();
     this.focus = focus();
@@ -162,6 +164,19 @@ public final class Actors {
       }
     }
     return found;
+  }
+
+  /** The same actor, said by these words of the report. */
+  public Actor saidBy(Actor actor, Span words) {
+    return new Actor(
+        words.of(analysis.report().text()),
+        words,
+        actor.name(),
+        actor.country(),
+        actor.sectors(),
+        actor.code(),
+        actor.id(),
+        actor.via());
   }
 
   /** The same actor as one of this country. */
@@ -324,6 +339,15 @@ public final class Actors {
   }
 
   private List<Actor> nominal(Mention mention, @Nullable LocalDate day) {
+    if (pairs.isPair(mention)) {
+      List<Actor> both = new ArrayList<>();
+      for (Mention name : pairs.of(mention)) {
+        both.addAll(as(mention, of(name, day), Via.COREFERENCE));
+      }
+      if (!both.isEmpty()) {
+        return both;
+      }
+    }
     List<String> sectors = agentSectors(mention);
     List<String> countries = countries(mention, day);
     Entry group = ownGroup(mention, day);
@@ -343,7 +367,7 @@ public final class Actors {
       boolean owned = tree(mention).child(head(mention), "nmod:poss") != null;
       boolean any = head(mention).xpos().equals("NNS") && words.ofAnyCountry(head(mention).lemma());
       String country = takesFocus(sectors) && !owned && !any ? focus : null;
-      Via via = owned ? Via.COREFERENCE : Via.AGENT; // "their troops" are somebody's
+      Via via = owned || any ? Via.COREFERENCE : Via.AGENT; // "their troops" are somebody's
       return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, via));
     }
     List<Actor> actors = new ArrayList<>();

@@ -135,6 +135,7 @@ record Clause(Tree tree, Word word) {
       }
       case "conj", "parataxis" -> above.subject(limit - 1);
       case "xcomp" -> above.controller(limit - 1);
+      case "ccomp" -> word.xpos().equals("VBG") ? above.subject(limit - 1) : null;
       case "acl" -> word.xpos().equals("VB") ? above.subject(limit - 1) : head;
       case "acl:relcl" -> tree.child(word, "obj") == null && !hasSubjectGap() ? null : head;
       default -> null;
@@ -157,7 +158,8 @@ record Clause(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       boolean between = word.index() < child.index() && child.index() < clause.index();
       if (between && child.relation().equals("obl")) {
-        last = marker(child).equals("by") ? null : child;
+        boolean kept = last != null && tree.isTime(child); // "the council on Friday"
+        last = kept ? last : marker(child).equals("by") ? null : child;
       } else if (between) {
         last = null;
       }

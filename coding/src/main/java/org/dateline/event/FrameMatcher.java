@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.event.Frame.Part;
 import org.dateline.event.Frames.Entry;
-import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -107,19 +106,13 @@ final class FrameMatcher {
           if (isFunction(below)
               && fits(below, lemma)
               && !words.contains(below)
-              && !isTime(tree, child)) {
+              && !tree.isTime(child)) {
             return below;
           }
         }
       }
     }
     return null;
-  }
-
-  /** "called him on Friday" calls on nobody. */
-  private static boolean isTime(Tree tree, Word word) {
-    Name name = tree.nameAt(word.index());
-    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
   private static boolean fits(Word word, String lemma) {

@@ -24,8 +24,10 @@ final class LightVerbs {
    * @param verb the verb in the sentence
    * @param subject the role its subject has in the noun's event: {@code actor}, {@code recipient},
    *     {@code event} where the noun is itself the subject, or {@code none}
+   * @param engaged whether a passive says who does it: "are allied in support of", "was locked in a
+   *     battle"
    */
-  record Use(Word verb, String subject) {}
+  record Use(Word verb, String subject, boolean engaged) {}
 
   private record Key(String verb, String relation) {}
 
@@ -70,7 +72,8 @@ final class LightVerbs {
     for (String relation : relations(tree, verb, noun)) {
       String subject = subjects.get(new Key(verb.lemma(), relation));
       if (subject != null) {
-        return new Use(verb, subject);
+        boolean phrase = noun.deprel().equals("obl");
+        return new Use(verb, subject, phrase && new Clause(tree, verb).passive());
       }
     }
     return null;

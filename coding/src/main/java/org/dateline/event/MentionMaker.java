@@ -17,6 +17,7 @@ import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.EventDate;
+import org.dateline.time.TimeMention;
 import org.dateline.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ final class MentionMaker {
       }
     }
     modes = ontology.ordered(type, modes);
-    PlaceMention place = places.placeOf(sentence, match.head());
+    PlaceMention place = placeOf(sentence, match);
     roles = atHome(roles, type, sentence, place);
     return new EventMention(
         sentence,
@@ -171,6 +172,25 @@ final class MentionMaker {
         attribution,
         confidence(main, roles),
         match.frame().id());
+  }
+
+  /** A place that only helps to say when ("a week after the Paris attacks") is none. */
+  private @Nullable PlaceMention placeOf(int sentence, Match match) {
+    PlaceMention place = places.placeOf(sentence, match.head());
+    if (place == null || place.sentence() != sentence) {
+      return place;
+    }
+    for (TimeMention time : times.mentions()) {
+      boolean anchor =
+          time.span().begin() <= place.span().begin() && place.span().end() <= time.span().end();
+      boolean told =
+          time.span().begin() <= match.trigger().begin()
+              && match.trigger().end() <= time.span().end();
+      if (anchor && !told) {
+        return null;
+      }
+    }
+    return place;
   }
 
   /** The frame's code; one of two digits is a root that type and modes make finer. */

@@ -12,6 +12,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,21 @@ final class Parties {
   List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
-      add(at(tree, filler, on, DEPTH), found);
+      for (Actor actor : at(tree, filler, on, DEPTH)) {
+        add(List.of(said(tree, filler, actor)), found);
+      }
       for (Word member : members(tree, filler)) {
         add(at(tree, member, on, DEPTH), found);
       }
     }
     return found;
+  }
+
+  /** An actor that the filler's phrase holds is said by the whole phrase. */
+  private Actor said(Tree tree, Word filler, Actor actor) {
+    Span phrase = NounPhrase.span(tree, filler);
+    boolean inside = phrase.begin() <= actor.span().begin() && actor.span().end() <= phrase.end();
+    return inside ? actors.saidBy(actor, phrase) : actor;
   }
 
   private static void add(List<Actor> actors, List<Actor> found) {

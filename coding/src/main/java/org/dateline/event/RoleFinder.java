@@ -10,7 +10,6 @@ import org.dateline.event.Frame.Part;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
-import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -49,17 +48,11 @@ final class RoleFinder {
   List<Word> at(Match match, String path) {
     List<Word> found = new ArrayList<>();
     for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
-      if (!match.has(word) && !found.contains(word) && !isTime(match.tree(), word)) {
+      if (!match.has(word) && !found.contains(word) && !match.tree().isTime(word)) {
         found.add(word);
       }
     }
     return found;
-  }
-
-  /** "on Tuesday" is no party, whatever role the preposition marks. */
-  private static boolean isTime(Tree tree, Word word) {
-    Name name = tree.nameAt(word.index());
-    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
   private static List<Word> ofVerb(Match match, String path) {
@@ -210,7 +203,7 @@ final class RoleFinder {
     }
     Clause clause = new Clause(match.tree(), use.verb());
     if (use.subject().equals(role)) {
-      found.addAll(clause.agents());
+      found.addAll(use.engaged() ? clause.patients() : clause.agents());
     } else if (use.subject().equals("recipient") && role.equals("actor")) {
       found.addAll(clause.prepositional("from"));
       found.addAll(clause.prepositional("by"));

@@ -112,11 +112,26 @@ final class StandingFinder {
         hypothetical = true;
         return null;
       }
+      if (subordinator.equals("from") && at.xpos().equals("VBG")) {
+        negation |= isKept(at);
+        return null;
+      }
       if (subordinator.isEmpty() && at.xpos().equals("VBG")) {
         sharedAuxiliaries(above);
         return above;
       }
       return null;
+    }
+
+    /** "stopped the rebels, who …, from taking it": the verb may stand far off, and higher. */
+    private boolean isKept(Word gerund) {
+      for (int i = gerund.index() - 1; i >= 0; i--) {
+        Word word = tree.word(i);
+        if (word.upos().equals("VERB") && operators.of(word) == Effect.NEGATION) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private @Nullable Word complement(Word at, Word above) {

@@ -121,6 +121,9 @@ final class Grounds {
       if (!staysInPhrase(top)) {
         return null;
       }
+      if (isBacker(above)) {
+        return null;
+      }
       inside |= isThere(tree, top);
       top = above;
     }
@@ -134,6 +137,11 @@ final class Grounds {
           true;
       default -> false;
     };
+  }
+
+  /** "Gulf-backed rebels": who is behind them says nothing of where they are. */
+  private static boolean isBacker(Word above) {
+    return above.relation().equals("amod") && above.xpos().equals("VBN");
   }
 
   /** Whether this step says that what stands above is at the place: "gunmen in Mosul". */

@@ -117,4 +117,10 @@ public final class Tree {
   public Span span(int first, int last) {
     return words.get(first).span().to(words.get(last).span());
   }
+
+  /** Whether the word stands in a date or a time of day, so that it is no party to anything. */
+  public boolean isTime(Word word) {
+    Name name = nameAt(word.index());
+    return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
+  }
 }
