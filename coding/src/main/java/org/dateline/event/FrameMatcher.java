@@ -95,7 +95,7 @@ final class FrameMatcher {
   private static @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
     for (Word host : words) {
       for (Word child : tree.children(host)) {
-        if (fits(child, lemma) && !words.contains(child)) {
+        if (fits(child, lemma) && !words.contains(child) && !isDoer(host, child)) {
           return child;
         }
       }
@@ -113,6 +113,11 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */
+  private static boolean isDoer(Word host, Word child) {
+    return host.upos().equals("VERB") && child.deprel().equals("nsubj");
   }
 
   private static boolean fits(Word word, String lemma) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verbs that lend an event noun their subject ("launched an offensive", "came under attack"), and
  * nouns that only count or bundle events ("a wave of strikes"). From {@code events/light-verbs.tsv}
- * and {@code events/bundle-nouns.tsv}.
+ * , {@code events/bundle-nouns.tsv} and {@code events/circumstances.tsv}.
  */
 final class LightVerbs {
   /**
@@ -33,6 +33,7 @@ final class LightVerbs {
 
   private final Map<Key, String> subjects = new HashMap<>();
   private final Set<String> bundles = new HashSet<>();
+  private final Set<String> circumstances = new HashSet<>();
 
   static LightVerbs load(Knowledge knowledge) {
     LightVerbs verbs = new LightVerbs();
@@ -42,6 +43,9 @@ final class LightVerbs {
     }
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
       verbs.bundles.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
+      verbs.circumstances.add(row.cell(0) + ' ' + row.cell(1));
     }
     return verbs;
   }
@@ -69,6 +73,9 @@ final class LightVerbs {
     if (verb == null) {
       return null;
     }
+    if (isCircumstance(tree, verb, noun)) {
+      return new Use(verb, "actor", new Clause(tree, verb).passive());
+    }
     for (String relation : relations(tree, verb, noun)) {
       String subject = subjects.get(new Key(verb.lemma(), relation));
       if (subject != null) {
@@ -77,6 +84,14 @@ final class LightVerbs {
       }
     }
     return null;
+  }
+
+  /** "fired rockets in support of Hamas": whoever did it supports. */
+  private boolean isCircumstance(Tree tree, Word verb, Word noun) {
+    return noun.relation().equals("obl")
+        && verb.upos().equals("VERB")
+        && circumstances.contains(new Clause(tree, verb).marker(noun) + ' ' + noun.lemma())
+        && (tree.child(noun, "nmod") != null);
   }
 
   private static Word firstConjunct(Tree tree, Word word) {

@@ -138,7 +138,7 @@ final class MentionMaker {
     List<String> modes = modes(group);
     Sides roles = sides;
     String type = main.type();
-    @Nullable Attribution attribution = attribution(tree, standing.says());
+    @Nullable Attribution attribution = attribution(tree, standing.reports());
     Shift shift = shifts.of(key(standing), type, modes);
     if (shift != null) {
       type = shift.toType();

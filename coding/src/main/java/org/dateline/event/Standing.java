@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hypothetical it is possible, wanted, feared or asked for
  * @param negation it did not happen
  * @param obligation "must", "should" or "has to" stands on it
- * @param says the verb of saying above it, if any
+ * @param says the verb of saying whose words it is, if any
+ * @param reports the verb of saying in whose clause it stands, however deep, if any
  * @param absorbedBy the speech act that it is the content of, if any
  */
 record Standing(
@@ -19,4 +20,5 @@ record Standing(
     boolean negation,
     boolean obligation,
     @Nullable Word says,
+    @Nullable Word reports,
     @Nullable Match absorbedBy) {}

@@ -57,6 +57,7 @@ final class StandingFinder {
           negation,
           obligation,
           says,
+          says == null ? reports() : says,
           absorbedBy);
     }
 
@@ -70,6 +71,19 @@ final class StandingFinder {
         aside(at);
         at = step(at);
       }
+    }
+
+    /** The nearest verb of saying in whose clause the event stands. */
+    private @Nullable Word reports() {
+      Word at = match.anchor();
+      for (int i = 0; i < LIMIT && at != null; i++) {
+        Word above = tree.head(at);
+        if (above != null && at.relation().equals("ccomp") && operators.of(above) == Effect.SAYS) {
+          return above;
+        }
+        at = above;
+      }
+      return null;
     }
 
     /** Takes one step up; null where the walk ends. */
