@@ -44,6 +44,11 @@ final class ActorWords {
     return has(lemma, "pair");
   }
 
+  /** "ethnic": whose nationality is not their country. */
+  boolean minority(String word) {
+    return has(word, "minority");
+  }
+
   private boolean has(String word, String effect) {
     return effects.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains(effect);
   }

@@ -101,11 +101,29 @@ public final class Actors {
       case MEDIA, TITLE, AGENT -> List.of();
       case PERSON -> person(mention, day);
       case ADJECTIVE -> List.of(actor(mention, entry, List.of(), Via.NATIONALITY));
-      case DEMONYM, PEOPLE -> List.of(actor(mention, entry, entry.sectors(), Via.NATIONALITY));
+      case DEMONYM, PEOPLE -> List.of(people(mention, entry, day));
       case METONYM -> List.of(actor(mention, entry, entry.sectors(), Via.METONYM));
       case STATE, TERRITORY, ORGANISATION ->
           List.of(actor(mention, entry, entry.sectors(), Via.NAME));
     };
+  }
+
+  /** "Ethnic Albanians", "the Albanians of Serbia" are at home where they live. */
+  private Actor people(Mention mention, Entry entry, @Nullable LocalDate day) {
+    Tree tree = tree(mention);
+    boolean ethnic = false;
+    List<String> homes = new ArrayList<>();
+    for (Word child : tree.children(head(mention))) {
+      ethnic |= words.minority(child.lemma());
+      if (owns(tree, child)) {
+        country(mention, child, day, homes);
+      }
+    }
+    if (!ethnic && (homes.isEmpty() || entry.kind() == Kind.PEOPLE)) {
+      return actor(mention, entry, entry.sectors(), Via.NATIONALITY);
+    }
+    List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
+    return local(mention, homes.isEmpty() ? null : homes.get(0), sectors, Via.AGENT);
   }
 
   private @Nullable Entry lookUp(Mention mention, @Nullable LocalDate day) {
@@ -152,7 +170,7 @@ public final class Actors {
   private List<String> countriesInName(Mention mention, @Nullable LocalDate day) {
     Tree tree = tree(mention);
     List<String> found = new ArrayList<>();
-    List<Kind> kinds = List.of(Kind.STATE, Kind.ADJECTIVE, Kind.TERRITORY);
+    List<Kind> kinds = List.of(Kind.STATE, Kind.ADJECTIVE, Kind.TERRITORY, Kind.METONYM);
     for (int first = mention.first(); first <= mention.last(); first++) {
       StringBuilder name = new StringBuilder();
       for (int last = first; last <= Math.min(mention.last(), first + 2); last++) {
@@ -699,6 +717,21 @@ public final class Actors {
         }
       }
     }
-    return best;
+    return best == null ? focusInNames() : best;
+  }
+
+  /** The first country that a body's own name says, where no country is named itself. */
+  private @Nullable String focusInNames() {
+    for (Entity entity : entities.all()) {
+      for (Mention mention : entity.mentions()) {
+        if (mention.kind() == Mention.Kind.NAME && mention.type() == Mention.Type.ORGANISATION) {
+          List<String> countries = countriesInName(mention, reference);
+          if (!countries.isEmpty()) {
+            return countries.get(0);
+          }
+        }
+      }
+    }
+    return null;
   }
 }

@@ -118,10 +118,13 @@ record Clause(Tree tree, Word word) {
   }
 
   private @Nullable Word subject(int limit) {
-    for (Word child : tree.children(word)) {
-      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
-        return antecedent(child);
-      }
+    Word own = ownSubject();
+    Word crossed = crossed(own);
+    if (crossed != null) {
+      return crossed;
+    }
+    if (own != null) {
+      return antecedent(own);
     }
     Word head = tree.head(word);
     if (head == null || limit == 0) {
@@ -130,8 +133,8 @@ record Clause(Tree tree, Word word) {
     Clause above = new Clause(tree, head);
     return switch (word.deprel()) {
       case "advcl" -> {
-        Word own = finite() ? above.phraseBefore(word) : null;
-        yield own == null ? above.subject(limit - 1) : own;
+        Word before = finite() ? above.phraseBefore(word) : null;
+        yield before == null ? above.subject(limit - 1) : before;
       }
       case "conj", "parataxis" -> above.subject(limit - 1);
       case "xcomp" -> above.controller(limit - 1);
@@ -140,6 +143,36 @@ record Clause(Tree tree, Word word) {
       case "acl:relcl" -> tree.child(word, "obj") == null && !hasSubjectGap() ? null : head;
       default -> null;
     };
+  }
+
+  private @Nullable Word ownSubject() {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "The army has accused rebels of it, a minister said": trees may cross the subjects of what is
+   * said and of who says it. Null where they do not.
+   */
+  private @Nullable Word crossed(@Nullable Word own) {
+    Word head = tree.head(word);
+    if (own != null && own.index() > word.index() && word.deprel().equals("ccomp")) {
+      Word above = head == null ? null : new Clause(tree, head).ownSubject();
+      boolean before = head != null && word.index() < head.index() && own.index() < head.index();
+      return before && above != null && above.index() < word.index() ? above : null;
+    }
+    Word said = tree.child(word, "ccomp");
+    if (own != null && said != null && own.index() < said.index() && said.index() < word.index()) {
+      Word below = new Clause(tree, said).ownSubject();
+      return below != null && said.index() < below.index() && below.index() < word.index()
+          ? below
+          : null;
+    }
+    return null;
   }
 
   private boolean finite() {

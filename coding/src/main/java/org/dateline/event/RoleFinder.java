@@ -16,14 +16,18 @@ import org.dateline.syntax.Word;
 /**
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
- * complement says), {@code clause} (what the complement says), {@code between}, or any preposition.
- * For a noun, its light verb is looked at too.
+ * complement says), {@code clause} (what the complement says), {@code between}, any preposition, or
+ * {@code inside} and a preposition, for one anywhere in the object's phrase. For a noun, its light
+ * verb is looked at too.
  */
 final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
 
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
   private static final Set<String> ATTACHED_TOO_LOW = Set.of("to", "by", "against", "at");
+
+  /** "inside with": a preposition anywhere in the object's phrase. */
+  private static final String INSIDE = "inside ";
 
   private final Entities entities;
   private final Places places;
@@ -71,7 +75,12 @@ final class RoleFinder {
     };
   }
 
-  private static List<Word> prepositional(Match match, String preposition) {
+  private static List<Word> prepositional(Match match, String path) {
+    if (path.startsWith(INSIDE)) {
+      return new Clause(match.tree(), match.head())
+          .prepositionalBelow(path.substring(INSIDE.length()));
+    }
+    String preposition = path;
     List<Word> found = new ArrayList<>();
     for (Word word : match.words()) {
       found.addAll(new Clause(match.tree(), word).prepositional(preposition));
@@ -190,7 +199,13 @@ final class RoleFinder {
         }
       }
       case "possessor" -> found.addAll(possessors(match));
-      default -> around(match, path, found);
+      default -> {
+        if (path.startsWith(INSIDE)) {
+          found.addAll(prepositional(match, path));
+        } else {
+          around(match, path, found);
+        }
+      }
     }
     return new ArrayList<>(found);
   }
