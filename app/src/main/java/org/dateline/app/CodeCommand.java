@@ -1,8 +1,10 @@
 package org.dateline.app;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
@@ -46,12 +48,35 @@ final class CodeCommand implements Callable<Integer> {
     ReadOptions options = reading.options();
     Knowledge known = knowledge.load();
     ReportWriter writer = format.writer(Terminal.ofEnvironment());
+    Output output = Output.standard();
+    Progress progress = Progress.standard();
     try (Coder coder = Coder.load(known);
-        Coding coding =
-            new Coding(coder, writer, threads.count(), Output.standard(), Progress.standard())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(coding::stop));
+        Coding<String> coding =
+            new Coding<>(
+                coder, threads.count(), coded -> text(writer, coded), output::write, progress)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(output, progress)));
+      output.write(header(writer));
       coding.run(known, options, sources);
-      return coding.exitStatus();
+      progress.finish();
+      return progress.exitStatus();
     }
+  }
+
+  private static String header(ReportWriter writer) throws IOException {
+    StringWriter header = new StringWriter();
+    writer.writeHeader(header);
+    return header.toString();
+  }
+
+  private static String text(ReportWriter writer, CodedReport coded) throws IOException {
+    StringWriter text = new StringWriter();
+    writer.write(coded, text);
+    return text.toString();
+  }
+
+  /** On Ctrl-C: whole reports stand in the output, and the user learns how many. */
+  private static void stop(Output output, Progress progress) {
+    output.stop();
+    progress.stop();
   }
 }

@@ -1,11 +1,10 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
-import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.LanguageDetector;
 import org.dateline.report.Report;
@@ -13,88 +12,93 @@ import org.dateline.report.read.ReadOptions;
 import org.dateline.report.read.ReportReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One run of {@code dateline code}: reads, codes on several threads, prints in the input's order.
- */
-final class Coding implements AutoCloseable {
+/** One run over reports: reads, codes on several threads, hands on in the input's order. */
+final class Coding<T> implements AutoCloseable {
   private final Coder coder;
-  private final ReportWriter writer;
-  private final Output output;
+  private final Work<T> work;
+  private final Consumer<T> sink;
   private final Progress progress;
-  private final InOrder<Result> work;
+  private final InOrder<Result<T>> reports;
+
+  /** Makes what is wanted of a coded report, on the thread that coded it. */
+  @FunctionalInterface
+  interface Work<T> {
+    T of(CodedReport coded) throws IOException;
+  }
 
   /**
    * What became of a report.
    *
-   * @param text its part of the output
+   * @param value what was made of it, null where it could not be coded
    * @param events how many events it tells
    * @param failure why it could not be coded, null where it was
    */
-  private record Result(String text, int events, @Nullable String failure) {}
+  private record Result<T>(@Nullable T value, int events, @Nullable String failure) {}
 
-  Coding(Coder coder, ReportWriter writer, int threads, Output output, Progress progress) {
+  /**
+   * A run that nothing was added to.
+   *
+   * @param sink takes what was made, in the order of the reports, on the thread that adds them
+   */
+  Coding(Coder coder, int threads, Work<T> work, Consumer<T> sink, Progress progress) {
     this.coder = coder;
-    this.writer = writer;
-    this.output = output;
+    this.work = work;
+    this.sink = sink;
     this.progress = progress;
-    this.work = new InOrder<>(threads, this::print);
+    this.reports = new InOrder<>(threads, this::handOn);
   }
 
-  void run(Knowledge knowledge, ReadOptions options, List<String> sources) throws IOException {
+  /** Codes all reports of the sources. */
+  void run(Knowledge knowledge, ReadOptions options, List<String> sources) {
+    read(knowledge, options, sources, this::add);
+    finish();
+  }
+
+  /** Reads all reports of the sources. */
+  void read(
+      Knowledge knowledge, ReadOptions options, List<String> sources, Consumer<Report> taker) {
     ReportReader reader = ReportReader.load(knowledge);
-    StringWriter header = new StringWriter();
-    writer.writeHeader(header);
-    output.write(header.toString());
     Sources.read(
         sources,
-        (in, name) -> reader.read(in, name, options, this::add, progress::note),
+        (in, name) -> reader.read(in, name, options, taker, progress::note),
         progress::note);
-    work.finish();
-    progress.finish();
   }
 
-  /** 1 where a report failed, else 0. */
-  int exitStatus() {
-    return progress.failed() > 0 ? 1 : 0;
-  }
-
-  private void add(Report report) {
+  /** Adds a report to those that are to be coded. */
+  void add(Report report) {
     if (report.language().equals("en") || report.language().equals(LanguageDetector.UNKNOWN)) {
-      work.add(() -> code(report));
+      reports.add(() -> code(report));
     } else {
       progress.skip("report " + report.id() + " is not in English (" + report.language() + ")");
     }
   }
 
+  /** Waits until all are coded and handed on. */
+  void finish() {
+    reports.finish();
+  }
+
   /** The one place where any failure is caught: one report's fault must not end the batch. */
-  private Result code(Report report) {
+  private Result<T> code(Report report) {
     try {
       CodedReport coded = coder.code(report);
-      StringWriter text = new StringWriter();
-      writer.write(coded, text);
-      return new Result(text.toString(), coded.records().size(), null);
+      return new Result<>(work.of(coded), coded.records().size(), null);
     } catch (RuntimeException | IOException | StackOverflowError e) {
-      return new Result("", 0, "report " + report.id() + " could not be coded: " + e);
+      return new Result<>(null, 0, "report " + report.id() + " could not be coded: " + e);
     }
   }
 
-  private void print(Result result) {
+  private void handOn(Result<T> result) {
     if (result.failure() != null) {
       progress.fail(result.failure());
-      return;
+    } else if (result.value() != null) {
+      sink.accept(result.value());
+      progress.done(result.events());
     }
-    output.write(result.text());
-    progress.done(result.events());
-  }
-
-  /** On Ctrl-C: whole reports stand in the output, and the user learns how many. */
-  void stop() {
-    output.stop();
-    progress.stop();
   }
 
   @Override
   public void close() {
-    work.close();
+    reports.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.dateline.knowledge.KnowledgeException;
+import org.dateline.store.sql.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       KnowledgeCommand.class,
       EvaluateCommand.class,
+      IngestCommand.class,
+      QueryCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {
@@ -35,7 +38,9 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::explain);
   }
 
   /** What went wrong in one line a fault; only what nobody foresaw shows where it happened. */
@@ -46,7 +51,9 @@ public final class Main implements Runnable {
       knowledge.faults().forEach(err::println);
       return ExitCode.USAGE;
     }
-    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+    if (fault instanceof IOException
+        || fault instanceof UncheckedIOException
+        || fault instanceof StoreException) {
       err.println("dateline: " + fault.getMessage());
       return ExitCode.SOFTWARE;
     }

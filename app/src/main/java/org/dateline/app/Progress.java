@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
 
@@ -11,23 +12,34 @@ final class Progress {
 
   private final PrintStream err;
   private final boolean live;
+  private final Consumer<String> failures;
   private int reports;
   private int events;
+  private int known;
   private int skipped;
   private int failed;
   private volatile boolean finished;
 
   /**
+   * Nothing done yet.
+   *
    * @param live whether the line of counts is rewritten as the work goes on
+   * @param failures learns of each failure too
    */
-  Progress(PrintStream err, boolean live) {
+  Progress(PrintStream err, boolean live, Consumer<String> failures) {
     this.err = err;
     this.live = live;
+    this.failures = failures;
   }
 
   /** On standard error; live where the script {@code dateline} found a terminal there. */
   static Progress standard() {
-    return new Progress(System.err, Boolean.getBoolean("dateline.progress"));
+    return standard(failure -> {});
+  }
+
+  /** As {@link #standard()}, with another who learns of failures. */
+  static Progress standard(Consumer<String> failures) {
+    return new Progress(System.err, Boolean.getBoolean("dateline.progress"), failures);
   }
 
   void done(int eventsOfReport) {
@@ -43,8 +55,14 @@ final class Progress {
     say(message);
   }
 
+  /** Counts reports that were stored before. */
+  void known(int count) {
+    known += count;
+  }
+
   void fail(String message) {
     failed++;
+    failures.accept(message);
     say(message);
   }
 
@@ -52,12 +70,18 @@ final class Progress {
   void note(InputFault fault) {
     if (fault.severity() == Severity.ERROR) {
       failed++;
+      failures.accept(fault.toString());
     }
     say(fault.toString());
   }
 
   int failed() {
     return failed;
+  }
+
+  /** 1 where something failed, else 0. */
+  int exitStatus() {
+    return failed > 0 ? 1 : 0;
   }
 
   void finish() {
@@ -89,6 +113,7 @@ final class Progress {
     return number(reports, "report", "reports")
         + ", "
         + number(events, "event", "events")
+        + (known == 0 ? "" : ", " + known + " stored before")
         + (skipped == 0 ? "" : ", " + skipped + " skipped")
         + (failed == 0 ? "" : ", " + failed + " failed");
   }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.coding.AnnotationWriter;
+import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.read.ReadOptions;
@@ -99,14 +101,21 @@ class CodingTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private int code(int threads, Path... files) throws IOException {
-    PrintStream errors = new PrintStream(err, true, UTF_8);
-    Progress progress = new Progress(errors, false);
-    try (Coding coding =
-        new Coding(coder, new AnnotationWriter(), threads, new Output(out), progress)) {
+  private int code(int threads, Path... files) {
+    Progress progress = new Progress(new PrintStream(err, true, UTF_8), false, failure -> {});
+    Output output = new Output(out);
+    try (Coding<String> coding =
+        new Coding<>(coder, threads, CodingTest::annotations, output::write, progress)) {
       List<String> sources = List.of(files).stream().map(Path::toString).toList();
       coding.run(KNOWLEDGE, ReadOptions.NONE, sources);
-      return coding.exitStatus();
+      progress.finish();
+      return progress.exitStatus();
     }
+  }
+
+  private static String annotations(CodedReport coded) throws IOException {
+    StringWriter text = new StringWriter();
+    new AnnotationWriter().write(coded, text);
+    return text.toString();
   }
 }

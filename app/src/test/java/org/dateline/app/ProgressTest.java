@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Progress progress = new Progress(new PrintStream(err, true, UTF_8), false);
+  private final List<String> failures = new ArrayList<>();
+  private final Progress progress =
+      new Progress(new PrintStream(err, true, UTF_8), false, failures::add);
 
   @Test
   void countsWhatWasDoneSkippedAndFailed() {
@@ -32,6 +36,16 @@ class ProgressTest {
             "dateline: f:3: odd (look)",
             "2 reports, 3 events, 1 skipped, 1 failed");
     assertThat(progress.failed()).isOne();
+    assertThat(progress.exitStatus()).isOne();
+    assertThat(failures).containsExactly("f:2: broken (mend it)");
+  }
+
+  @Test
+  void countsWhatWasStoredBefore() {
+    progress.known(7);
+    progress.finish();
+    assertThat(err.toString(UTF_8)).isEqualTo("0 reports, 0 events, 7 stored before\n");
+    assertThat(progress.exitStatus()).isZero();
   }
 
   @Test
@@ -51,7 +65,7 @@ class ProgressTest {
 
   @Test
   void liveCountsAreRewritten() {
-    Progress live = new Progress(new PrintStream(err, true, UTF_8), true);
+    Progress live = new Progress(new PrintStream(err, true, UTF_8), true, failures::add);
     for (int i = 0; i < 10; i++) {
       live.done(1);
     }

@@ -7,6 +7,7 @@ import org.dateline.coding.Versions;
 import org.dateline.dedupe.Event;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.ingest.Ingest;
+import org.dateline.store.query.Consistency;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.EventQueries;
 import org.dateline.store.query.Facets;
@@ -15,6 +16,7 @@ import org.dateline.store.query.Page;
 import org.dateline.store.query.StoredEvent;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
+import org.dateline.store.sql.Answer;
 import org.dateline.store.sql.Database;
 import org.dateline.store.sql.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,19 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(String address) {
     return new Store(Database.open(address));
+  }
+
+  /**
+   * As {@link #open}, but a DuckDB file is held only while something is done, so that between
+   * batches other processes can open it too.
+   */
+  public static Store openShared(String address) {
+    return new Store(Database.openShared(address));
+  }
+
+  /** Opens a store that there is, so that nothing can be changed through it. */
+  public static Store openReadOnly(String address) {
+    return new Store(Database.openReadOnly(address));
   }
 
   /**
@@ -86,7 +101,28 @@ public final class Store implements AutoCloseable {
 
   /** What each mention says of an event, as {@link org.dateline.coding.EventWriter} prints it. */
   public Optional<Event> tellings(String eventId) {
-    return database.read(session -> new MentionQueries(session).tellings(eventId));
+    return tellings(List.of(eventId)).stream().findFirst();
+  }
+
+  /** What each mention says of events, in the same order. */
+  public List<Event> tellings(List<String> eventIds) {
+    return database.read(session -> new MentionQueries(session).tellings(eventIds));
+  }
+
+  /**
+   * Runs a statement that a user wrote.
+   *
+   * @throws IllegalStateException where this store was not opened for reading alone
+   */
+  public void ask(String statement, Answer answer) {
+    if (!database.isReadOnly()) {
+      throw new IllegalStateException("open the store for reading alone");
+    }
+    database.read(
+        session -> {
+          session.ask(statement, answer);
+          return this;
+        });
   }
 
   /** The mentions of an event, in the order of publication. */
@@ -107,6 +143,11 @@ public final class Store implements AutoCloseable {
   /** One report. */
   public Optional<StoredReport> report(String id) {
     return database.read(session -> new MentionQueries(session).report(id));
+  }
+
+  /** What does not hold between the tables, a sentence each: nothing, unless files were harmed. */
+  public List<String> faults() {
+    return database.read(Consistency::faults);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.dateline.coding.CodedReport;
 import org.dateline.coding.Versions;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.quantity.Toll;
+import org.dateline.report.Report;
 import org.dateline.store.ingest.Ingest;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Facets;
@@ -52,6 +53,7 @@ abstract class StoreContract {
 
   @AfterEach
   void close() {
+    assertThat(store.faults()).isEmpty();
     store.close();
   }
 
@@ -183,10 +185,10 @@ abstract class StoreContract {
   void knowsWhatItHolds() {
     add(coded);
     try (Ingest ingest = store.ingest(KNOWLEDGE, VERSIONS, CLOCK)) {
-      assertThat(ingest.holds(Articles.BOMBING)).isTrue();
-      assertThat(ingest.holds(Articles.report("a1", "Wire A", Articles.DAY, "Else."))).isFalse();
-      ingest.skip(1);
-      ingest.fail("z", "unreadable");
+      Report changed = Articles.report("a1", "Wire A", Articles.DAY, "Else.");
+      assertThat(ingest.missing(List.of(Articles.BOMBING, changed, Articles.VISIT)))
+          .containsExactly(changed);
+      ingest.fail("z: unreadable");
     }
   }
 

@@ -53,13 +53,19 @@ final class Batch {
   private Map<String, CodedReport> news(Collection<CodedReport> coded) {
     Map<String, CodedReport> news = new LinkedHashMap<>();
     coded.forEach(report -> news.putIfAbsent(report.report().id(), report));
-    Map<String, String> stored = new HashMap<>();
-    session.each(
-        Sql.of("select id, hash from reports where id").in(news.keySet()),
-        row -> stored.put(row.text("id"), row.text("hash")));
+    Map<String, String> stored = hashes(session, news.keySet());
     news.values()
         .removeIf(report -> Hashes.of(report.report()).equals(stored.get(report.report().id())));
     return news;
+  }
+
+  /** The hash of each report that is stored under one of these ids. */
+  static Map<String, String> hashes(Session session, Collection<String> ids) {
+    Map<String, String> hashes = new HashMap<>();
+    session.each(
+        Sql.of("select id, hash from reports where id").in(ids),
+        row -> hashes.put(row.text("id"), row.text("hash")));
+    return hashes;
   }
 
   private List<String> mentionsOf(Collection<String> reports) {

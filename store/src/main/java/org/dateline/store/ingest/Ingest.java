@@ -2,6 +2,10 @@ package org.dateline.store.ingest;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Versions;
 import org.dateline.knowledge.Knowledge;
@@ -42,12 +46,19 @@ public final class Ingest implements AutoCloseable {
     return new Ingest(database, Tools.load(knowledge), clock, run);
   }
 
-  /** Whether a report is stored with this content, so that it need not be coded. */
-  public boolean holds(Report report) {
-    Sql sql =
-        Sql.of("select count(*) from reports where id = ?", report.id())
-            .and("and hash = ?", Hashes.of(report));
-    return database.read(session -> session.number(sql)) > 0;
+  /**
+   * Those of the reports that are not stored with this content; the others need not be coded, and
+   * are counted as skipped.
+   */
+  public List<Report> missing(Collection<Report> reports) {
+    Set<String> ids = reports.stream().map(Report::id).collect(Collectors.toSet());
+    Map<String, String> stored = database.read(session -> Batch.hashes(session, ids));
+    List<Report> missing =
+        reports.stream()
+            .filter(report -> !Hashes.of(report).equals(stored.get(report.id())))
+            .toList();
+    skip(reports.size() - missing.size());
+    return missing;
   }
 
   /**
@@ -69,19 +80,18 @@ public final class Ingest implements AutoCloseable {
         });
   }
 
-  /** Writes down that reports were not coded because they are stored. */
-  public void skip(int reports) {
-    database.write(
-        session ->
-            session.update(
-                Sql.of("update runs set skipped = skipped + ? where id = ?", reports, run)));
+  private void skip(int reports) {
+    if (reports > 0) {
+      Sql sql = Sql.of("update runs set skipped = skipped + ? where id = ?", reports, run);
+      database.write(session -> session.update(sql));
+    }
   }
 
   /** Writes down what went wrong with a report or a source. */
-  public void fail(String subject, String message) {
+  public void fail(String message) {
     database.write(
         session -> {
-          session.update(Sql.of("insert into run_errors values (?, ?, ?)", run, subject, message));
+          session.update(Sql.of("insert into run_errors values (?, ?)", run, message));
           return session.update(Sql.of("update runs set failed = failed + 1 where id = ?", run));
         });
   }

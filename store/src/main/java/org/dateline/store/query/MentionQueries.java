@@ -1,6 +1,9 @@
 package org.dateline.store.query;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Telling;
@@ -55,17 +58,26 @@ public final class MentionQueries {
     return record.substring(0, begin) + eventId + record.substring(end);
   }
 
-  /** What each mention of an event says. */
-  public Optional<Event> tellings(String eventId) {
+  /** What each mention of these events says, in the same order. */
+  public List<Event> tellings(List<String> eventIds) {
     TellingJson json = new TellingJson();
-    List<Telling> tellings =
-        session.list(
-            Sql.of("select t.telling from tellings t join mentions m on m.id = t.mention_id")
-                .and("where m.event_id = ?", eventId),
-            row -> json.read(row.text("telling")));
-    return session
-        .first(Sql.of("select rule from events where id = ?", eventId), row -> row.text("rule"))
-        .map(rule -> new Event(rule, tellings));
+    Map<String, List<Telling>> tellings = new HashMap<>();
+    session.each(
+        Sql.of("select m.event_id, t.telling from mentions m")
+            .and("join tellings t on t.mention_id = m.id where m.event_id")
+            .in(eventIds),
+        row ->
+            tellings
+                .computeIfAbsent(row.text("event_id"), id -> new ArrayList<>())
+                .add(json.read(row.text("telling"))));
+    Map<String, Event> events = new HashMap<>();
+    session.each(
+        Sql.of("select id, rule from events where id").in(eventIds),
+        row -> {
+          List<Telling> told = tellings.getOrDefault(row.text("id"), List.of());
+          events.put(row.text("id"), new Event(row.text("rule"), told));
+        });
+    return eventIds.stream().filter(events::containsKey).map(events::get).toList();
   }
 
   public Optional<StoredReport> report(String id) {

@@ -2,9 +2,11 @@ package org.dateline.store.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with the schema of this release. Any number of threads read, each what was there when
@@ -14,32 +16,71 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
   private final Engine engine;
   private final String address;
-  private final Connection first;
-  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final Use use;
   private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<Connection> idle = new ArrayDeque<>();
+  private @Nullable Connection first;
+  private int busy;
 
-  private Database(Engine engine, String address, Connection first) {
-    this.engine = engine;
+  /** What a database is opened for. */
+  private enum Use {
+    ALONE,
+    SHARED,
+    READING
+  }
+
+  private Database(String address, Use use) {
+    this.engine = Engine.of(address);
     this.address = address;
-    this.first = first;
+    this.use = use;
   }
 
   /**
-   * Opens a database and brings its schema up to this release; makes it where there is none.
+   * Opens a database and brings its schema up to this release; makes it where there is none. While
+   * it is open, no other process can open the same DuckDB file.
    *
    * @param address path of a DuckDB file, or a {@code jdbc:postgresql:} address
    * @throws StoreException where it cannot be opened, or a newer release made it
    */
   public static Database open(String address) {
-    Engine engine = Engine.of(address);
-    Database database = new Database(engine, address, Connecting.open(engine, address));
+    return updated(new Database(address, Use.ALONE));
+  }
+
+  /**
+   * As {@link #open}, but a DuckDB file is held during transactions alone, so that between them
+   * other processes have their turn.
+   */
+  public static Database openShared(String address) {
+    return updated(new Database(address, Use.SHARED));
+  }
+
+  /**
+   * Opens a database that there is, so that nothing can be changed through it. Other processes can
+   * do the same.
+   */
+  public static Database openReadOnly(String address) {
+    Database database = new Database(address, Use.READING);
+    if (database.<Boolean>read(Schema::isCurrent)) {
+      return database;
+    }
+    database.close();
+    open(address).close();
+    return new Database(address, Use.READING);
+  }
+
+  private static Database updated(Database database) {
     try {
-      database.write(session -> Schema.update(session, engine));
+      database.write(session -> Schema.update(session, database.engine));
       return database;
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /** Whether nothing can be changed through it. */
+  public boolean isReadOnly() {
+    return use == Use.READING;
   }
 
   /** Runs a transaction that reads. */
@@ -85,31 +126,46 @@ public final class Database implements AutoCloseable {
         connection.rollback();
         throw e;
       } finally {
-        idle.push(connection);
+        giveBack(connection);
       }
     } catch (SQLException e) {
       throw Session.fault(e);
     }
   }
 
-  private Connection borrow() throws SQLException {
-    Connection connection = idle.poll();
-    if (connection != null) {
-      return connection;
+  private synchronized Connection borrow() throws SQLException {
+    if (first == null) {
+      first = Connecting.open(engine, address, use == Use.READING);
     }
-    Connection another = engine.another(first, address);
-    another.setAutoCommit(false);
-    return another;
+    Connection connection = idle.poll();
+    if (connection == null) {
+      connection = engine.another(first, address);
+      connection.setAutoCommit(false);
+    }
+    busy++;
+    return connection;
+  }
+
+  private synchronized void giveBack(Connection connection) {
+    idle.push(connection);
+    busy--;
+    if (busy == 0 && use == Use.SHARED && engine == Engine.DUCKDB) {
+      close();
+    }
   }
 
   /** Closes all connections; nothing may be running. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       for (Connection connection : idle) {
         connection.close();
       }
-      first.close();
+      idle.clear();
+      if (first != null) {
+        first.close();
+        first = null;
+      }
     } catch (SQLException e) {
       throw Session.fault(e);
     }

@@ -29,6 +29,11 @@ enum Engine {
     }
 
     @Override
+    boolean isBusy(SQLException fault) {
+      return String.valueOf(fault.getMessage()).contains("Could not set lock");
+    }
+
+    @Override
     void beginReading(Session session) {
       // Each transaction sees what was there when it began.
     }
@@ -58,6 +63,11 @@ enum Engine {
     }
 
     @Override
+    boolean isBusy(SQLException fault) {
+      return false;
+    }
+
+    @Override
     void beginReading(Session session) {
       session.execute("set transaction isolation level repeatable read read only");
     }
@@ -81,6 +91,9 @@ enum Engine {
   abstract Properties readOnly();
 
   abstract Connection another(Connection first, String address) throws SQLException;
+
+  /** Whether a database cannot be opened only because another process has it open. */
+  abstract boolean isBusy(SQLException fault);
 
   /** Makes a transaction that has just begun see one state of the database. */
   abstract void beginReading(Session session);

@@ -41,6 +41,22 @@ final class Schema {
     return newest;
   }
 
+  /** Whether a database has the newest version. */
+  static boolean isCurrent(Session session) {
+    return version(session) == newest();
+  }
+
+  private static int version(Session session) {
+    Sql sql = Sql.of("select coalesce(max(version), 0) from schema_version");
+    int version = (int) session.number(sql);
+    if (version > newest()) {
+      throw new StoreException(
+          "the store has schema %d, made by a newer Dateline; this one knows %d. Use the newer one."
+              .formatted(version, newest()));
+    }
+    return version;
+  }
+
   /** The newest version that this release knows. */
   static int newest() {
     int version = 0;

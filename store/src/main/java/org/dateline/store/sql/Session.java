@@ -3,6 +3,7 @@ package org.dateline.store.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Statements within one transaction. For one thread. */
 public final class Session {
@@ -56,6 +58,42 @@ public final class Session {
     } catch (SQLException e) {
       throw fault(e);
     }
+  }
+
+  /**
+   * Runs a statement that a user wrote.
+   *
+   * @throws StoreException where it is more than one, or fails
+   */
+  public void ask(String statement, Answer answer) {
+    String one = statement.strip().replaceFirst(";$", "");
+    if (one.contains(";")) {
+      throw new StoreException("one statement at a time, and without ;");
+    }
+    try (PreparedStatement prepared = connection.prepareStatement(one);
+        ResultSet result = prepared.executeQuery()) {
+      ResultSetMetaData columns = result.getMetaData();
+      List<String> names = new ArrayList<>();
+      for (int column = 1; column <= columns.getColumnCount(); column++) {
+        names.add(columns.getColumnLabel(column));
+      }
+      answer.columns(names);
+      while (result.next()) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int column = 1; column <= names.size(); column++) {
+          values.add(plain(result.getObject(column)));
+        }
+        answer.row(values);
+      }
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value == null || value instanceof Number || value instanceof Boolean
+        ? value
+        : value.toString();
   }
 
   /** Changes rows, and returns how many. */

@@ -155,7 +155,6 @@ create table runs (
 
 create table run_errors (
   run bigint not null,
-  subject text not null,      -- report or source
   message text not null
 );
 

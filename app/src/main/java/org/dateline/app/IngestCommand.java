@@ -1,0 +1,69 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.coding.CodedReport;
+import org.dateline.coding.Coder;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.read.ReadOptions;
+import org.dateline.store.Store;
+import org.dateline.store.ingest.Ingest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline ingest}: reports into a store. */
+@Command(
+    name = "ingest",
+    description = {
+      "Codes news reports into a store and merges what they mention into events.",
+      "It may be broken off at any moment and run again: what is stored is not done twice."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline ingest archive/",
+      "  dateline ingest --store yemen.duckdb --map text=body reports.jsonl",
+      "  dateline ingest --store 'jdbc:postgresql://localhost/news?user=me' feed.xml"
+    })
+final class IngestCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "Files and folders with reports; - is standard input.")
+  private List<String> sources = List.of();
+
+  @Mixin private StoreOption storeOption = new StoreOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "Reports stored at a time (default: ${DEFAULT-VALUE}).")
+  private int batch = 50;
+
+  @Override
+  public Integer call() throws IOException {
+    ReadOptions options = reading.options();
+    Knowledge known = knowledge.load();
+    try (Store store = storeOption.forWriting();
+        Coder coder = Coder.load(known);
+        Ingest ingest = store.ingest(known, coder.versions(), InstantSource.system())) {
+      Progress progress = Progress.standard(ingest::fail);
+      Ingesting ingesting = new Ingesting(ingest, progress, batch);
+      try (Coding<CodedReport> coding =
+          new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress)) {
+        Runtime.getRuntime().addShutdownHook(new Thread(progress::stop));
+        coding.read(known, options, sources, report -> ingesting.add(report, coding));
+        ingesting.finish(coding);
+      }
+      progress.finish();
+      return progress.exitStatus();
+    }
+  }
+}

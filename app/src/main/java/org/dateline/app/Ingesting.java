@@ -1,0 +1,62 @@
+package org.dateline.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.coding.CodedReport;
+import org.dateline.report.Report;
+import org.dateline.store.ingest.Ingest;
+
+/** Gathers reports on their way into a store: those to be looked up, and those to be stored. */
+final class Ingesting {
+  private final Ingest ingest;
+  private final Progress progress;
+  private final int size;
+  private final List<Report> read = new ArrayList<>();
+  private final List<CodedReport> coded = new ArrayList<>();
+
+  /**
+   * Nothing gathered yet.
+   *
+   * @param size reports of one batch, at least 1
+   */
+  Ingesting(Ingest ingest, Progress progress, int size) {
+    this.ingest = ingest;
+    this.progress = progress;
+    this.size = size;
+  }
+
+  /** Has a report coded unless it is stored. */
+  void add(Report report, Coding<CodedReport> coding) {
+    read.add(report);
+    if (read.size() >= size) {
+      code(coding);
+    }
+  }
+
+  private void code(Coding<CodedReport> coding) {
+    List<Report> missing = ingest.missing(read);
+    progress.known(read.size() - missing.size());
+    read.clear();
+    missing.forEach(coding::add);
+  }
+
+  /** Stores a coded report, with others. */
+  void store(CodedReport report) {
+    coded.add(report);
+    if (coded.size() >= size) {
+      storeBatch();
+    }
+  }
+
+  private void storeBatch() {
+    ingest.add(coded);
+    coded.clear();
+  }
+
+  /** Codes and stores what is left. */
+  void finish(Coding<CodedReport> coding) {
+    code(coding);
+    coding.finish();
+    storeBatch();
+  }
+}

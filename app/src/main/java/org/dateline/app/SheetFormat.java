@@ -1,0 +1,23 @@
+package org.dateline.app;
+
+import java.io.Writer;
+
+/** How rows with named columns are printed, named as they are typed. */
+enum SheetFormat {
+  table,
+  json,
+  csv;
+
+  /**
+   * A sheet that is printed as it is filled.
+   *
+   * @param out is left open
+   */
+  Sheet open(Writer out, Terminal terminal) {
+    return switch (this) {
+      case table -> new TableSheet(out, terminal);
+      case json -> new JsonSheet(out);
+      case csv -> new CsvSheet(out);
+    };
+  }
+}

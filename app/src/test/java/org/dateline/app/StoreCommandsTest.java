@@ -1,0 +1,111 @@
+package org.dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Ingest and query, as they are typed. */
+class StoreCommandsTest {
+  private static final String REPORTS =
+      """
+      {"id":"1","published":"2021-03-06","publisher":"Wire","text":"A car bomb killed 11 people in Kabul on Friday, police said."}
+      {"id":"2","published":"2021-03-07","publisher":"Gazette","text":"A car bomb killed 15 people in Kabul on Friday."}
+      {"id":"3","published":"2021-03-06","publisher":"Wire","text":"Police in Kenya arrested 40 students in Nairobi on Friday."}
+      """;
+
+  @TempDir private static Path folder;
+  private static Path store;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void ingest() throws IOException {
+    store = folder.resolve("news.duckdb");
+    Path reports = Files.writeString(folder.resolve("reports.jsonl"), REPORTS);
+    String[] arguments = {
+      "ingest", "--batch", "2", "--store", store.toString(), reports.toString()
+    };
+    assertThat(Main.commandLine().execute(arguments)).isZero();
+    assertThat(Main.commandLine().execute(arguments)).isZero();
+  }
+
+  private int query(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("query", "--store", store.toString()));
+    all.addAll(List.of(arguments));
+    CommandLine line =
+        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+    return line.execute(all.toArray(String[]::new));
+  }
+
+  @Test
+  void printsATable() {
+    assertThat(query()).isZero();
+    assertThat(out.toString()).startsWith("date").contains("ASSAULT").contains("COERCE");
+  }
+
+  @Test
+  void filtersAndPrintsCsv() {
+    assertThat(query("--type", "assault", "--min-killed", "11", "--format", "csv")).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines.get(0)).startsWith("id,date,type,actors");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).contains("2021-03-05").contains("Kabul").contains(",AFG,");
+  }
+
+  @Test
+  void jsonHoldsWhatEachReportSays() {
+    assertThat(query("--country", "afg", "--min-killed", "1", "--format", "json")).isZero();
+    assertThat(out.toString().strip().lines()).hasSize(1);
+    assertThat(out.toString())
+        .contains("\"claims\":[")
+        .contains("\"best\":11")
+        .contains("\"best\":15");
+  }
+
+  @Test
+  void aLimitSaysHowManyThereAre() {
+    assertThat(query("--limit", "1")).isZero();
+    assertThat(err.toString()).startsWith("1 of ").contains("--limit 0");
+  }
+
+  @Test
+  void answersSql() {
+    assertThat(query("--sql", "select count(*) as n from reports", "--format", "json")).isZero();
+    assertThat(out).hasToString("{\"n\":3}\n");
+  }
+
+  @Test
+  void sqlCannotChangeOrReadAnythingElse() throws IOException {
+    assertThat(query("--sql", "delete from reports")).isEqualTo(1);
+    assertThat(query("--sql", "select 1; delete from reports")).isEqualTo(1);
+    Path secret = Files.writeString(folder.resolve("secret.csv"), "a,b\n1,2\n");
+    assertThat(query("--sql", "select * from '" + secret + "'")).isEqualTo(1);
+    assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("dateline: "));
+    assertThat(query("--sql", "select count(*) from reports", "--format", "csv")).isZero();
+    assertThat(out.toString()).endsWith("\n3\r\n");
+  }
+
+  @Test
+  void namesAStoreThatIsNotThere() {
+    assertThat(query("--store", folder.resolve("none").toString())).isNotZero();
+    assertThat(err.toString()).isNotEmpty();
+  }
+
+  @Test
+  void aRunIsWrittenDown() {
+    assertThat(query("--sql", "select reports, skipped from runs order by id", "--format", "csv"))
+        .isZero();
+    assertThat(out.toString().lines()).containsExactly("reports,skipped", "3,0", "0,3");
+  }
+}
