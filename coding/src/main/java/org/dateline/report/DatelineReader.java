@@ -211,7 +211,9 @@ final class DatelineReader {
         return false;
       }
     }
-    return words.length > 0 && Character.isUpperCase(words[0].codePointAt(0));
+    return words.length > 0
+        && !words[0].isEmpty()
+        && Character.isUpperCase(words[0].codePointAt(0));
   }
 
   private static String stripComma(String text) {
