@@ -141,7 +141,10 @@ final class DateScan {
     use(0, 1);
     if (digits > COMPACT_DAY) {
       setCompactTime(text.substring(COMPACT_DAY), 1);
-    } else if (sign(1, "t") && tokens.size() > 2 && tokens.get(2).digits() >= YEAR_DIGITS) {
+    } else if (sign(1, "t")
+        && tokens.size() > 2
+        && tokens.get(2).isNumber()
+        && tokens.get(2).digits() >= YEAR_DIGITS) {
       use(1, 3);
       setCompactTime(tokens.get(2).text(), 3);
     }
@@ -168,11 +171,27 @@ final class DateScan {
         use(Math.min(i, at), Math.max(i, at) + 1);
       }
     }
+    if (month > 0 && day == 0) {
+      fillBesideMonth();
+    }
     if (month > 0 && day > 0) {
       return true;
     }
     year = month = day = 0;
     return false;
+  }
+
+  /** {@code 23 tháng 11, 2015}: day and year by their digits. */
+  private void fillBesideMonth() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!used[i] && day == 0 && shortNumber(i)) {
+        day = value(i);
+        use(i, i + 1);
+      } else if (year == 0 && free(i) && tokens.get(i).digits() == YEAR_DIGITS) {
+        year = value(i);
+        use(i, i + 1);
+      }
+    }
   }
 
   private void setUnit(Calendar.Unit unit, int number) {

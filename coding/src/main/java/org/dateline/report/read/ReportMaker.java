@@ -70,7 +70,10 @@ final class ReportMaker {
         imprint(draft, laid, language, edition));
   }
 
-  /** The text, or the headline and summary of a record that has nothing else. */
+  /**
+   * The text, or the headline and summary of a record that has nothing else; a notice that takes a
+   * story back may have none of them.
+   */
   private static String text(Draft draft) {
     String text = draft.get(Field.TEXT);
     if (text != null) {
@@ -78,6 +81,9 @@ final class ReportMaker {
     }
     String deck = draft.get(Field.DECK);
     String title = draft.get(Field.TITLE);
+    if (deck == null && Editions.isWithdrawn(draft)) {
+      return title != null ? title : "Withdrawn";
+    }
     return deck == null
         ? ""
         : title == null ? plainBreaks(deck) : title + "\n\n" + plainBreaks(deck);

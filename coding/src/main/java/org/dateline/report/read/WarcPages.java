@@ -1,5 +1,7 @@
 package org.dateline.report.read;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.NoSuchElementException;
@@ -20,7 +22,7 @@ final class WarcPages {
   }
 
   void read(InputStream in, Sink sink) throws IOException {
-    try (WarcReader records = new WarcReader(in)) {
+    try (WarcReader records = new WarcReader(new Ended(in))) {
       records.setLenient(true);
       long number = 0;
       for (WarcRecord record = next(records); record != null; record = next(records)) {
@@ -60,5 +62,25 @@ final class WarcPages {
     }
     Draft draft = new Draft(number).put(Field.ID, page.id()).put(Field.URL, page.address());
     pages.readPage(page.bytes(), page.charset(), page.address(), draft, sink);
+  }
+
+  /** A stream that breaks where a reader does not see its end: the library can look on for ever. */
+  private static final class Ended extends FilterInputStream {
+    private static final int MOST_READS = 16;
+    private int reads;
+
+    Ended(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      reads += read < 0 ? 1 : 0;
+      if (reads > MOST_READS) {
+        throw new EOFException("ends inside a record");
+      }
+      return read;
+    }
   }
 }

@@ -80,6 +80,9 @@ class FeedsTest {
     assertThat(usable.imprint().author()).isEqualTo("Jane Doe");
     Report withdrawn = Readings.of(item.formatted("3", "canceled")).only();
     assertThat(withdrawn.imprint().edition().standing()).isEqualTo(Edition.Standing.WITHDRAWN);
+    String notice =
+        item.formatted("4", "canceled").replaceAll("(?s)<contentSet>.*</contentSet>", "");
+    assertThat(Readings.of(notice).only().text()).isEqualTo("Port shelled");
   }
 
   @Test
