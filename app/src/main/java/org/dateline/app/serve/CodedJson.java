@@ -40,14 +40,16 @@ final class CodedJson {
     ObjectNode node = (ObjectNode) json.parse(found.toString());
     CodePoints codePoints = CodePoints.of(coded.report().text());
     node.put("text", coded.report().text());
-    node.set("blocks", blocks(coded.report(), codePoints));
+    node.set("blocks", blocks(coded.report()));
     ArrayNode list = node.putArray("events");
     events.toString().lines().filter(line -> !line.isEmpty()).map(json::parse).forEach(list::add);
     node.set("rejected", rejected(coded, codePoints));
     return node;
   }
 
-  private ArrayNode blocks(Report report, CodePoints codePoints) {
+  /** The parts of a report's text: headline, dateline, paragraphs. */
+  ArrayNode blocks(Report report) {
+    CodePoints codePoints = CodePoints.of(report.text());
     ArrayNode blocks = json.array();
     for (Block block : report.layout().blocks()) {
       ObjectNode node = blocks.addObject();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,13 @@ final class Json {
   }
 
   private static void send(Context context, String type, JsonNode node) {
+    byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
     context.contentType(type + "; charset=utf-8");
-    context.result(node.toString().getBytes(StandardCharsets.UTF_8));
+    boolean found = context.method() == HandlerType.GET && context.statusCode() == 200;
+    if (found && Tags.matches(context, bytes)) {
+      context.status(304);
+      return;
+    }
+    context.result(bytes);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
  * The page's files, out of the jar. No path of a request ever becomes a path of a file: what is not
@@ -31,11 +30,9 @@ final class PageFiles {
     final String tag;
 
     PageFile(String type, byte[] bytes) {
-      CRC32 sum = new CRC32();
-      sum.update(bytes);
       this.type = type;
       this.bytes = bytes;
-      this.tag = "\"" + Long.toHexString(sum.getValue()) + "-" + bytes.length + "\"";
+      this.tag = Tags.of(bytes);
     }
   }
 
@@ -76,9 +73,7 @@ final class PageFiles {
     if (file == null || path.startsWith("/api/")) {
       throw Problem.notFound("Nothing is at " + path + ".");
     }
-    context.header("Cache-Control", "no-cache");
-    context.header("ETag", file.tag);
-    if (file.tag.equals(context.header("If-None-Match"))) {
+    if (Tags.matches(context, file.tag)) {
       context.status(304);
       return;
     }

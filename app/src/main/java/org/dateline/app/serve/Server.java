@@ -4,10 +4,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dateline.dedupe.Aggregator;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layouter;
+import org.dateline.store.Store;
 
 /**
  * The running server: the REST interface and the page. The page answers at once; what codes text is
@@ -21,16 +27,22 @@ public final class Server implements AutoCloseable {
   private final CompletableFuture<Engine> engine;
   private final Consumer<String> log;
   private final Json json = new Json();
+  private final Intake intake;
 
-  private Server(Knowledge knowledge, Settings settings, Consumer<String> log) {
+  private Server(Knowledge knowledge, Store store, Settings settings, Consumer<String> log) {
     this.log = log;
     this.engine = CompletableFuture.supplyAsync(() -> Engine.load(knowledge));
     Supplier<Engine> loaded = engine::join;
+    this.intake = new Intake(store, knowledge, loaded, InstantSource.system());
     javalin = Javalin.create(Server::configure);
     javalin.before(new Gate(settings.names())::pass);
-    routes(
-        new CodeApi(loaded, json, settings.codersAtOnce()),
-        new KnowledgeApi(knowledge, json, loaded));
+    javalin.get(API + "/health", this::health);
+    coding(new CodeApi(loaded, json, settings.codersAtOnce()));
+    knowledge(new KnowledgeApi(knowledge, json, loaded));
+    events(new EventsApi(store, Aggregator.load(knowledge), json));
+    overviews(new OverviewApi(store, json));
+    reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
+    javalin.get("/*", PageFiles.load()::answer);
     faults();
     javalin.start(settings.host(), settings.port());
   }
@@ -38,11 +50,13 @@ public final class Server implements AutoCloseable {
   /**
    * Binds and answers.
    *
+   * @param store what is shown; the caller closes it after the server
    * @param log takes a line for each fault of the server's own
    * @throws io.javalin.util.JavalinBindException where the address cannot be bound
    */
-  public static Server start(Knowledge knowledge, Settings settings, Consumer<String> log) {
-    return new Server(knowledge, settings, log);
+  public static Server start(
+      Knowledge knowledge, Store store, Settings settings, Consumer<String> log) {
+    return new Server(knowledge, store, settings, log);
   }
 
   private static void configure(JavalinConfig config) {
@@ -52,14 +66,31 @@ public final class Server implements AutoCloseable {
     config.startupWatcherEnabled = false;
   }
 
-  private void routes(CodeApi code, KnowledgeApi knowledge) {
-    javalin.get(API + "/health", this::health);
+  private void coding(CodeApi code) {
     javalin.post(API + "/code", code::code);
+  }
+
+  private void knowledge(KnowledgeApi knowledge) {
     javalin.get(API + "/names", knowledge::names);
     javalin.get(API + "/knowledge/frames", knowledge::frames);
     javalin.get(API + "/knowledge/actors", knowledge::actors);
-    PageFiles page = PageFiles.load();
-    javalin.get("/*", page::answer);
+  }
+
+  private void events(EventsApi events) {
+    javalin.get(API + "/events", events::list);
+    javalin.get(API + "/events/{id}", events::event);
+    javalin.get(API + "/facets", events::facets);
+  }
+
+  private void overviews(OverviewApi overviews) {
+    javalin.get(API + "/timeline", overviews::timeline);
+    javalin.get(API + "/places", overviews::places);
+    javalin.get(API + "/pairs", overviews::pairs);
+  }
+
+  private void reports(ReportsApi reports) {
+    javalin.get(API + "/reports/{id}", reports::report);
+    javalin.get(API + "/reports/{id}/coded", reports::coded);
   }
 
   private void health(Context context) {
@@ -89,6 +120,16 @@ public final class Server implements AutoCloseable {
   /** The port that it answers on, also where any was asked for. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Fills the store with the demonstration's reports, all of them invented. */
+  public void ingestDemonstration() throws IOException {
+    try (InputStream in = Server.class.getResourceAsStream("demo/demo-reports.jsonl")) {
+      if (in == null) {
+        throw new IOException("the demonstration's reports are not in the jar");
+      }
+      intake.take(in, "demonstration", progress -> {});
+    }
   }
 
   /** Waits until it can code. */
