@@ -1,8 +1,8 @@
 // One event mention in words: who did what to whom, when, where, with what toll; and why.
 import * as words from "./names";
-import type { Actor, Mention } from "./record";
+import type { Actor, Mention, Party } from "./record";
 
-export function Parties({ actors, role }: { actors: Actor[]; role: "actor" | "recipient" }) {
+export function Parties({ actors, role }: { actors: Party[]; role: "actor" | "recipient" }) {
   return (
     <>
       {actors.map((actor, i) => {
@@ -10,7 +10,7 @@ export function Parties({ actors, role }: { actors: Actor[]; role: "actor" | "re
         return (
           <span key={i}>
             {i > 0 && (i === actors.length - 1 ? " and " : ", ")}
-            <span class={`party p-${role}`}>{actor.name}</span>
+            <span class={`party p-${role}`}>{i === 0 && role === "actor" ? words.capital(actor.name) : actor.name}</span>
             {about && <span class="about"> ({about})</span>}
           </span>
         );
@@ -20,12 +20,19 @@ export function Parties({ actors, role }: { actors: Actor[]; role: "actor" | "re
 }
 
 /** "Houthis (Yemen, rebels) attacked Hodeida": the event as a sentence. */
-export function Headline({ mention }: { mention: Pick<Mention, "actors" | "recipients" | "type"> }) {
-  const { actors, recipients, type } = mention;
+interface Told {
+  actors: Party[];
+  recipients: Party[];
+  type: string;
+  modes: string[];
+}
+
+export function Headline({ mention }: { mention: Told }) {
+  const { actors, recipients, type, modes } = mention;
   return (
     <span class="headline">
       {actors.length ? <Parties actors={actors} role="actor" /> : <span class="nobody">Somebody</span>}{" "}
-      <span class="did">{words.verb(type, recipients.length > 0)}</span>{" "}
+      <span class="did">{words.verb(type, modes, recipients.length > 0)}</span>{" "}
       <Parties actors={recipients} role="recipient" />
     </span>
   );
@@ -71,9 +78,11 @@ interface NoteProps {
   mention: Mention;
   chosen: boolean;
   onChoose: (id: string | null) => void;
+  /** where the event has a page of its own */
+  href?: string;
 }
 
-export function EventNote({ mention, chosen, onChoose }: NoteProps) {
+export function EventNote({ mention, chosen, onChoose, href }: NoteProps) {
   return (
     <article
       class={`note q-${words.quadClass(mention.quad)}${chosen ? " chosen" : ""}`}
@@ -88,6 +97,7 @@ export function EventNote({ mention, chosen, onChoose }: NoteProps) {
       <details>
         <summary>Why</summary>
         <Reasons mention={mention} />
+        {href && <a href={href}>The event in all reports</a>}
       </details>
     </article>
   );

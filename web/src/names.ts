@@ -1,6 +1,7 @@
 // Words for codes: nobody should have to read "SYR GOV" or "heavy-weapons".
 import { get } from "./api";
-import type { Actor, Place, Toll } from "./record";
+import type { Figure } from "./event";
+import type { Party, Place, Toll } from "./record";
 
 export interface TypeName {
   code: string;
@@ -44,7 +45,44 @@ const VERBS: Record<string, [string, string, string]> = {
   ASSAULT: ["attacked", "attacked", "Assault"],
 };
 
-export function verb(type: string, toSomebody: boolean): string {
+/** Modes that have a plainer verb than their type: [with a recipient, without one] */
+const MODE_VERBS: Record<string, [string, string]> = {
+  "CONSULT visit": ["visited", "made a visit"],
+  "CONSULT phone": ["spoke by phone with", "spoke by phone"],
+  "RETREAT withdraw": ["pulled back from", "pulled back"],
+  "RETREAT release": ["released", "released prisoners"],
+  "RETREAT disarm": ["disarmed, toward", "disarmed"],
+  "RETREAT ceasefire": ["ceased fire with", "ceased fire"],
+  "RETREAT resign": ["gave way to", "resigned"],
+  "PROTEST demo": ["demonstrated against", "demonstrated"],
+  "PROTEST riot": ["rioted against", "rioted"],
+  "PROTEST strike": ["went on strike against", "went on strike"],
+  "PROTEST obstruct": ["blocked", "blocked a road or place"],
+  "MOBILIZE troops": ["moved troops toward", "moved troops"],
+  "SANCTION convict": ["convicted", "convicted somebody"],
+  "SANCTION expel": ["expelled", "expelled somebody"],
+  "COERCE arrest": ["arrested", "made arrests"],
+  "COERCE seize": ["seized from", "made seizures"],
+  "COERCE deport": ["deported", "deported people"],
+  "COERCE censor": ["censored", "imposed censorship"],
+  "COERCE curfew": ["imposed a curfew on", "imposed a curfew"],
+  "COERCE cyber": ["broke into systems of", "broke into systems"],
+  "ASSAULT abduct": ["abducted", "abducted people"],
+  "ASSAULT beat": ["beat", "beat people"],
+  "ASSAULT torture": ["tortured", "tortured people"],
+  "ASSAULT firearms": ["shot at", "fired shots"],
+  "ASSAULT explosives": ["bombed", "set off a bomb"],
+  "ASSAULT suicide-attack": ["made a suicide attack on", "made a suicide attack"],
+  "ASSAULT aerial": ["bombed from the air", "bombed from the air"],
+  "ASSAULT drone": ["struck by drone", "struck by drone"],
+  "ASSAULT heavy-weapons": ["shelled", "fired heavy weapons"],
+  "ASSAULT crowd-control": ["used force against", "used force against a crowd"],
+};
+
+/** What an event's sides did, in the words of its first mode that has any. */
+export function verb(type: string, modes: string[], toSomebody: boolean): string {
+  const mode = modes.map((code) => MODE_VERBS[`${type} ${code}`]).find(Boolean);
+  if (mode) return mode[toSomebody ? 0 : 1];
   return VERBS[type]?.[toSomebody ? 0 : 1] ?? plain(type).toLowerCase();
 }
 
@@ -77,7 +115,7 @@ export function affiliation(country: string | null, sectors: string[]): string {
 }
 
 /** What an actor is besides its name; empty where that would repeat the name. */
-export function about(actor: Pick<Actor, "name" | "country" | "sectors">): string {
+export function about(actor: Party): string {
   const text = affiliation(actor.country, actor.sectors);
   return text === actor.name ? "" : text;
 }
@@ -98,6 +136,19 @@ export const STANDING: Record<string, string> = {
   future: "planned or expected",
   hypothetical: "not certain to have happened",
   negation: "said not to have happened",
+};
+
+/** Values of the filter "auxiliary", and what they mean. */
+export function standing(code: string): string {
+  if (code === "" || code === "none") return "told as fact";
+  return code.split("|").map((part) => STANDING[part] ?? part).join(", ");
+}
+
+export const STATUS: Record<string, string> = {
+  unreviewed: "not reviewed",
+  accepted: "accepted",
+  rejected: "rejected",
+  edited: "edited",
 };
 
 export function quadClass(quad: string): string {
@@ -139,7 +190,14 @@ export function days({ from, to, precision }: Days): string {
   if (precision === "month" && to?.slice(0, 7) === from.slice(0, 7)) {
     return MONTH.format(new Date(from + "T00:00:00Z"));
   }
-  return to ? `${shortDay(from)} – ${shortDay(to)}` : `from ${shortDay(from)}`;
+  if (!to) return `from ${shortDay(from)}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${shortDay(to)}`;
+  return `${shortDay(from)} – ${shortDay(to)}`;
+}
+
+/** "Kaduna, Nigeria": for lists, where the province would be too much. */
+export function shortPlace(place: Pick<Place, "name" | "country">): string {
+  return placeName({ ...place, admin1: null });
 }
 
 /** "Al Ḩudaydah, Yemen": the province only where its name is not the place's own. */
@@ -172,4 +230,21 @@ export function tollText(toll: Pick<Toll, "kind" | "low" | "high" | "best" | "he
   const best = toll.best ?? toll.low ?? toll.high;
   const figure = best === null ? (toll.text ?? "some") : (HEDGES[toll.hedge] ?? "") + number(best);
   return `${figure} ${toll.kind}${toll.cumulative ? " in all" : ""}`;
+}
+
+/** "12 killed (9 to 15)"; the figure to use, and in brackets how far reports differ. */
+export function figureText(kind: string, { low, best, high }: Figure): string {
+  const figure = best ?? low ?? high;
+  if (figure === null) return `${kind}: number not known`;
+  const from = low === null || low === figure ? null : low;
+  const to = high === null || high === figure ? null : high;
+  const open = low !== null && high === null && best === low;
+  if (from === null && to === null) return `${open ? "at least " : ""}${number(figure)} ${kind}`;
+  return `${number(figure)} ${kind} (${number(low ?? figure)} to ${high === null ? "?" : number(high)})`;
+}
+
+/** A moment as people write it, in UTC as it is stored. */
+export function moment(iso: string): string {
+  const time = iso.length > 10 ? ` ${iso.slice(11, 16)}` : "";
+  return shortDay(iso) + time;
 }

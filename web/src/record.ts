@@ -7,12 +7,15 @@ export interface Words {
   text: string | null;
 }
 
-export interface Actor extends Words {
+export interface Party {
   name: string;
   country: string | null;
   sectors: string[];
   code: string;
   id: string;
+}
+
+export interface Actor extends Party, Words {
   via: string;
 }
 

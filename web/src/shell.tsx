@@ -1,42 +1,79 @@
-// The frame around every view: its name, the way to the others, light or dark.
+// The frame around every view: its name, the way to the others.
 import { useEffect } from "preact/hooks";
 import { useRoute, type Route } from "./route";
+import { EventView } from "./views/event";
+import { Events } from "./views/events";
 import { Knowledge } from "./views/knowledge";
+import { ReportView } from "./views/report";
 import { Try } from "./views/try";
 
-interface View {
-  path: string;
-  label: string;
-  show: (route: Route) => preact.ComponentChildren;
-}
+type Content = preact.ComponentChildren;
 
-const VIEWS: View[] = [
+const VIEWS: { path: string; label: string; show: (route: Route) => Content }[] = [
+  { path: "/events", label: "Events", show: (route) => <Events route={route} /> },
   { path: "/try", label: "Try it", show: () => <Try /> },
   { path: "/knowledge", label: "Knowledge", show: (route) => <Knowledge route={route} /> },
 ];
 
+/** Views of one thing: the path goes on with its id. */
+const ITEMS: { path: string; label: string; show: (id: string, route: Route) => Content }[] = [
+  { path: "/events/", label: "Event", show: (id, route) => <EventView id={id} route={route} /> },
+  { path: "/reports/", label: "Report", show: (id) => <ReportView id={id} /> },
+];
+
+interface Shown {
+  label: string;
+  /** the view among those in the bar that this belongs to */
+  path: string;
+  content: Content;
+}
+
+function find(route: Route): Shown {
+  for (const { path, label, show } of ITEMS) {
+    const id = route.path.startsWith(path) ? decoded(route.path.slice(path.length)) : "";
+    if (id) return { label, path: "/events", content: show(id, route) };
+  }
+  const path = route.path === "/" ? "/events" : route.path;
+  const view = VIEWS.find((candidate) => candidate.path === path);
+  if (view) return { label: view.label, path, content: view.show({ ...route, path }) };
+  return {
+    label: "Nothing here",
+    path: "",
+    content: (
+      <>
+        <h1>Nothing here</h1>
+        <p>There is no view at this address.</p>
+      </>
+    ),
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 export function Shell() {
   const route = useRoute();
-  const view = VIEWS.find(({ path }) => route.path === path || route.path.startsWith(path + "/"));
-  const shown = view ?? (route.path === "/" ? VIEWS[0] : undefined);
-  const title = shown?.label ?? "Nothing here";
+  const { label, path: here, content } = find(route);
   useEffect(() => {
-    document.title = `${title} · Dateline`;
-  }, [title]);
+    document.title = `${label} · Dateline`;
+  }, [label]);
   return (
     <>
       <a class="skip" href="#main">Skip to the content</a>
       <header class="top">
         <a class="brand" href="/">Dateline</a>
         <nav aria-label="Views">
-          {VIEWS.map(({ path, label }) => (
-            <a key={path} href={path} aria-current={shown?.path === path ? "page" : undefined}>{label}</a>
+          {VIEWS.map(({ path, label: name }) => (
+            <a key={path} href={path} aria-current={here === path ? "page" : undefined}>{name}</a>
           ))}
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>
-        {shown ? shown.show(route) : <><h1>Nothing here</h1><p>There is no view at this address.</p></>}
-      </main>
+      <main id="main" tabIndex={-1}>{content}</main>
     </>
   );
 }

@@ -9,14 +9,20 @@ import type { CodedReport, Span } from "./record";
 
 const within = (inner: Span, outer: Span) => inner.begin >= outer.begin && inner.begin < outer.end;
 
-export function Transcript({ coded }: { coded: CodedReport }) {
+interface Props {
+  coded: CodedReport;
+  /** whether the events are in a store and have pages */
+  stored?: boolean;
+}
+
+export function Transcript({ coded, stored = false }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const text = useMemo(() => new Text(coded.text), [coded]);
   const marks = useMemo(() => coded.events.flatMap(marksOf), [coded]);
   return (
     <div class="transcript">
       {coded.blocks.map((block) => (
-        <Paragraph key={block.begin} {...{ coded, block, text, marks, chosen, setChosen }} />
+        <Paragraph key={block.begin} {...{ coded, stored, block, text, marks, chosen, setChosen }} />
       ))}
     </div>
   );
@@ -24,6 +30,7 @@ export function Transcript({ coded }: { coded: CodedReport }) {
 
 interface ParagraphProps {
   coded: CodedReport;
+  stored: boolean;
   block: Span & { kind: string };
   text: Text;
   marks: Mark[];
@@ -31,7 +38,7 @@ interface ParagraphProps {
   setChosen: (id: string | null) => void;
 }
 
-function Paragraph({ coded, block, text, marks, chosen, setChosen }: ParagraphProps) {
+function Paragraph({ coded, stored, block, text, marks, chosen, setChosen }: ParagraphProps) {
   const events = coded.events.filter((event) => event.trigger.begin !== null && within({ begin: event.trigger.begin, end: 0 }, block));
   const rejected = coded.rejected.filter((rejection) => within(rejection, block));
   const own = chosen && events.some((event) => event.id === chosen) ? chosen : null;
@@ -43,7 +50,13 @@ function Paragraph({ coded, block, text, marks, chosen, setChosen }: ParagraphPr
       </Tag>
       <div class="margin">
         {events.map((event) => (
-          <EventNote key={event.id} mention={event} chosen={event.id === chosen} onChoose={setChosen} />
+          <EventNote
+            key={event.id}
+            mention={event}
+            chosen={event.id === chosen}
+            onChoose={setChosen}
+            href={stored ? `/events/${event.event_id}` : undefined}
+          />
         ))}
         {rejected.length > 0 && (
           <details class="rejected">

@@ -1,8 +1,11 @@
 package org.dateline.store;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.coding.Versions;
 import org.dateline.dedupe.Event;
 import org.dateline.knowledge.Knowledge;
@@ -12,7 +15,9 @@ import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.EventQueries;
 import org.dateline.store.query.Facets;
 import org.dateline.store.query.MentionQueries;
+import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
+import org.dateline.store.query.ReportQueries;
 import org.dateline.store.query.StoredEvent;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
@@ -138,6 +143,21 @@ public final class Store implements AutoCloseable {
    */
   public Page<StoredMention> mentions(EventFilter filter, @Nullable String cursor, int limit) {
     return database.read(session -> new MentionQueries(session).page(filter, cursor, limit));
+  }
+
+  /** The mentions that a report tells, in the order of its text. */
+  public List<StoredMention> mentionsOfReport(String reportId) {
+    return database.read(session -> new ReportQueries(session).mentions(reportId));
+  }
+
+  /** The sentences of reports, by the report's id. */
+  public Map<String, List<ReportQueries.SentenceSpan>> sentences(Collection<String> reports) {
+    return database.read(session -> new ReportQueries(session).sentences(reports));
+  }
+
+  /** Totals over events: all that the question asks of one state of the store. */
+  public <T> T overview(Function<Overviews, T> question) {
+    return database.read(session -> question.apply(new Overviews(session)));
   }
 
   /** One report. */

@@ -99,7 +99,7 @@ final class EventJson {
     return value == null ? null : value.toString();
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

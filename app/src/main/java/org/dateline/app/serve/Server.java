@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
     coding(new CodeApi(loaded, json, settings.codersAtOnce()));
     knowledge(new KnowledgeApi(knowledge, json, loaded));
     events(new EventsApi(store, Aggregator.load(knowledge), json));
+    exports(new ExportApi(store, json));
     overviews(new OverviewApi(store, json));
     reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
     javalin.get("/*", PageFiles.load()::answer);
@@ -80,6 +81,12 @@ public final class Server implements AutoCloseable {
     javalin.get(API + "/events", events::list);
     javalin.get(API + "/events/{id}", events::event);
     javalin.get(API + "/facets", events::facets);
+  }
+
+  private void exports(ExportApi exports) {
+    javalin.get(API + "/events.csv", exports::csv);
+    javalin.get(API + "/events.jsonl", exports::jsonLines);
+    javalin.get(API + "/mentions.jsonl", exports::mentions);
   }
 
   private void overviews(OverviewApi overviews) {

@@ -4,27 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServerTest {
   private static final List<String> LOG = new ArrayList<>();
+  @TempDir private static Path folder;
+  private static Store store;
   private static Server server;
   private static Client client;
 
   @BeforeAll
   static void start() {
-    server = Server.start(Knowledge.shipped(), Settings.local(), LOG::add);
+    store = Store.open(folder.resolve("test.duckdb").toString());
+    server = Server.start(Knowledge.shipped(), store, Settings.local(), LOG::add);
     client = new Client(server.port());
   }
 
   @AfterAll
   static void stop() {
     server.close();
+    store.close();
     assertThat(LOG).isEmpty();
   }
 

@@ -43,7 +43,7 @@ public final class MentionQueries {
     return new Page<>(mentions.subList(0, limit), mentions.get(limit - 1).id());
   }
 
-  private static StoredMention mention(Row row) {
+  static StoredMention mention(Row row) {
     String id = row.text("id");
     String eventId = row.text("event_id");
     return new StoredMention(

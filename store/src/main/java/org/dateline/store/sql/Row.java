@@ -60,6 +60,10 @@ public final class Row {
     return get(column, LocalDate.class);
   }
 
+  public LocalDate date(String column) {
+    return Objects.requireNonNull(dateOrNull(column), column);
+  }
+
   /** A point in time, kept in UTC. */
   public @Nullable Instant instantOrNull(String column) {
     LocalDateTime time = get(column, LocalDateTime.class);

@@ -1,0 +1,132 @@
+// All events that the filter finds, as a table: one event a row, each a click from its evidence.
+import { useEffect, useState } from "preact/hooks";
+import { get } from "../api";
+import type { Event } from "../event";
+import { Headline, Kind } from "../event-note";
+import { filterQuery } from "../filter";
+import { FilterPanel } from "../filter-panel";
+import * as words from "../names";
+import type { Route } from "../route";
+
+interface Page {
+  events: Event[];
+  next: string | null;
+}
+
+export function Events({ route }: { route: Route }) {
+  const query = filterQuery(route.query).toString();
+  const { events, next, problem, busy, more } = usePages(query);
+  return (
+    <div class="with-filter">
+      <FilterPanel route={route} />
+      <div class="content">
+        <div class="bar head">
+          <h1>Events</h1>
+          <Export query={query} />
+        </div>
+        {problem && <p class="problem" role="alert">{problem}</p>}
+        {events && events.length === 0 && <Nothing filtered={query !== ""} />}
+        {events && events.length > 0 && <Table events={events} query={query} />}
+        {next && (
+          <p><button type="button" disabled={busy} onClick={more}>{busy ? "Loading …" : "Show more"}</button></p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  return filtered
+    ? <p>No event matches. <a href="/events">Show all events</a></p>
+    : <p>This store holds no events yet. Take in reports with <code>dateline ingest</code>, or <a href="/try">try a text</a>.</p>;
+}
+
+function Export({ query }: { query: string }) {
+  const formats = [["CSV", "events.csv"], ["JSON Lines", "events.jsonl"], ["Mentions, JSON Lines", "mentions.jsonl"]];
+  return (
+    <details class="menu">
+      <summary>Export</summary>
+      <ul>
+        {formats.map(([label, file]) => (
+          <li key={file}><a href={`/api/v1/${file}${query && `?${query}`}`} download={file}>{label}</a></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Table({ events, query }: { events: Event[]; query: string }) {
+  return (
+    <table class="events">
+      <thead>
+        <tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Where</th><th scope="col">Toll</th><th scope="col">Reports</th></tr>
+      </thead>
+      <tbody>
+        {events.map((event) => <Row key={event.id} event={event} query={query} />)}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ event, query }: { event: Event; query: string }) {
+  const href = `/events/${event.id}${query && `?${query}`}`;
+  return (
+    <tr class={`q-${words.quadClass(event.quad)} s-${event.status}`}>
+      <td class="when">{event.date ? words.days(event.date) : "not known"}</td>
+      <td class="what">
+        <Kind mention={event} />
+        <a href={href}><Headline mention={event} /></a>
+        <span class="said">{event.text}</span>
+      </td>
+      <td class="where">{event.place ? words.shortPlace(event.place) : <span class="about">not said</span>}</td>
+      <td class="toll"><Tolls event={event} /></td>
+      <td class="sources">
+        {words.number(event.reports)}
+        {event.disputed.length > 0 && <span class="disputed" title={`Reports differ on: ${event.disputed.map(fieldName).join(", ")}`}>differ</span>}
+        {event.status !== "unreviewed" && <span class={`status-mark ${event.status}`}>{words.STATUS[event.status]}</span>}
+      </td>
+    </tr>
+  );
+}
+
+const FIELD_NAMES: Record<string, string> = { actors: "who", recipients: "to whom", date: "when", place: "where", type: "what" };
+
+export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field;
+
+export function Tolls({ event }: { event: Pick<Event, "tolls"> }) {
+  return (
+    <>
+      {Object.entries(event.tolls).map(([kind, figure]) => (
+        <span key={kind} class={kind === "killed" ? "c-toll" : ""}>{words.figureText(kind, figure)}</span>
+      ))}
+    </>
+  );
+}
+
+function usePages(query: string) {
+  const [events, setEvents] = useState<Event[] | null>(null);
+  const [next, setNext] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const load = async (cursor: string | null, before: Event[], signal?: AbortSignal) => {
+    setBusy(true);
+    const asked = new URLSearchParams(query);
+    if (cursor) asked.set("cursor", cursor);
+    try {
+      const page = await get<Page>(`/events?${asked}`, signal);
+      setEvents([...before, ...page.events]);
+      setNext(page.next);
+      setProblem(null);
+    } catch (fault) {
+      if (signal?.aborted) return;
+      setProblem((fault as Error).message);
+    }
+    setBusy(false);
+  };
+  useEffect(() => {
+    const abort = new AbortController();
+    void load(null, [], abort.signal);
+    return () => abort.abort();
+  }, [query]);
+  return { events, next, problem, busy, more: () => void load(next, events ?? []) };
+}

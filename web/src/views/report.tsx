@@ -1,0 +1,40 @@
+// One report: its text with everything that was found in it.
+import { useState } from "preact/hooks";
+import * as words from "../names";
+import type { CodedReport } from "../record";
+import { Legend, Transcript } from "../transcript";
+import { useGet } from "../use-get";
+
+export function ReportView({ id }: { id: string }) {
+  const path = `/reports/${encodeURIComponent(id)}`;
+  const [why, setWhy] = useState(false);
+  const stored = useGet<CodedReport>(path);
+  const coded = useGet<CodedReport>(why ? `${path}/coded` : null);
+  const problem = stored.problem ?? coded.problem;
+  if (problem) return <p class="problem" role="alert">{problem}</p>;
+  if (!stored.data) return <p class="status">Loading …</p>;
+  const { report, events } = stored.data;
+  const shown = why && coded.data ? { ...stored.data, rejected: coded.data.rejected } : stored.data;
+  return (
+    <>
+      <header class="report-head">
+        <h1>{report.title ?? "Report without a title"}</h1>
+        <p class="about">
+          {[report.publisher, report.published && words.moment(report.published)].filter(Boolean).join(", ")}
+          {report.url && safe(report.url) && <> · <a href={report.url} target="_blank" rel="noopener noreferrer">where it was published</a></>}
+        </p>
+        <div class="bar">
+          <span>{words.number(events.length)} {events.length === 1 ? "mention" : "mentions"} of events</span>
+          <label><input type="checkbox" checked={why} onChange={(event) => setWhy(event.currentTarget.checked)} /> show what was rejected, and why</label>
+          {why && !coded.data && <span class="status">Reading …</span>}
+        </div>
+        <Legend />
+      </header>
+      <Transcript coded={shown} stored />
+      <p class="about small">Report <code class="code">{report.id}</code></p>
+    </>
+  );
+}
+
+/** Only addresses of the web become links: a report's address is as its source gave it. */
+const safe = (url: string) => /^https?:\/\//i.test(url);
