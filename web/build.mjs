@@ -2,6 +2,7 @@
 // `--check` builds into memory instead and says whether dist/ is what the sources make.
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { world } from "./world.mjs";
 
 const files = new Map();
 const bundled = await build({
@@ -22,6 +23,7 @@ for (const file of bundled.outputFiles) {
 }
 files.set("index.html", await readFile("src/index.html"));
 files.set("icon.svg", await readFile("src/icon.svg"));
+files.set("world.json", await world());
 // The server serves what this names and nothing else.
 files.set("files.txt", Buffer.from([...files.keys()].sort().join("\n") + "\n"));
 

@@ -38,7 +38,7 @@ export function valueName(field: Field, value: string): string {
     case "country":
     case "actor":
     case "recipient":
-      return value ? words.countryName(value) : "not known";
+      return value ? words.partyName(value) : "not known";
     case "auxiliary":
       return words.standing(value);
     case "status":

@@ -114,6 +114,15 @@ export function affiliation(country: string | null, sectors: string[]): string {
   return parts.concat(sectors.map(sectorName)).join(", ");
 }
 
+/** "Yemen, rebels" for YEMREB: a country, or an actor's code. Other words stay as they are. */
+export function partyName(code: string): string {
+  if (!/^([A-Z]{3})+$/.test(code)) return code;
+  const parts = code.match(/.{3}/g)!;
+  const country = names.countries[parts[0]!];
+  if (country) parts[0] = country;
+  return parts.map((part, i) => (i === 0 && country ? part : sectorName(part))).join(", ");
+}
+
 /** What an actor is besides its name; empty where that would repeat the name. */
 export function about(actor: Party): string {
   const text = affiliation(actor.country, actor.sectors);

@@ -1,19 +1,29 @@
 // The frame around every view: its name, the way to the others.
 import { useEffect } from "preact/hooks";
-import { useRoute, type Route } from "./route";
+import { filterQuery } from "./filter";
+import { address, useRoute, type Route } from "./route";
 import { EventView } from "./views/event";
 import { Events } from "./views/events";
 import { Knowledge } from "./views/knowledge";
+import { MapView } from "./views/map";
+import { Network } from "./views/network";
 import { ReportView } from "./views/report";
+import { Timeline } from "./views/timeline";
 import { Try } from "./views/try";
 
 type Content = preact.ComponentChildren;
 
 const VIEWS: { path: string; label: string; show: (route: Route) => Content }[] = [
   { path: "/events", label: "Events", show: (route) => <Events route={route} /> },
+  { path: "/map", label: "Map", show: (route) => <MapView route={route} /> },
+  { path: "/timeline", label: "Timeline", show: (route) => <Timeline route={route} /> },
+  { path: "/network", label: "Network", show: (route) => <Network route={route} /> },
   { path: "/try", label: "Try it", show: () => <Try /> },
   { path: "/knowledge", label: "Knowledge", show: (route) => <Knowledge route={route} /> },
 ];
+
+/** Views of the same events: going from one to the other keeps the filter. */
+const FILTERED = new Set(["/events", "/map", "/timeline", "/network"]);
 
 /** Views of one thing: the path goes on with its id. */
 const ITEMS: { path: string; label: string; show: (id: string, route: Route) => Content }[] = [
@@ -69,7 +79,7 @@ export function Shell() {
         <a class="brand" href="/">Dateline</a>
         <nav aria-label="Views">
           {VIEWS.map(({ path, label: name }) => (
-            <a key={path} href={path} aria-current={here === path ? "page" : undefined}>{name}</a>
+            <a key={path} href={FILTERED.has(path) ? address(path, filterQuery(route.query)) : path} aria-current={here === path ? "page" : undefined}>{name}</a>
           ))}
         </nav>
       </header>

@@ -7,6 +7,7 @@ import org.dateline.store.Store;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Overviews.DayTotal;
 import org.dateline.store.query.Overviews.DayVolume;
+import org.dateline.store.query.Overviews.Group;
 import org.dateline.store.query.Overviews.PairTotal;
 import org.dateline.store.query.Overviews.PlaceTotal;
 
@@ -23,7 +24,7 @@ final class OverviewApi {
     this.json = json;
   }
 
-  /** Events by day and quad category, and the volume of reports behind them. */
+  /** Events by day and type, and the volume of reports behind them. */
   void timeline(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ObjectNode answer = json.object();
@@ -31,7 +32,7 @@ final class OverviewApi {
     for (DayTotal total : store.overview(overviews -> overviews.days(filter))) {
       ObjectNode node = days.addObject();
       node.put("day", total.day().toString());
-      node.put("quad", total.quad());
+      node.put("type", total.type());
       node.put("events", total.events());
       node.put("killed", total.killed());
     }
@@ -67,11 +68,18 @@ final class OverviewApi {
     ArrayNode list = json.array();
     for (PairTotal total : store.overview(overviews -> overviews.pairs(filter, MOST_PAIRS))) {
       ObjectNode node = list.addObject();
-      node.put("actor", total.actor());
-      node.put("recipient", total.recipient());
+      group(node.putObject("actor"), total.actor());
+      group(node.putObject("recipient"), total.recipient());
       node.put("events", total.events());
       node.put("score", Math.round(total.score() * 10) / 10.0);
     }
     json.answer(context, list);
+  }
+
+  private static void group(ObjectNode node, Group group) {
+    node.put("code", group.code());
+    node.put("country", group.country());
+    group.sectors().forEach(node.putArray("sectors")::add);
+    node.put("name", group.name());
   }
 }

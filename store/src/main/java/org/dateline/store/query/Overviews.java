@@ -2,6 +2,7 @@ package org.dateline.store.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;
 import org.dateline.store.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ public final class Overviews {
    * Events of one day.
    *
    * @param day the first on which they may have happened
-   * @param quad PLOVER's quad category in words
+   * @param type PLOVER type
    * @param events how many
    * @param killed sum of the best figures
    */
-  public record DayTotal(LocalDate day, String quad, long events, long killed) {}
+  public record DayTotal(LocalDate day, String type, long events, long killed) {}
 
   /** How many reports were published on a day, in UTC. */
   public record DayVolume(LocalDate day, long reports) {}
@@ -55,24 +56,33 @@ public final class Overviews {
       long killed) {}
 
   /**
+   * A party as many events have it: all that share a code.
+   *
+   * @param code CAMEO actor code
+   * @param country PLOVER country, null where unknown
+   * @param sectors PLOVER sectors, primary first
+   * @param name one of the names under which it is told
+   */
+  public record Group(String code, @Nullable String country, List<String> sectors, String name) {}
+
+  /**
    * Events that one party did to another.
    *
-   * @param actor country, or code where the party has none; likewise the recipient
    * @param events how many
    * @param score mean of PLOVER's scores, -10 to 10
    */
-  public record PairTotal(String actor, String recipient, long events, double score) {}
+  public record PairTotal(Group actor, Group recipient, long events, double score) {}
 
-  /** By day and quad category, the earliest first; events without a date are left out. */
+  /** By day and type, the earliest first; events without a date are left out. */
   public List<DayTotal> days(EventFilter filter) {
-    Sql sql = Sql.of("select e.date_from as day, e.quad as quad, count(*) as events,");
+    Sql sql = Sql.of("select e.date_from as day, e.type as type, count(*) as events,");
     sql.and("coalesce(sum(e.killed_best), 0) as killed from events e");
     Conditions.where(sql, filter).and("and e.date_from is not null group by 1, 2 order by 1, 2");
     return session.list(
         sql,
         row ->
             new DayTotal(
-                row.date("day"), row.text("quad"), row.number("events"), row.number("killed")));
+                row.date("day"), row.text("type"), row.number("events"), row.number("killed")));
   }
 
   /** Reports by day of publication, the earliest first. */
@@ -111,23 +121,33 @@ public final class Overviews {
   }
 
   /**
-   * By pair of parties, most events first; parties are taken together by country.
+   * By pair of parties, most events first; parties of one code are taken together, those without a
+   * code left out.
    *
    * @param limit how many pairs at most
    */
   public List<PairTotal> pairs(EventFilter filter, int limit) {
-    Sql sql = Sql.of("select coalesce(a.country, a.code) as actor,");
-    sql.and("coalesce(r.country, r.code) as recipient,");
+    Sql sql = Sql.of("select a.code as a_code, min(a.country) as a_country,");
+    sql.and("min(a.sectors) as a_sectors, min(a.name) as a_name, r.code as r_code,");
+    sql.and("min(r.country) as r_country, min(r.sectors) as r_sectors, min(r.name) as r_name,");
     sql.and("count(distinct e.id) as events, avg(e.score) as score from events e");
     sql.and("join event_parties a on a.event_id = e.id and a.side = 'actor'");
     sql.and("join event_parties r on r.event_id = e.id and r.side = 'recipient'");
     Conditions.where(sql, filter)
-        .and("and coalesce(a.country, a.code) <> '---' and coalesce(r.country, r.code) <> '---'")
-        .and("group by 1, 2 order by 3 desc, 1, 2 limit ?", limit);
+        .and("and a.code <> '---' and r.code <> '---' group by a.code, r.code")
+        .and("order by events desc, a_code, r_code limit ?", limit);
     return session.list(
         sql,
         row ->
             new PairTotal(
-                row.text("actor"), row.text("recipient"), row.number("events"), row.real("score")));
+                group(row, "a_"), group(row, "r_"), row.number("events"), row.real("score")));
+  }
+
+  private static Group group(Row row, String side) {
+    return new Group(
+        row.text(side + "code"),
+        row.textOrNull(side + "country"),
+        row.words(side + "sectors"),
+        row.text(side + "name"));
   }
 }
