@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dateline.coding.CodedReport;
@@ -18,6 +19,7 @@ import org.dateline.report.Report;
 import org.dateline.store.ingest.Ingest;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Facets;
+import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Status;
 import org.dateline.store.query.StoredEvent;
@@ -267,5 +269,34 @@ abstract class StoreContract {
     assertThat(facets.counts().get("actor")).extracting(Facets.Count::value).contains("FRA");
     assertThat(facets.counts().get("year"))
         .containsExactly(new Facets.Count("2021", store.count(EventFilter.ALL)));
+  }
+
+  @Test
+  void totalsByDayPlaceAndPair() {
+    add(coded);
+    long events = store.count(EventFilter.ALL);
+    List<Overviews.DayTotal> days = store.overview(o -> o.days(EventFilter.ALL));
+    assertThat(days.stream().mapToLong(Overviews.DayTotal::events).sum())
+        .isLessThanOrEqualTo(events);
+    assertThat(days).isSortedAccordingTo(Comparator.comparing(Overviews.DayTotal::day));
+    assertThat(store.overview(Overviews::reports)).isNotEmpty();
+    Overviews.PlaceTotal place = store.overview(o -> o.places(killed(11), 1)).get(0);
+    assertThat(place.place()).isEqualTo(bombing().where().name());
+    assertThat(place.killed()).isGreaterThanOrEqualTo(11);
+    Overviews.PairTotal pair = store.overview(o -> o.pairs(EventFilter.ALL, 1)).get(0);
+    assertThat(pair.actor().code()).isNotEqualTo("---");
+    assertThat(pair.score()).isBetween(-10.0, 10.0);
+  }
+
+  @Test
+  void findsWhatStandsInAReport() {
+    add(coded);
+    String id = coded.get(0).report().id();
+    List<StoredMention> mentions = store.mentionsOfReport(id);
+    assertThat(mentions).hasSameSizeAs(coded.get(0).records());
+    assertThat(store.sentences(List.of(id)).get(id))
+        .hasSameSizeAs(coded.get(0).analysis().trees())
+        .allMatch(sentence -> sentence.begin() < sentence.end());
+    assertThat(store.sentences(List.of("no such report"))).isEmpty();
   }
 }

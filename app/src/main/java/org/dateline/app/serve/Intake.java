@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.dateline.coding.CodedReport;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.LanguageDetector;
 import org.dateline.report.Report;
@@ -71,7 +70,7 @@ final class Intake {
     private final Engine engine;
     private final Ingest ingest;
     private final Consumer<Progress> watcher;
-    private final List<CodedReport> batch = new ArrayList<>();
+    private final List<Report> batch = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int reports;
     private int skipped;
@@ -88,11 +87,9 @@ final class Intake {
       if (!english) {
         note("report " + report.id() + " is not in English (" + report.language() + ")");
         skipped++;
-      } else if (ingest.holds(report)) {
-        skipped++;
-      } else {
-        batch.add(engine.coder().code(report));
+        return;
       }
+      batch.add(report);
       if (batch.size() == BATCH) {
         store();
       }
@@ -100,12 +97,14 @@ final class Intake {
 
     void note(String message) {
       notes.add(message);
-      ingest.fail("upload", message);
+      ingest.fail(message);
     }
 
     private void store() {
-      reports += ingest.add(batch);
+      List<Report> missing = ingest.missing(batch);
+      skipped += batch.size() - missing.size();
       batch.clear();
+      reports += ingest.add(missing.stream().map(engine.coder()::code).toList());
       watcher.accept(progress());
     }
 
