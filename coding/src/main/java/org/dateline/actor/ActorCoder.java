@@ -2,6 +2,7 @@ package org.dateline.actor;
 
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.place.Places;
 import org.dateline.syntax.Analysis;
 
 /** Codes mentions as actors. Immutable; one serves all threads. */
@@ -18,7 +19,10 @@ public final class ActorCoder {
     return new ActorCoder(knowledge);
   }
 
-  public Actors code(Analysis analysis, Entities entities) {
-    return new Actors(analysis, entities, lexicon, words);
+  /**
+   * Who the mentions of one report are; a place that only the gazetteer knows gives its country.
+   */
+  public Actors code(Analysis analysis, Entities entities, Places places) {
+    return new Actors(analysis, entities, places, lexicon, words);
   }
 }

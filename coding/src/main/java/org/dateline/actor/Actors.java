@@ -10,6 +10,8 @@ import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
 import org.dateline.report.Published;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
   private final Analysis analysis;
   private final Entities entities;
+  private final Places places;
   private final Lexicon lexicon;
   private final People people;
   private final ActorWords words;
@@ -35,9 +38,10 @@ public final class Actors {
   private final @Nullable LocalDate reference;
   private final @Nullable String focus;
 
-  Actors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
+  Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words) {
     this.analysis = analysis;
     this.entities = entities;
+    this.places = places;
     this.lexicon = lexicon;
     this.people = new People(lexicon);
     this.words = words;
@@ -526,6 +530,10 @@ public final class Actors {
       if (actor.country() != null) {
         codes.add(actor.country());
       }
+    }
+    PlaceMention place = codes.isEmpty() ? places.at(mention.sentence(), word) : null;
+    if (place != null && place.place().country() != null) {
+      codes.add(place.place().country());
     }
     addCountry(codes, found);
   }

@@ -95,7 +95,7 @@ public final class Coder implements AutoCloseable {
     Entities entities = entityFinder.find(analysis);
     Times times = timeFinder.find(analysis);
     Places places = placeFinder.find(analysis, entities);
-    Actors actors = actorCoder.code(analysis, entities);
+    Actors actors = actorCoder.code(analysis, entities, places);
     Quantities quantities = quantityFinder.find(analysis);
     Events events = eventCoder.code(analysis, entities, times, places, actors, quantities);
     List<EventRecord> records = recordMaker.make(analysis, entities, times, events);

@@ -62,6 +62,23 @@ record Clause(Tree tree, Word word) {
         return conjuncts(child);
       }
     }
+    return agentsBelow();
+  }
+
+  /** "was accused of stealing funds by officials": the tree may hang the agent on the gerund. */
+  private List<Word> agentsBelow() {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("advcl") && child.xpos().equals("VBG")) {
+        for (Word below : tree.children(child)) {
+          if (below.relation().equals("obl")
+              && new Clause(tree, child).marker(below).equals("by")
+              && !below.xpos().equals("VBG")
+              && !tree.isTime(below)) {
+            return conjuncts(below);
+          }
+        }
+      }
+    }
     return List.of();
   }
 
@@ -80,12 +97,30 @@ record Clause(Tree tree, Word word) {
     if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
       return governed();
     }
+    Word crossed = appositionAfter();
+    if (crossed != null) {
+      return crossed;
+    }
     Word complement = tree.child(word, "xcomp");
     if (complement != null && complement.upos().equals("PROPN")) {
       return complement; // "called President Deby": a tree reads "called him president"
     }
     Word next = tree.child(word, "conj");
     return next != null && next.index() - word.index() <= NEAR ? tree.child(next, "obj") : null;
+  }
+
+  /** "Smith telephoned minister Jones": what stands behind the verb describes no subject. */
+  private @Nullable Word appositionAfter() {
+    Word subject = ownSubject();
+    if (subject == null || word.index() < subject.index()) {
+      return null;
+    }
+    for (Word child : tree.children(subject)) {
+      if (child.deprel().equals("appos") && tree.first(child) == word.index() + 1) {
+        return child;
+      }
+    }
+    return null;
   }
 
   /**

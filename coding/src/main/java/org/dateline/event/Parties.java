@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Actors;
@@ -56,10 +57,15 @@ final class Parties {
 
   private static void add(List<Actor> actors, List<Actor> found) {
     for (Actor actor : actors) {
-      if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
+      if (found.stream().noneMatch(a -> isSame(a, actor))) {
         found.add(actor);
       }
     }
+  }
+
+  /** "French and Egyptian warships" are two actors of one phrase. */
+  private static boolean isSame(Actor one, Actor other) {
+    return one.id().equals(other.id()) && Objects.equals(one.country(), other.country());
   }
 
   /** Who a list names: "seven presidents, including …", "countries such as …". */

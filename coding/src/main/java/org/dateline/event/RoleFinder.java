@@ -16,15 +16,17 @@ import org.dateline.syntax.Word;
 /**
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
- * complement says), {@code clause} (what the complement says), {@code between}, any preposition, or
- * {@code inside} and a preposition, for one anywhere in the object's phrase. For a noun, its light
- * verb is looked at too.
+ * complement says), {@code clause} (what the complement says), {@code condition} (who can meet the
+ * condition), {@code between}, any preposition, or {@code inside} and a preposition, for one
+ * anywhere in the object's phrase. For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
 
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
   private static final Set<String> ATTACHED_TOO_LOW = Set.of("to", "by", "against", "at");
+
+  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
   /** "inside with": a preposition anywhere in the object's phrase. */
   private static final String INSIDE = "inside ";
@@ -71,6 +73,7 @@ final class RoleFinder {
       case "speaker" -> speakers(match);
       case "purpose" -> purpose(match);
       case "possessor" -> possessors(match);
+      case "condition" -> conditions(match);
       default -> prepositional(match, path);
     };
   }
@@ -120,6 +123,28 @@ final class RoleFinder {
       }
     }
     return found;
+  }
+
+  /** Who can meet the condition: "threatened to leave unless <i>Israel</i> withdrew". */
+  private static List<Word> conditions(Match match) {
+    Tree tree = match.tree();
+    List<Word> verbs = new ArrayList<>(List.of(match.head()));
+    for (Word child : tree.children(match.head())) {
+      if (child.relation().equals("xcomp")
+          || child.relation().equals("ccomp")
+          || child.relation().equals("advcl")) {
+        verbs.add(child);
+      }
+    }
+    for (Word verb : verbs) {
+      for (Word child : tree.children(verb)) {
+        Clause clause = new Clause(tree, child);
+        if (child.relation().equals("advcl") && CONDITIONS.contains(clause.subordinator())) {
+          return clause.agents();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The subject of the verb of saying, or other verb, whose complement the clause is. */

@@ -8,6 +8,7 @@ import org.dateline.entity.Entities;
 import org.dateline.entity.EntityFinder;
 import org.dateline.entity.Mention;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.place.Places;
 import org.dateline.report.Layout;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
@@ -35,7 +36,7 @@ class RolesTest {
     Report report = new Report("r", null, null, null, null, "en", text, layout);
     Analysis analysis = PARSER.parse(report, SPLITTER.split(report));
     Entities entities = ENTITIES.find(analysis);
-    Actors actors = CODER.code(analysis, entities);
+    Actors actors = CODER.code(analysis, entities, new Places(List.of()));
     Mention mention =
         entities.all().stream()
             .flatMap(e -> e.mentions().stream())

@@ -70,7 +70,7 @@ final class SampleReport {
         times,
         new Places(List.of(marib())),
         org.dateline.actor.ActorCoder.load(Knowledge.shipped())
-            .code(analysis, new Entities(List.of(rebels))),
+            .code(analysis, new Entities(List.of(rebels)), new Places(List.of())),
         quantities,
         events,
         maker.make(analysis, entities, times, events));
