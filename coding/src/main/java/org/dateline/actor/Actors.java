@@ -48,7 +48,7 @@ public final class Actors {
     this.pairs = new Pairs(analysis, entities, lexicon, words);
     Published published = analysis.report().published();
     this.reference = published == null ? null : published.date();
-    this.focus = focus();
+    this.focus = mostNamed();
   }
 
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
@@ -491,6 +491,11 @@ public final class Actors {
       for (Word child : tree.children(head(mention))) {
         if (child.deprel().equals("nmod:poss") || owns(tree, child)) {
           country(mention, child, day, found);
+          for (Word other : tree.children(child)) {
+            if (other.deprel().equals("conj")) {
+              country(mention, other, day, found); // "the armies of Brazil and Argentina"
+            }
+          }
         }
       }
     }
@@ -705,7 +710,12 @@ public final class Actors {
   }
 
   /** The country that the report names most; the earlier one of equals. */
-  private @Nullable String focus() {
+  /** The country that the report names most, null where it names none. */
+  public @Nullable String focus() {
+    return focus;
+  }
+
+  private @Nullable String mostNamed() {
     Map<String, Integer> counts = new HashMap<>();
     String best = null;
     for (Entity entity : entities.all()) {

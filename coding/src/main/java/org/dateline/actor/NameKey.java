@@ -9,11 +9,15 @@ import java.util.Locale;
 final class NameKey {
   private NameKey() {}
 
-  /** Lower case, without "the" and without diacritics, with straight apostrophes. */
+  /**
+   * Lower case, without "the" and without diacritics, with straight apostrophes, hyphens as blanks:
+   * "Al-Shabaab" is "al Shabaab".
+   */
   static String of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = isAscii(lower) ? lower : plain(lower);
-    return plain.startsWith("the ") ? plain.substring(4) : plain;
+    String spaced = plain.indexOf('-') < 0 ? plain : plain.replace('-', ' ');
+    return spaced.startsWith("the ") ? spaced.substring(4) : spaced;
   }
 
   private static boolean isAscii(String text) {

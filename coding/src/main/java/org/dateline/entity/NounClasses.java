@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * name agents from {@code actors/agents.tsv}. Immutable.
  */
 public final class NounClasses {
-  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, List<String>> classes = new HashMap<>();
 
   private NounClasses() {}
 
@@ -22,16 +24,35 @@ public final class NounClasses {
     NounClasses nouns = new NounClasses();
     for (Row row :
         knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
-      nouns.classes.put(row.cell(0), row.cell(3));
+      nouns.classes.put(row.cell(0), List.of(row.cell(3)));
     }
     for (Row row : knowledge.table("entity/nouns.tsv", 1, "noun", "class")) {
-      nouns.classes.put(row.cell(0), row.cell(1));
+      nouns.classes.merge(row.cell(0), row.list(1), NounClasses::joined);
     }
     return nouns;
   }
 
-  /** The class of a noun, null for an unknown one. */
+  /** Classes of a noun that names agents and more, the noun's own before the agent's. */
+  private static List<String> joined(List<String> agent, List<String> own) {
+    List<String> all = new ArrayList<>(own);
+    for (String each : agent) {
+      if (!all.contains(each)) {
+        all.add(each);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The first class of a noun, null for an unknown one. */
   public @Nullable String classOf(Word word) {
-    return classes.get(word.lemma().toLowerCase(Locale.ROOT));
+    List<String> all = classesOf(word);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /**
+   * The classes of a noun: "office" is a facility and an organisation; empty for an unknown one.
+   */
+  public List<String> classesOf(Word word) {
+    return classes.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
   }
 }

@@ -311,7 +311,8 @@ record Clause(Tree tree, Word word) {
   List<Word> prepositionalBelow(String preposition) {
     List<Word> found = new ArrayList<>();
     for (Word child : tree.children(word)) {
-      if (child.relation().equals("obj") || child.deprel().equals("nmod")) {
+      boolean beside = child.deprel().equals("conj") && !child.upos().equals("VERB");
+      if (child.relation().equals("obj") || child.deprel().equals("nmod") || beside) {
         Clause below = new Clause(tree, child);
         found.addAll(below.prepositional(preposition));
         found.addAll(below.prepositionalBelow(preposition));

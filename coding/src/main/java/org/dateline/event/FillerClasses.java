@@ -62,9 +62,9 @@ final class FillerClasses {
     if (measured != null) {
       return fit(tree, measured, allowed);
     }
-    String known = classOf(tree, word);
-    if (known != null) {
-      return allowed.contains(known) ? Fit.YES : Fit.NO;
+    List<String> known = classesOf(tree, word);
+    if (!known.isEmpty()) {
+      return known.stream().anyMatch(allowed::contains) ? Fit.YES : Fit.NO;
     }
     boolean lemmasAlone = allowed.stream().allMatch(a -> a.startsWith("="));
     return lemmasAlone || allowed.contains("strict") ? Fit.NO : Fit.OPEN;
@@ -83,36 +83,41 @@ final class FillerClasses {
     return of.isEmpty() ? null : of.get(0);
   }
 
-  /** The semantic class of a word as used here, null where unknown. */
-  private @Nullable String classOf(Tree tree, Word word) {
+  /** The semantic classes of a word as used here, empty where unknown. */
+  private List<String> classesOf(Tree tree, Word word) {
     if (word.xpos().equals("$")) {
-      return "money";
+      return List.of("money");
     }
     Mention mention = entities.at(tree.sentence().index(), word);
     if (mention == null) {
-      return nouns.classOf(word);
+      return nouns.classesOf(word);
     }
-    return mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classOf(mention);
+    return mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classesOf(mention);
   }
 
-  private @Nullable String classOf(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME
-        ? ofName(mention.type())
-        : nouns.classOf(trees.get(mention.sentence()).word(mention.head()));
+  private List<String> classesOf(Mention mention) {
+    String named = mention.kind() == Mention.Kind.NAME ? ofName(mention.type()) : null;
+    if (named != null) {
+      return List.of(named);
+    }
+    List<String> common = nouns.classesOf(trees.get(mention.sentence()).word(mention.head()));
+    boolean title = mention.kind() != Mention.Kind.NAME || common.contains("person");
+    return title ? common : List.of(); // "Secretary of State" is one; "ICE" is no ice
   }
 
-  /** The class of what a pronoun stands for. */
-  private @Nullable String ofPronoun(Mention pronoun) {
+  /** The classes of what a pronoun stands for. */
+  private List<String> ofPronoun(Mention pronoun) {
     Entity entity = entities.of(pronoun);
     if (entity != null) {
       for (Mention member : entity.mentions()) {
-        String known = member.kind() == Mention.Kind.PRONOUN ? null : classOf(member);
-        if (known != null) {
+        List<String> known = member.kind() == Mention.Kind.PRONOUN ? List.of() : classesOf(member);
+        if (!known.isEmpty()) {
           return known;
         }
       }
     }
-    return ofName(pronoun.type());
+    String named = ofName(pronoun.type());
+    return named == null ? List.of() : List.of(named);
   }
 
   private static @Nullable String ofName(Mention.Type type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.EventMention.Context;
@@ -63,6 +64,12 @@ final class MentionMaker {
       return known(actors) || known(recipients);
     }
 
+    /** Whether somebody is named whom the knowledge does not have. */
+    boolean anyNamed() {
+      return Stream.concat(actors.stream(), recipients.stream())
+          .anyMatch(actor -> actor.via() == Actor.Via.NAME);
+    }
+
     private static boolean known(List<Actor> side) {
       for (Actor actor : side) {
         if (actor.country() != null || !actor.sectors().isEmpty()) {
@@ -98,7 +105,8 @@ final class MentionMaker {
   /**
    * Why a group makes no mention, null where it makes one. An event noun that nothing carries
    * ("after the attack") often only recalls an event: it needs two parties, unless it is what the
-   * sentence says. An event of unknown parties counts where it says how many suffered.
+   * sentence says. An event of unknown parties counts where it says how many suffered, or names one
+   * of them in a report of some country.
    */
   private @Nullable String fault(Group group, Sides sides, boolean counted) {
     Reading main = group.main();
@@ -112,7 +120,7 @@ final class MentionMaker {
         && sides.actors().size() + sides.recipients().size() < policy.value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
-    if (!sides.anyKnown() && !counted) {
+    if (!sides.anyKnown() && !counted && !(sides.anyNamed() && actors.focus() != null)) {
       return "no party is a known actor";
     }
     if (ontology.requiresRecipient(type)

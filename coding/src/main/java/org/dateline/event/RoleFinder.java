@@ -24,7 +24,8 @@ final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
 
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
-  private static final Set<String> ATTACHED_TOO_LOW = Set.of("to", "by", "against", "at");
+  private static final Set<String> ATTACHED_TOO_LOW =
+      Set.of("to", "by", "against", "at", "with", "from");
 
   private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
@@ -252,7 +253,8 @@ final class RoleFinder {
 
   /** The subject of a noun that is itself the predicate: "Russia is a partner for Iran". */
   private static void copular(Match match, Set<Word> found) {
-    if (match.tree().child(match.head(), "cop") != null) {
+    boolean remains = match.head().deprel().equals("xcomp");
+    if (remains || match.tree().child(match.head(), "cop") != null) {
       found.addAll(new Clause(match.tree(), match.head()).agents());
     }
   }
