@@ -39,7 +39,8 @@ final class FilterOptions {
   @Option(
       names = "--auxiliary",
       paramLabel = "WORD",
-      description = "historical, future, hypothetical, negation; none for what has just happened.")
+      description =
+          "historical, future, hypothetical, negation; none for what has just happened; any.")
   private @Nullable String auxiliary;
 
   @Option(names = "--min-killed", paramLabel = "N", description = "At least so many dead.")
@@ -55,9 +56,29 @@ final class FilterOptions {
   private @Nullable Status status;
 
   EventFilter filter() {
+    return filterWithAuxiliary(null);
+  }
+
+  /**
+   * The filter.
+   *
+   * @param otherwise the auxiliary to ask for where the user asks for none; {@code any} asks for
+   *     all
+   */
+  EventFilter filterWithAuxiliary(@Nullable String otherwise) {
+    String asked = auxiliary == null ? otherwise : auxiliary;
     Set<String> upper = new TreeSet<>();
     types.forEach(type -> upper.add(type.toUpperCase(Locale.ROOT)));
     return new EventFilter(
-        upper, actor, recipient, country, from, to, auxiliary, minKilled, text, status);
+        upper,
+        actor,
+        recipient,
+        country,
+        from,
+        to,
+        "any".equals(asked) ? null : asked,
+        minKilled,
+        text,
+        status);
   }
 }

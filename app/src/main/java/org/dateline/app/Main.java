@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       IngestCommand.class,
       QueryCommand.class,
+      AggregateCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {

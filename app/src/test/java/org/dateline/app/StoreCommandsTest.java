@@ -41,7 +41,11 @@ class StoreCommandsTest {
   }
 
   private int query(String... arguments) {
-    List<String> all = new ArrayList<>(List.of("query", "--store", store.toString()));
+    return run("query", arguments);
+  }
+
+  private int run(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command, "--store", store.toString()));
     all.addAll(List.of(arguments));
     CommandLine line =
         Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
@@ -94,6 +98,38 @@ class StoreCommandsTest {
     assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("dateline: "));
     assertThat(query("--sql", "select count(*) from reports", "--format", "csv")).isZero();
     assertThat(out.toString()).endsWith("\n3\r\n");
+  }
+
+  @Test
+  void sumsUp() {
+    assertThat(run("aggregate", "--by", "country,month", "--type", "ASSAULT", "--format", "csv"))
+        .isZero();
+    assertThat(out.toString().lines())
+        .first()
+        .isEqualTo("country,month,rule,events,mentions,killed_low,killed_best,killed_high");
+    assertThat(out.toString()).contains("AFG,2021-03-01,low-best-high,");
+  }
+
+  @Test
+  void comparesRules() {
+    assertThat(run("aggregate", "--sensitivity", "--min-killed", "1", "--format", "csv")).isZero();
+    assertThat(out.toString()).contains("\nlatest,1,2,15,15,15").contains("\nconservative,1,2,11,");
+    assertThat(run("aggregate", "--disagreement", "--format", "csv")).isZero();
+    assertThat(out.toString()).contains("\nkilled,1,1,1.0");
+  }
+
+  @Test
+  void makesAPanel() {
+    assertThat(run("aggregate", "--panel", "country-month", "--format", "csv")).isZero();
+    assertThat(out.toString()).contains("country,begin,events").contains("AFG,2021-03-01,1,11,3,");
+  }
+
+  @Test
+  void namesWhatCanBeSummedUp() {
+    assertThat(run("aggregate", "--by", "moon")).isEqualTo(2);
+    assertThat(err.toString()).contains("saturday-week");
+    assertThat(run("aggregate", "--rule", "loudest")).isEqualTo(2);
+    assertThat(run("aggregate", "--by", "type", "--panel", "country-month")).isEqualTo(2);
   }
 
   @Test

@@ -7,20 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.coding.Versions;
+import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Event;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.ingest.Ingest;
 import org.dateline.store.query.Consistency;
+import org.dateline.store.query.Dimension;
+import org.dateline.store.query.Disagreement;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.EventQueries;
 import org.dateline.store.query.Facets;
 import org.dateline.store.query.MentionQueries;
 import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
+import org.dateline.store.query.Panel;
+import org.dateline.store.query.PanelRow;
+import org.dateline.store.query.Panels;
 import org.dateline.store.query.ReportQueries;
 import org.dateline.store.query.StoredEvent;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
+import org.dateline.store.query.Total;
+import org.dateline.store.query.Totals;
 import org.dateline.store.sql.Answer;
 import org.dateline.store.sql.Database;
 import org.dateline.store.sql.StoreException;
@@ -97,6 +105,21 @@ public final class Store implements AutoCloseable {
   /** How the events are spread. */
   public Facets facets(EventFilter filter) {
     return database.read(session -> new EventQueries(session).facets(filter));
+  }
+
+  /** Sums over events by dimensions, in the order of their values, by the values of one rule. */
+  public List<Total> totals(EventFilter filter, List<Dimension> dimensions, Aggregation rule) {
+    return database.read(session -> new Totals(session).by(filter, dimensions, rule));
+  }
+
+  /** How often reports differ, by field, over the events that several origins tell. */
+  public List<Disagreement> disagreement(EventFilter filter) {
+    return database.read(session -> new Totals(session).disagreement(filter));
+  }
+
+  /** The rows of a panel by unit, and of each unit by time. */
+  public List<PanelRow> panel(Panel panel, EventFilter filter, Aggregation rule) {
+    return database.read(session -> new Panels(session).rows(panel, filter, rule));
   }
 
   /** One event. */

@@ -94,6 +94,7 @@ final class Batch {
   /** Puts events in the place of those that their mentions were of. */
   private void replace(Set<String> former, List<Event> events) {
     session.update(Sql.of("delete from events where id").in(former));
+    session.update(Sql.of("delete from alternatives where event_id").in(former));
     session.update(Sql.of("delete from event_parties where event_id").in(former));
     session.update(Sql.of("delete from event_tolls where event_id").in(former));
     EventRows rows = new EventRows(tools.aggregator(), tools.ontology());

@@ -1,45 +1,35 @@
 package org.dateline.store.ingest;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Aggregator;
 import org.dateline.dedupe.Claim;
-import org.dateline.dedupe.Decision;
 import org.dateline.dedupe.Event;
-import org.dateline.dedupe.Figure;
 import org.dateline.dedupe.Telling;
-import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.When;
 import org.dateline.dedupe.Telling.Where;
 import org.dateline.event.Ontology;
-import org.dateline.quantity.Toll;
+import org.dateline.store.query.Rules;
 import org.dateline.store.query.Status;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of events, their values decided by one rule. */
+/**
+ * The rows of events: their values as one rule decides them, and as others do where they differ.
+ */
 final class EventRows {
-  /** Decides the values that are stored; other rules decide anew when they are asked for. */
-  static final Aggregation RULE = Aggregation.LOW_BEST_HIGH;
-
   private final NewRows events =
       new NewRows(
           "events",
           "id text",
-          "rule text",
           "aggregation text",
           "type text",
           "quad text",
           "score double precision",
-          "modes text",
-          "contexts text",
-          "auxiliary text",
           "date_from date",
           "date_to date",
           "date_precision text",
@@ -53,6 +43,10 @@ final class EventRows {
           "killed_low integer",
           "killed_best integer",
           "killed_high integer",
+          "rule text",
+          "modes text",
+          "contexts text",
+          "auxiliary text",
           "reports integer",
           "origins integer",
           "mentions integer",
@@ -60,11 +54,33 @@ final class EventRows {
           "last_published timestamp",
           "disputed text",
           "status text");
-  private final NewRows parties = PartyRows.of("event_parties", "event_id");
+  private final NewRows alternatives =
+      new NewRows(
+          "alternatives",
+          "event_id text",
+          "aggregation text",
+          "type text",
+          "quad text",
+          "score double precision",
+          "date_from date",
+          "date_to date",
+          "date_precision text",
+          "date_basis text",
+          "place_name text",
+          "country text",
+          "admin1 text",
+          "latitude double precision",
+          "longitude double precision",
+          "place_precision text",
+          "killed_low integer",
+          "killed_best integer",
+          "killed_high integer");
+  private final NewRows parties = PartyRows.of("event_parties", "event_id", "aggregation");
   private final NewRows tolls =
       new NewRows(
           "event_tolls",
           "event_id text",
+          "aggregation text",
           "kind text",
           "low integer",
           "best integer",
@@ -78,95 +94,79 @@ final class EventRows {
   }
 
   void add(Event event, Status status) {
-    String type = Objects.requireNonNull(aggregator.type(event, RULE).value());
-    List<String> modes = said(event, Telling::modes);
-    When when = aggregator.date(event, RULE).value();
-    Where where = aggregator.place(event, RULE).value();
-    Map<Toll.Kind, Decision<Figure>> figures = figures(event);
-    Figure killed = figure(figures.get(Toll.Kind.KILLED));
-    events.add(
-        event.id(),
-        event.rule(),
-        RULE.ruleName(),
-        type,
-        ontology.quad(type),
-        ontology.score(type, modes),
-        Words.joined(modes),
-        Words.joined(said(event, Telling::contexts)),
-        Words.joined(said(event, Telling::auxiliaries)),
-        when == null ? null : when.from(),
-        when == null ? null : when.to(),
-        when == null ? null : Words.of(when.precision()),
-        when == null ? null : Words.of(when.basis()),
-        where == null ? null : where.name(),
-        where == null ? null : where.country(),
-        where == null ? null : where.admin1(),
-        where == null ? null : where.latitude(),
-        where == null ? null : where.longitude(),
-        where == null ? null : Words.of(where.precision()),
-        killed.low(),
-        killed.best(),
-        killed.high(),
-        event.reports(),
-        event.origins(),
-        event.tellings().size(),
-        event.firstPublished(),
-        event.lastPublished(),
-        Words.joined(disputed(event, figures)),
-        status.word());
-    PartyRows.add(parties, event.id(), "actor", parties(aggregator.actors(event, RULE)));
-    PartyRows.add(parties, event.id(), "recipient", parties(aggregator.recipients(event, RULE)));
-    figures.forEach((kind, decided) -> addToll(event.id(), kind, figure(decided)));
+    Decided decided = Decided.by(Rules.STORED, event, aggregator);
+    List<@Nullable Object> row = values(event, Rules.STORED, decided);
+    row.add(event.rule());
+    row.add(Words.joined(said(event, Telling::modes)));
+    row.add(Words.joined(said(event, Telling::contexts)));
+    row.add(Words.joined(said(event, Telling::auxiliaries)));
+    row.add(event.reports());
+    row.add(event.origins());
+    row.add(event.tellings().size());
+    row.add(event.firstPublished());
+    row.add(event.lastPublished());
+    row.add(Words.joined(decided.disputed()));
+    row.add(status.word());
+    events.add(row.toArray());
+    addMembers(event, Rules.STORED, decided);
+    for (Aggregation rule : Aggregation.values()) {
+      Decided other = Decided.by(rule, event, aggregator);
+      if (!other.equals(decided)) {
+        alternatives.add(values(event, rule, other).toArray());
+        addMembers(event, rule, other);
+      }
+    }
   }
 
-  private void addToll(String event, Toll.Kind kind, Figure figure) {
-    tolls.add(event, Words.of(kind), figure.low(), figure.best(), figure.high());
+  private List<@Nullable Object> values(Event event, Aggregation rule, Decided decided) {
+    String type = decided.type();
+    When when = decided.when();
+    Where where = decided.where();
+    return new ArrayList<>(
+        Arrays.asList(
+            event.id(),
+            rule.ruleName(),
+            type,
+            ontology.quad(type),
+            ontology.score(type, said(event, Telling::modes)),
+            when == null ? null : when.from(),
+            when == null ? null : when.to(),
+            when == null ? null : Words.orNull(when.precision()),
+            when == null ? null : Words.of(when.basis()),
+            where == null ? null : where.name(),
+            where == null ? null : where.country(),
+            where == null ? null : where.admin1(),
+            where == null ? null : where.latitude(),
+            where == null ? null : where.longitude(),
+            where == null ? null : Words.of(where.precision()),
+            decided.killed().low(),
+            decided.killed().best(),
+            decided.killed().high()));
+  }
+
+  private void addMembers(Event event, Aggregation rule, Decided decided) {
+    PartyRows.add(parties, "actor", decided.actors(), event.id(), rule.ruleName());
+    PartyRows.add(parties, "recipient", decided.recipients(), event.id(), rule.ruleName());
+    decided
+        .tolls()
+        .forEach(
+            (kind, figure) ->
+                tolls.add(
+                    event.id(),
+                    rule.ruleName(),
+                    Words.of(kind),
+                    figure.low(),
+                    figure.best(),
+                    figure.high()));
   }
 
   private static List<String> said(Event event, Function<Telling, List<String>> field) {
     return event.claims(field::apply).stream().map(Claim::value).toList();
   }
 
-  private static List<Party> parties(Decision<List<Party>> decision) {
-    return decision.value() == null ? List.of() : decision.value();
-  }
-
-  private Map<Toll.Kind, Decision<Figure>> figures(Event event) {
-    Map<Toll.Kind, Decision<Figure>> figures = new EnumMap<>(Toll.Kind.class);
-    for (Toll.Kind kind : Toll.Kind.values()) {
-      Decision<Figure> decided = aggregator.toll(event, kind, RULE);
-      if (decided.value() != null) {
-        figures.put(kind, decided);
-      }
-    }
-    return figures;
-  }
-
-  private static Figure figure(@Nullable Decision<Figure> decision) {
-    return decision == null || decision.value() == null
-        ? new Figure(null, null, null)
-        : decision.value();
-  }
-
-  private List<String> disputed(Event event, Map<Toll.Kind, Decision<Figure>> figures) {
-    List<String> disputed = new ArrayList<>();
-    add(disputed, "type", aggregator.type(event, RULE));
-    add(disputed, "actors", aggregator.actors(event, RULE));
-    add(disputed, "recipients", aggregator.recipients(event, RULE));
-    add(disputed, "date", aggregator.date(event, RULE));
-    add(disputed, "place", aggregator.place(event, RULE));
-    figures.forEach((kind, decision) -> add(disputed, Words.of(kind), decision));
-    return disputed;
-  }
-
-  private static void add(List<String> disputed, @Nullable String field, Decision<?> decision) {
-    if (decision.disputed() && field != null) {
-      disputed.add(field);
-    }
-  }
-
   void insert(Session session) {
     session.insert(events);
+    session.insert(alternatives);
     session.insert(parties);
     session.insert(tolls);
   }

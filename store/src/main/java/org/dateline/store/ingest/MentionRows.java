@@ -79,7 +79,7 @@ final class MentionRows {
         event.goldstein(),
         when.from(),
         when.to(),
-        Words.of(when.precision()),
+        Words.orNull(when.precision()),
         Words.of(when.basis()),
         where == null ? null : where.name(),
         place == null ? null : place.place().geonamesId(),
@@ -93,8 +93,8 @@ final class MentionRows {
         telling.frame(),
         run,
         json);
-    PartyRows.add(parties, telling.id(), "actor", telling.actors());
-    PartyRows.add(parties, telling.id(), "recipient", telling.recipients());
+    PartyRows.add(parties, "actor", telling.actors(), telling.id());
+    PartyRows.add(parties, "recipient", telling.recipients(), telling.id());
   }
 
   private static @Nullable Integer killed(List<Count> counts) {

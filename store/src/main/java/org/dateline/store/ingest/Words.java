@@ -9,8 +9,12 @@ final class Words {
   private Words() {}
 
   /** A constant in lower case. */
-  static @Nullable String of(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static @Nullable String orNull(@Nullable Enum<?> constant) {
+    return constant == null ? null : of(constant);
   }
 
   /** Several words in one column. */

@@ -33,6 +33,7 @@ public final class Consistency {
     check.orphans("links", "other", "tellings", "number");
     check.orphans("mention_parties", "mention_id", "mentions", "id");
     check.orphans("events", "id", "mentions", "event_id");
+    check.orphans("alternatives", "event_id", "events", "id");
     check.orphans("event_parties", "event_id", "events", "id");
     check.orphans("event_tolls", "event_id", "events", "id");
     check.count(

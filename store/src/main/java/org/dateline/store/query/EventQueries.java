@@ -59,7 +59,11 @@ public final class EventQueries {
   }
 
   private List<Facets.Count> sides(String side, EventFilter filter) {
-    String table = "events e join event_parties s on s.event_id = e.id and s.side = '" + side + "'";
+    String table =
+        "events e join event_parties s on s.event_id = e.id"
+            + " and s.aggregation = e.aggregation and s.side = '"
+            + side
+            + "'";
     return counts("coalesce(s.country, '')", table, filter);
   }
 

@@ -45,9 +45,16 @@ final class EventReader {
     return ids.stream().filter(events::containsKey).map(events::get).toList();
   }
 
+  /** The rows of a table that belong to the values which {@code events} holds. */
+  private static Sql stored(String table, List<String> ids) {
+    return Sql.of("select * from " + table + " where aggregation = ?", Rules.STORED.ruleName())
+        .and("and event_id")
+        .in(ids);
+  }
+
   private void readSides(List<String> ids) {
     session.each(
-        Sql.of("select * from event_parties where event_id").in(ids).and("order by position"),
+        stored("event_parties", ids).and("order by position"),
         row -> {
           var side = row.text("side").equals("actor") ? actors : recipients;
           side.computeIfAbsent(row.text("event_id"), id -> new ArrayList<>()).add(side(row));
@@ -65,7 +72,7 @@ final class EventReader {
 
   private void readTolls(List<String> ids) {
     session.each(
-        Sql.of("select * from event_tolls where event_id").in(ids),
+        stored("event_tolls", ids),
         row ->
             tolls
                 .computeIfAbsent(row.text("event_id"), id -> new EnumMap<>(Toll.Kind.class))

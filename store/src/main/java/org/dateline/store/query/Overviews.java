@@ -132,7 +132,9 @@ public final class Overviews {
     sql.and("min(r.country) as r_country, min(r.sectors) as r_sectors, min(r.name) as r_name,");
     sql.and("count(distinct e.id) as events, avg(e.score) as score from events e");
     sql.and("join event_parties a on a.event_id = e.id and a.side = 'actor'");
+    sql.and("and a.aggregation = e.aggregation");
     sql.and("join event_parties r on r.event_id = e.id and r.side = 'recipient'");
+    sql.and("and r.aggregation = e.aggregation");
     Conditions.where(sql, filter)
         .and("and a.code <> '---' and r.code <> '---' group by a.code, r.code")
         .and("order by events desc, a_code, r_code limit ?", limit);

@@ -40,6 +40,10 @@ public final class Row {
     }
   }
 
+  public @Nullable Long numberOrNull(String column) {
+    return get(column, Long.class);
+  }
+
   public int count(String column) {
     return Math.toIntExact(number(column));
   }

@@ -121,8 +121,31 @@ create table events (
   status text not null        -- unreviewed, accepted, rejected, edited
 );
 
+-- What other rules decide, where that is not what the table above says.
+create table alternatives (
+  event_id text not null,
+  aggregation text not null,
+  type text not null,
+  quad text not null,
+  score double precision not null,
+  date_from date,
+  date_to date,
+  date_precision text,
+  date_basis text,
+  place_name text,
+  country text,
+  admin1 text,
+  latitude double precision,
+  longitude double precision,
+  place_precision text,
+  killed_low integer,
+  killed_best integer,
+  killed_high integer
+);
+
 create table event_parties (
   event_id text not null,
+  aggregation text not null,  -- the rule that decided; that of the event, or of an alternative
   side text not null,
   position integer not null,
   country text,
@@ -134,6 +157,7 @@ create table event_parties (
 
 create table event_tolls (
   event_id text not null,
+  aggregation text not null,
   kind text not null,         -- killed, wounded, missing, detained, abducted, displaced, affected
   low integer,
   best integer,
