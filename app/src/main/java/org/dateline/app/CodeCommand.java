@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Files and folders with reports; - is standard input.")
+      arity = "0..*",
+      description = "Files, folders and addresses with reports; - is standard input.")
   private List<String> sources = List.of();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -46,6 +46,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReadOptions options = reading.options();
+    Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
     ReportWriter writer = format.writer(Terminal.ofEnvironment());
     Output output = Output.standard();
@@ -56,7 +57,8 @@ final class CodeCommand implements Callable<Integer> {
                 coder, threads.count(), coded -> text(writer, coded), output::write, progress)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(output, progress)));
       output.write(header(writer));
-      coding.run(known, options, sources);
+      coding.run(known, options, input);
+      input.web().remember();
       progress.finish();
       return progress.exitStatus();
     }

@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
@@ -49,19 +48,16 @@ final class Coding<T> implements AutoCloseable {
   }
 
   /** Codes all reports of the sources. */
-  void run(Knowledge knowledge, ReadOptions options, List<String> sources) {
+  void run(Knowledge knowledge, ReadOptions options, Sources sources) {
     read(knowledge, options, sources, this::add);
     finish();
   }
 
   /** Reads all reports of the sources. */
-  void read(
-      Knowledge knowledge, ReadOptions options, List<String> sources, Consumer<Report> taker) {
+  void read(Knowledge knowledge, ReadOptions options, Sources sources, Consumer<Report> taker) {
     ReportReader reader = ReportReader.load(knowledge);
-    Sources.read(
-        sources,
-        (in, name) -> reader.read(in, name, options, taker, progress::note),
-        progress::note);
+    sources.read(
+        (in, name) -> reader.read(in, name, options, taker, progress::note), progress::note);
   }
 
   /** Adds a report to those that are to be coded. */

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.app.fetch.Web;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.read.ReadOptions;
@@ -55,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
                   progress::note);
       for (String source : sources) {
         if (isFile(source)) {
-          Sources.read(List.of(source), explain, progress::note);
+          reading.sources(List.of(source)).read(explain, progress::note);
         } else {
           byte[] text = source.getBytes(StandardCharsets.UTF_8);
           explain.read(new ByteArrayInputStream(text), "text");
@@ -67,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static boolean isFile(String source) {
     try {
-      return source.equals("-") || Files.exists(Path.of(source));
+      return source.equals("-") || Web.isAddress(source) || Files.exists(Path.of(source));
     } catch (InvalidPathException e) {
       return false;
     }

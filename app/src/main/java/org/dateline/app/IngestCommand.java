@@ -27,13 +27,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  dateline ingest archive/",
       "  dateline ingest --store yemen.duckdb --map text=body reports.jsonl",
+      "  dateline ingest --remember seen.tsv https://example.org/world.rss",
       "  dateline ingest --store 'jdbc:postgresql://localhost/news?user=me' feed.xml"
     })
 final class IngestCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "Files and folders with reports; - is standard input.")
+      arity = "0..*",
+      description = "Files, folders and addresses with reports; - is standard input.")
   private List<String> sources = List.of();
 
   @Mixin private StoreOption storeOption = new StoreOption();
@@ -50,6 +51,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReadOptions options = reading.options();
+    Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
     try (Store store = storeOption.forWriting();
         Coder coder = Coder.load(known);
@@ -59,8 +61,9 @@ final class IngestCommand implements Callable<Integer> {
       try (Coding<CodedReport> coding =
           new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress)) {
         Runtime.getRuntime().addShutdownHook(new Thread(progress::stop));
-        coding.read(known, options, sources, report -> ingesting.add(report, coding));
+        coding.read(known, options, input, report -> ingesting.add(report, coding));
         ingesting.finish(coding);
+        input.web().remember();
       }
       progress.finish();
       return progress.exitStatus();

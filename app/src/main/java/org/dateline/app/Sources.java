@@ -2,19 +2,25 @@ package org.dateline.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.dateline.app.fetch.Web;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
 
-/** What is named on the command line, opened one after the other. */
-final class Sources {
+/**
+ * What is named on the command line, opened one after the other.
+ *
+ * @param names of files, folders, patterns of files, addresses, and standard input
+ */
+record Sources(List<String> names, Web web) {
   private static final String STANDARD_INPUT = "-";
-
-  private Sources() {}
 
   /** Reads one opened source to its end. */
   @FunctionalInterface
@@ -23,14 +29,16 @@ final class Sources {
   }
 
   /**
-   * Opens files, folders with all that is in them by name, and standard input.
+   * Opens files, folders with all that is in them by name, and standard input; fetches addresses.
    *
    * @param faults takes what is not there or cannot be opened
    */
-  static void read(List<String> sources, Reader reader, Consumer<InputFault> faults) {
-    for (String source : sources) {
+  void read(Reader reader, Consumer<InputFault> faults) {
+    for (String source : names) {
       if (source.equals(STANDARD_INPUT)) {
         reader.read(System.in, "standard input");
+      } else if (Web.isAddress(source)) {
+        web.fetch(source, reader::read, faults);
       } else if (Files.isDirectory(Path.of(source))) {
         readFolder(Path.of(source), reader, faults);
       } else {
@@ -61,7 +69,7 @@ final class Sources {
 
   private static void readFile(Path file, Reader reader, Consumer<InputFault> faults) {
     if (!Files.exists(file)) {
-      faults.accept(fault(file, "no such file or folder"));
+      readMatching(file, reader, faults);
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -69,6 +77,25 @@ final class Sources {
     } catch (IOException e) {
       faults.accept(fault(file, "cannot be opened: " + e.getMessage()));
     }
+  }
+
+  /** A pattern that no shell has spread out: {@code reports/*.xml}. */
+  private static void readMatching(Path pattern, Reader reader, Consumer<InputFault> faults) {
+    Path folder = pattern.toAbsolutePath().getParent();
+    List<Path> files = new ArrayList<>();
+    if (folder != null && Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(folder, pattern.getFileName().toString())) {
+        found.forEach(files::add);
+      } catch (IOException | PatternSyntaxException e) {
+        faults.accept(fault(pattern, "cannot be listed: " + e.getMessage()));
+        return;
+      }
+    }
+    if (files.isEmpty()) {
+      faults.accept(fault(pattern, "no such file or folder"));
+    }
+    files.stream().sorted().forEach(file -> readFile(file, reader, faults));
   }
 
   private static InputFault fault(Path path, String message) {

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.coding.Coder;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Parameters;
 final class UnknownCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Files and folders with reports; - is standard input.")
+      arity = "0..*",
+      description = "Files, folders and addresses with reports; - is standard input.")
   private List<String> sources = List.of();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -37,16 +38,16 @@ final class UnknownCommand implements Callable<Integer> {
   private int least = 1;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ReadOptions options = reading.options();
+    Sources input = reading.sources(sources);
     Knowledge knowledge = option.load();
     ReportReader reader = ReportReader.load(knowledge);
     Progress progress = Progress.standard();
     UnknownNames names = new UnknownNames();
     try (Coder coder = Coder.load(knowledge);
         InOrder<UnknownNames> work = new InOrder<>(threads.count(), names::addAll)) {
-      Sources.read(
-          sources,
+      input.read(
           (in, name) ->
               reader.read(
                   in,

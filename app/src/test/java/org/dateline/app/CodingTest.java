@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.app.fetch.Web;
 import org.dateline.coding.AnnotationWriter;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
@@ -101,13 +102,13 @@ class CodingTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private int code(int threads, Path... files) {
+  private int code(int threads, Path... files) throws IOException {
     Progress progress = new Progress(new PrintStream(err, true, UTF_8), false, failure -> {});
     Output output = new Output(out);
     try (Coding<String> coding =
         new Coding<>(coder, threads, CodingTest::annotations, output::write, progress)) {
       List<String> sources = List.of(files).stream().map(Path::toString).toList();
-      coding.run(KNOWLEDGE, ReadOptions.NONE, sources);
+      coding.run(KNOWLEDGE, ReadOptions.NONE, new Sources(sources, Web.of(null)));
       progress.finish();
       return progress.exitStatus();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.app.fetch.Web;
 import org.dateline.report.read.InputFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +36,17 @@ class SourcesTest {
     assertThat(faults).singleElement().asString().contains("none.txt: no such file or folder");
   }
 
-  private void read(String... sources) {
-    Sources.read(
-        List.of(sources),
-        (in, name) -> names.add(folder.relativize(Path.of(name)).toString()),
-        faults::add);
+  @Test
+  void aPatternIsSpreadOut() throws IOException {
+    for (String name : List.of("b.xml", "a.xml", "c.txt")) {
+      Files.writeString(folder.resolve(name), name);
+    }
+    read(folder.resolve("*.xml").toString());
+    assertThat(names).containsExactly("a.xml", "b.xml");
+  }
+
+  private void read(String... sources) throws IOException {
+    new Sources(List.of(sources), Web.of(null))
+        .read((in, name) -> names.add(folder.relativize(Path.of(name)).toString()), faults::add);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record DateToken(String text, long number) {
   private static final int LONGEST_NUMBER = 14;
+  private static final char FIRST_HAN = '\u2e80';
 
   boolean isNumber() {
     return number >= 0;
@@ -73,7 +74,7 @@ record DateToken(String text, long number) {
   }
 
   private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static DateToken number(String digits) {

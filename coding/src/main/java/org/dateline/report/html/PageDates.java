@@ -39,9 +39,25 @@ final class PageDates {
       Document document, MetaValues values, @Nullable String url, @Nullable String language) {
     String code = code(language);
     Published addressed = inAddress(url);
+    Published declared = read(values.get("published"), code);
+    Published found =
+        declared != null && isLikely(declared)
+            ? declared
+            : undeclared(document, values, addressed, language);
+    if (found == null) {
+      return null;
+    }
+    return isNextDay(addressed, found) ? addressed : dates.atHome(found, code);
+  }
+
+  private @Nullable Published undeclared(
+      Document document,
+      MetaValues values,
+      @Nullable Published addressed,
+      @Nullable String language) {
+    String code = code(language);
     ShownDates.Found seen = shown.find(document, code);
     List<@Nullable Published> ranked = new ArrayList<>();
-    ranked.add(read(values.get("published"), code));
     ranked.add(seen.timed());
     ranked.add(addressed);
     ranked.add(read(values.get("dated"), code));
@@ -52,7 +68,7 @@ final class PageDates {
     ranked.add(seen.inProse());
     for (Published candidate : ranked) {
       if (candidate != null && isLikely(candidate)) {
-        return isNextDay(addressed, candidate) ? addressed : dates.atHome(candidate, code);
+        return candidate;
       }
     }
     return null;

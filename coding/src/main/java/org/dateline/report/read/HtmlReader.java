@@ -35,7 +35,11 @@ final class HtmlReader {
       exports.read(whole, sink);
       return;
     }
-    readPage(document, null, new Draft(0), sink);
+    readPage(document, address(sink.source()), new Draft(0), sink);
+  }
+
+  private static @Nullable String address(String source) {
+    return source.startsWith("http://") || source.startsWith("https://") ? source : null;
   }
 
   /**
