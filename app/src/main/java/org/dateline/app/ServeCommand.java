@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.dateline.app.serve.Accounts;
 import org.dateline.app.serve.Server;
 import org.dateline.app.serve.Settings;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}: the page and the REST interface. */
 @Command(
@@ -25,11 +29,39 @@ import picocli.CommandLine.Option;
     footer = {
       "  dateline serve --demo",
       "  dateline serve --store archive.duckdb",
-      "  dateline serve --port 8080"
+      "  dateline serve --port 8080",
+      "  DATELINE_TOKEN=$(openssl rand -hex 16) dateline serve --host 0.0.0.0 --name desk.example"
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final String HOST = "127.0.0.1";
+  private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "::1", "localhost");
   private static final String USUAL_STORE = "dateline.duckdb";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to bind (default: ${DEFAULT-VALUE}). Any but this machine's own needs"
+              + " --token or --users.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:DATELINE_TOKEN}",
+      description =
+          "A secret of 16 characters or more that lets in with all rights; better given as the"
+              + " environment variable DATELINE_TOKEN, which no list of processes shows.")
+  private @Nullable String token;
+
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description =
+          "Who may come in: a line for each, name:reader|coder|admin:hash, the hash as"
+              + " 'argon2 -e' or 'htpasswd -B' print it.")
+  private @Nullable Path users;
 
   @Option(
       names = "--port",
@@ -61,10 +93,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Accounts accounts = accounts();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     Path scratch = Files.createTempDirectory("dateline");
     try (Store store = Store.open(address(scratch))) {
-      serve(store);
+      serve(store, accounts);
     } finally {
       try (var files = Files.newDirectoryStream(scratch)) {
         for (Path file : files) {
@@ -98,11 +131,30 @@ final class ServeCommand implements Callable<Integer> {
     return usual ? USUAL_STORE : scratch.resolve(USUAL_STORE).toString();
   }
 
-  private void serve(Store store) throws IOException, InterruptedException {
-    Settings settings = new Settings(HOST, port, names, Runtime.getRuntime().availableProcessors());
+  private Accounts accounts() throws IOException {
+    if (token != null && users != null) {
+      throw new ParameterException(spec.commandLine(), "--token or --users, not both");
+    }
+    if (token == null && users == null && !OWN_MACHINE.contains(host)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--host " + host + " can be reached by others: add --token or --users");
+    }
+    try {
+      return token != null
+          ? Accounts.ofToken(token)
+          : users != null ? Accounts.ofUsers(users) : Accounts.open();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void serve(Store store, Accounts accounts) throws IOException, InterruptedException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    Settings settings = new Settings(host, port, names, accounts, cores);
     Consumer<String> log = System.err::println;
     try (Server server = Server.start(knowledge.load(), store, settings, log)) {
-      log.accept("dateline: http://" + HOST + ":" + server.port() + " (Ctrl-C ends)");
+      log.accept("dateline: http://" + host + ":" + server.port() + " (Ctrl-C ends)");
       if (demo) {
         server.ingestDemonstration();
       }

@@ -3,10 +3,14 @@ package org.dateline.app.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,29 +24,38 @@ import org.dateline.store.Store;
  * loaded meanwhile, and requests that need it wait.
  */
 public final class Server implements AutoCloseable {
-  private static final String API = "/api/v1";
   private static final int SERVER_ERROR = 500;
+  private static final int MOST_REQUESTS = 2_000;
+  private static final Duration REQUESTS_WITHIN = Duration.ofSeconds(10);
 
   private final Javalin javalin;
+  private final Routes routes;
   private final CompletableFuture<Engine> engine;
   private final Consumer<String> log;
   private final Json json = new Json();
   private final Intake intake;
+  private final IngestApi ingest;
 
   private Server(Knowledge knowledge, Store store, Settings settings, Consumer<String> log) {
     this.log = log;
     this.engine = CompletableFuture.supplyAsync(() -> Engine.load(knowledge));
     Supplier<Engine> loaded = engine::join;
-    this.intake = new Intake(store, knowledge, loaded, InstantSource.system());
+    InstantSource clock = InstantSource.system();
+    intake = new Intake(store, knowledge, loaded, clock);
+    ingest = new IngestApi(intake, json, log);
     javalin = Javalin.create(Server::configure);
-    javalin.before(new Gate(settings.names())::pass);
-    javalin.get(API + "/health", this::health);
-    coding(new CodeApi(loaded, json, settings.codersAtOnce()));
+    guard(new Gate(settings.names()), new Pace(MOST_REQUESTS, REQUESTS_WITHIN, clock));
+    Sessions sessions = new Sessions(settings.accounts(), clock);
+    routes = new Routes(javalin, sessions);
+    session(new SessionApi(settings.accounts(), sessions, json, clock));
+    routes.post("/code", Role.READER, new CodeApi(loaded, json, settings.codersAtOnce())::code);
     knowledge(new KnowledgeApi(knowledge, json, loaded));
     events(new EventsApi(store, Aggregator.load(knowledge), json));
     exports(new ExportApi(store, json));
     overviews(new OverviewApi(store, json));
     reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
+    ingests();
+    watching(new Metrics());
     javalin.get("/*", PageFiles.load()::answer);
     faults();
     javalin.start(settings.host(), settings.port());
@@ -67,37 +80,67 @@ public final class Server implements AutoCloseable {
     config.startupWatcherEnabled = false;
   }
 
-  private void coding(CodeApi code) {
-    javalin.post(API + "/code", code::code);
+  private void guard(Gate gate, Pace pace) {
+    javalin.before(gate::pass);
+    javalin.before(
+        context -> {
+          if (!isLocal(context)) {
+            pace.step(context.ip());
+          }
+        });
+  }
+
+  private static boolean isLocal(Context context) {
+    return context.ip().startsWith("127.") || context.ip().equals("0:0:0:0:0:0:0:1");
+  }
+
+  private void session(SessionApi session) {
+    routes.free(HandlerType.GET, "/session", session::show);
+    routes.free(HandlerType.POST, "/session", session::begin);
+    routes.free(HandlerType.DELETE, "/session", session::end);
   }
 
   private void knowledge(KnowledgeApi knowledge) {
-    javalin.get(API + "/names", knowledge::names);
-    javalin.get(API + "/knowledge/frames", knowledge::frames);
-    javalin.get(API + "/knowledge/actors", knowledge::actors);
+    routes.get("/names", knowledge::names);
+    routes.get("/knowledge/frames", knowledge::frames);
+    routes.get("/knowledge/actors", knowledge::actors);
   }
 
   private void events(EventsApi events) {
-    javalin.get(API + "/events", events::list);
-    javalin.get(API + "/events/{id}", events::event);
-    javalin.get(API + "/facets", events::facets);
+    routes.get("/events", events::list);
+    routes.get("/events/{id}", events::event);
+    routes.get("/facets", events::facets);
   }
 
   private void exports(ExportApi exports) {
-    javalin.get(API + "/events.csv", exports::csv);
-    javalin.get(API + "/events.jsonl", exports::jsonLines);
-    javalin.get(API + "/mentions.jsonl", exports::mentions);
+    routes.get("/events.csv", exports::csv);
+    routes.get("/events.jsonl", exports::jsonLines);
+    routes.get("/mentions.jsonl", exports::mentions);
   }
 
   private void overviews(OverviewApi overviews) {
-    javalin.get(API + "/timeline", overviews::timeline);
-    javalin.get(API + "/places", overviews::places);
-    javalin.get(API + "/pairs", overviews::pairs);
+    routes.get("/timeline", overviews::timeline);
+    routes.get("/places", overviews::places);
+    routes.get("/pairs", overviews::pairs);
   }
 
   private void reports(ReportsApi reports) {
-    javalin.get(API + "/reports/{id}", reports::report);
-    javalin.get(API + "/reports/{id}/coded", reports::coded);
+    routes.get("/reports/{id}", reports::report);
+    routes.get("/reports/{id}/coded", reports::coded);
+  }
+
+  private void ingests() {
+    routes.post("/ingest", Role.ADMIN, ingest::begin);
+    routes.get("/ingest/{job}", ingest::progress);
+    routes.get("/ingest/{job}/progress", new SseHandler(ingest::watch));
+  }
+
+  private void watching(Metrics metrics) {
+    javalin.after(metrics::count);
+    routes.free(HandlerType.GET, "/health", this::health);
+    routes.get("/metrics", metrics::show);
+    OpenApi description = OpenApi.load();
+    routes.free(HandlerType.GET, "/openapi.json", description::answer);
   }
 
   private void health(Context context) {
@@ -129,6 +172,11 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Method and path of all that the REST interface has. */
+  List<String> paths() {
+    return routes.all();
+  }
+
   /** Fills the store with the demonstration's reports, all of them invented. */
   public void ingestDemonstration() throws IOException {
     try (InputStream in = Server.class.getResourceAsStream("demo/demo-reports.jsonl")) {
@@ -147,6 +195,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    ingest.close();
     engine.thenAccept(Engine::close).join();
   }
 }
