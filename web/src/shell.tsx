@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { filterQuery } from "./filter";
 import { address, useRoute, type Route } from "./route";
+import { current, logOut } from "./session";
 import { EventView } from "./views/event";
 import { Events } from "./views/events";
 import { Knowledge } from "./views/knowledge";
@@ -68,6 +69,7 @@ function decoded(part: string): string {
 
 export function Shell() {
   const route = useRoute();
+  const session = current();
   const { label, path: here, content } = find(route);
   useEffect(() => {
     document.title = `${label} · Dateline`;
@@ -82,6 +84,9 @@ export function Shell() {
             <a key={path} href={FILTERED.has(path) ? address(path, filterQuery(route.query)) : path} aria-current={here === path ? "page" : undefined}>{name}</a>
           ))}
         </nav>
+        {session.login !== "none" && (
+          <button type="button" class="plain who" onClick={() => void logOut()}>Log out{session.login === "password" && ` ${session.name}`}</button>
+        )}
       </header>
       <main id="main" tabIndex={-1}>{content}</main>
     </>

@@ -1,9 +1,11 @@
-// Paste a text, see its events as soon as typing stops. Nothing is kept.
+// Paste a text, see its events as soon as typing stops. Nothing is kept unless it is added.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { post, Problem } from "../api";
 import { number } from "../names";
 import type { CodedReport } from "../record";
+import { mayIngest } from "../session";
 import { Legend, Transcript } from "../transcript";
+import { UploadBar } from "../upload";
 
 const PAUSE = 500;
 
@@ -29,7 +31,7 @@ export function Try() {
     <>
       <h1>Try it</h1>
       <form class="paste" onSubmit={(event) => event.preventDefault()}>
-        <label for="text">A report, or any English text. It stays on this server and is not kept.</label>
+        <label for="text">A report, or any English text. It stays on this server and is not kept unless you add it.</label>
         <textarea id="text" rows={7} value={text} dir="auto" spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
         <div class="bar">
           <label>
@@ -42,6 +44,7 @@ export function Try() {
           </output>
         </div>
       </form>
+      {mayIngest() && <UploadBar text={text} />}
       {problem && <p class="problem" role="alert">{problem}</p>}
       {answer?.notes.map((note) => <p key={note} class="notice">{note}</p>)}
       {events > 0 && <Legend />}
