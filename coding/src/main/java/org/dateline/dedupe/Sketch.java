@@ -49,12 +49,16 @@ public final class Sketch implements Serializable {
   private final long limit;
 
   private Sketch(
-      String reportId, @Nullable Instant published, @Nullable String agency, long[] runs) {
+      String reportId,
+      @Nullable Instant published,
+      @Nullable String agency,
+      long[] lowest,
+      long limit) {
     this.reportId = reportId;
     this.published = published;
     this.agency = agency;
-    this.lowest = Arrays.copyOf(runs, Math.min(runs.length, MOST));
-    this.limit = runs.length > MOST ? lowest[MOST - 1] : Long.MAX_VALUE;
+    this.lowest = lowest;
+    this.limit = limit;
   }
 
   /**
@@ -64,7 +68,20 @@ public final class Sketch implements Serializable {
    */
   public static Sketch of(Report report, @Nullable Instant published) {
     String agency = report.dateline() == null ? null : report.dateline().agency();
-    return new Sketch(report.id(), published, agency, runs(report));
+    long[] runs = runs(report);
+    long[] lowest = Arrays.copyOf(runs, Math.min(runs.length, MOST));
+    long limit = runs.length > MOST ? lowest[MOST - 1] : Long.MAX_VALUE;
+    return new Sketch(report.id(), published, agency, lowest, limit);
+  }
+
+  /** A sketch made again of the values of another. */
+  public static Sketch of(
+      String reportId,
+      @Nullable Instant published,
+      @Nullable String agency,
+      long[] runs,
+      long limit) {
+    return new Sketch(reportId, published, agency, runs.clone(), limit);
   }
 
   /** The hashes of the story's runs of words, ascending, each once. */
@@ -123,6 +140,16 @@ public final class Sketch implements Serializable {
   /** Who signed its dateline, null where nobody did. */
   public @Nullable String agency() {
     return agency;
+  }
+
+  /** The hashes that are kept, ascending. */
+  public long[] runs() {
+    return lowest.clone();
+  }
+
+  /** Up to which hash all of the story's runs are kept. */
+  public long limit() {
+    return limit;
   }
 
   /** Reports that share no key are no copies of each other, as good as certainly. */

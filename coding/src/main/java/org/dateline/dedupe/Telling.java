@@ -62,6 +62,28 @@ public record Telling(
     counts = List.copyOf(counts);
   }
 
+  /** The same of a report that is a copy of another. */
+  public Telling ofOrigin(String other) {
+    return new Telling(
+        id,
+        reportId,
+        other,
+        publisher,
+        published,
+        position,
+        type,
+        frame,
+        modes,
+        contexts,
+        auxiliaries,
+        actors,
+        recipients,
+        when,
+        where,
+        counts,
+        words);
+  }
+
   /**
    * A member of a side.
    *

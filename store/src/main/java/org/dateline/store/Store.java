@@ -17,6 +17,7 @@ import org.dateline.store.query.Disagreement;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.EventQueries;
 import org.dateline.store.query.Facets;
+import org.dateline.store.query.Hit;
 import org.dateline.store.query.MentionQueries;
 import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
@@ -24,6 +25,7 @@ import org.dateline.store.query.Panel;
 import org.dateline.store.query.PanelRow;
 import org.dateline.store.query.Panels;
 import org.dateline.store.query.ReportQueries;
+import org.dateline.store.query.Search;
 import org.dateline.store.query.StoredEvent;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
@@ -181,6 +183,16 @@ public final class Store implements AutoCloseable {
   /** Totals over events: all that the question asks of one state of the store. */
   public <T> T overview(Function<Overviews, T> question) {
     return database.read(session -> question.apply(new Overviews(session)));
+  }
+
+  /**
+   * Reports in which words stand, those that suit best first.
+   *
+   * @param text words; one that ends with {@code *} stands for all that begin so
+   * @param limit how many at most
+   */
+  public List<Hit> search(String text, int limit) {
+    return database.read(session -> new Search(session).find(text, limit));
   }
 
   /** One report. */

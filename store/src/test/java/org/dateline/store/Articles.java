@@ -29,7 +29,7 @@ final class Articles {
           "b1",
           "Wire B",
           DAY.plusDays(1),
-          "A car bomb exploded at a market in Kabul on Friday and killed 15 people, officials said.");
+          "Officials said that a car bomb killed 15 people at a market in Kabul on Friday.");
 
   static final Report VISIT =
       report(

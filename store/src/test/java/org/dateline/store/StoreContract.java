@@ -19,6 +19,7 @@ import org.dateline.report.Report;
 import org.dateline.store.ingest.Ingest;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Facets;
+import org.dateline.store.query.Hit;
 import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Status;
@@ -105,10 +106,23 @@ abstract class StoreContract {
   @Test
   void copiesShareAnOrigin() {
     add(coded);
-    String origin = store.report("a1").orElseThrow().origin();
-    assertThat(store.report("d1").orElseThrow().origin()).isEqualTo(origin);
-    assertThat(store.report("b1").orElseThrow().origin()).isNotEqualTo(origin);
+    assertThat(store.report("a1").orElseThrow().origin()).isEqualTo("a1");
+    assertThat(store.report("d1").orElseThrow().origin()).isEqualTo("a1");
+    assertThat(store.report("b1").orElseThrow().origin()).isEqualTo("b1");
     assertThat(bombing().origins()).isEqualTo(bombing().reports() - 1);
+  }
+
+  @Test
+  void searchesReports() {
+    add(coded);
+    assertThat(store.search("chancellor", 10)).extracting(Hit::reportId).containsExactly("c1");
+    assertThat(store.search("KABUL market merkel", 10))
+        .extracting(Hit::reportId)
+        .containsExactlyInAnyOrder("a1", "b1", "c1", "d1");
+    assertThat(store.search("chancel*", 10)).extracting(Hit::title).containsExactly("Title of c1");
+    assertThat(store.search("chancel", 10)).isEmpty();
+    assertThat(store.search("' %", 10)).isEmpty();
+    assertThat(store.search("officials taliban", 1)).hasSize(1);
   }
 
   @Test
@@ -168,6 +182,9 @@ abstract class StoreContract {
         Ingest ingest = other.ingest(KNOWLEDGE, VERSIONS, CLOCK)) {
       reversed.forEach(report -> ingest.add(List.of(report)));
       assertThat(other.events(EventFilter.ALL, null, 100).items()).isEqualTo(atOnce);
+      assertThat(other.report("a1").orElseThrow().origin()).isEqualTo("a1");
+      assertThat(other.report("d1").orElseThrow().origin()).isEqualTo("a1");
+      assertThat(other.faults()).isEmpty();
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.coding.CodedReport;
+import org.dateline.coding.Tellings;
 import org.dateline.dedupe.Event;
+import org.dateline.dedupe.Sketch;
 import org.dateline.dedupe.Telling;
 import org.dateline.store.query.Status;
 import org.dateline.store.sql.NewRows;
@@ -37,16 +39,48 @@ final class Batch {
    */
   Added add(Collection<CodedReport> coded) {
     Map<String, CodedReport> news = news(coded);
-    ReportRows rows = new ReportRows(run);
-    news.values().forEach(rows::add);
     List<String> gone = mentionsOf(news.keySet());
     Set<String> former = eventsOf(gone);
-    List<Event> events = tools.merging().apply(session, rows.tellings(), gone);
+    Map<String, String> origins = origins(news.values());
+    ReportRows rows = new ReportRows(run);
+    news.forEach((id, report) -> rows.add(report, origins.getOrDefault(id, id)));
+    origins.keySet().removeAll(news.keySet());
+    List<Telling> retold = retold(origins);
+    List<Telling> tellings = new ArrayList<>(rows.tellings());
+    tellings.addAll(retold);
+    List<String> removed = new ArrayList<>(gone);
+    retold.forEach(telling -> removed.add(telling.id()));
+    List<Event> events = tools.merging().apply(session, tellings, removed);
     former.addAll(eventsOf(ids(events)));
     removeReports(news.keySet(), gone);
     rows.insert(session);
     replace(former, events);
     return new Added(news.size(), rows.tellings().size());
+  }
+
+  /** What the new reports are copies of, and stored ones for which that has changed. */
+  private Map<String, String> origins(Collection<CodedReport> news) {
+    Copies copies = new Copies(session);
+    copies.remove(news.stream().map(report -> report.report().id()).toList());
+    return copies.add(
+        news.stream()
+            .map(CodedReport::report)
+            .map(report -> Sketch.of(report, Tellings.instant(report.published())))
+            .toList());
+  }
+
+  /** What stored reports tell, now that they are copies of others. */
+  private List<Telling> retold(Map<String, String> origins) {
+    List<Telling> retold = new ArrayList<>();
+    for (Telling telling : tools.merging().ofReports(session, origins.keySet())) {
+      retold.add(telling.ofOrigin(origins.getOrDefault(telling.reportId(), telling.origin())));
+    }
+    session.update(
+        Sql.of("update reports set origin = now.origin from (select")
+            .and("unnest(cast(? as text[])) as id,", Sql.array(origins.keySet()))
+            .and("unnest(cast(? as text[])) as origin) as now", Sql.array(origins.values()))
+            .and("where reports.id = now.id"));
+    return retold;
   }
 
   /** The first of each id whose content is not stored. */
@@ -87,6 +121,7 @@ final class Batch {
   private void removeReports(Collection<String> reports, Collection<String> mentions) {
     session.update(Sql.of("delete from reports where id").in(reports));
     session.update(Sql.of("delete from sentences where report_id").in(reports));
+    session.update(Sql.of("delete from terms where report_id").in(reports));
     session.update(Sql.of("delete from mentions where id").in(mentions));
     session.update(Sql.of("delete from mention_parties where mention_id").in(mentions));
   }

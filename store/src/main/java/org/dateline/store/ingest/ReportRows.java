@@ -5,12 +5,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.EventRecord;
 import org.dateline.coding.RecordWriter;
 import org.dateline.coding.Tellings;
 import org.dateline.dedupe.Telling;
 import org.dateline.report.Report;
+import org.dateline.store.query.Terms;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.dateline.syntax.Tree;
@@ -35,10 +37,13 @@ final class ReportRows {
           "origin text",
           "hash text",
           "run bigint",
+          "words integer",
           "text text");
   private final NewRows sentences =
       new NewRows(
           "sentences", "report_id text", "number integer", "begins integer", "ends integer");
+  private final NewRows terms =
+      new NewRows("terms", "term text", "report_id text", "count integer");
   private final MentionRows mentions;
   private final List<Telling> tellings = new ArrayList<>();
   private final RecordWriter writer = new RecordWriter();
@@ -49,9 +54,14 @@ final class ReportRows {
     this.mentions = new MentionRows(run);
   }
 
-  void add(CodedReport coded) {
+  /**
+   * Adds one.
+   *
+   * @param origin what it is a copy of
+   */
+  void add(CodedReport coded, String origin) {
     Report report = coded.report();
-    String origin = Origins.of(report);
+    Map<String, Integer> words = Terms.of(title(report) + report.text());
     reports.add(
         report.id(),
         report.title(),
@@ -66,7 +76,9 @@ final class ReportRows {
         origin,
         Hashes.of(report),
         run,
+        words.values().stream().mapToInt(count -> count).sum(),
         report.text());
+    words.forEach((term, count) -> terms.add(term, report.id(), count));
     addSentences(coded);
     List<Telling> told = Tellings.of(coded, origin);
     List<String> records = records(coded);
@@ -75,6 +87,10 @@ final class ReportRows {
       mentions.add(mention, told.get(i), records.get(i));
     }
     tellings.addAll(told);
+  }
+
+  private static String title(Report report) {
+    return report.title() == null ? "" : report.title() + " ";
   }
 
   private void addSentences(CodedReport coded) {
@@ -104,6 +120,7 @@ final class ReportRows {
   void insert(Session session) {
     session.insert(reports);
     session.insert(sentences);
+    session.insert(terms);
     mentions.insert(session);
   }
 }

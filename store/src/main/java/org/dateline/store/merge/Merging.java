@@ -44,6 +44,11 @@ public final class Merging {
     return new Step(new TellingTable(session, json)).apply(added, removed);
   }
 
+  /** The stored tellings of reports. */
+  public List<Telling> ofReports(Session session, Collection<String> reports) {
+    return new TellingTable(session, json).ofReports(reports);
+  }
+
   /** One batch on its way in. */
   private final class Step {
     private final TellingTable table;

@@ -63,6 +63,12 @@ final class TellingTable {
     return tellings;
   }
 
+  List<Telling> ofReports(Collection<String> reports) {
+    return session.list(
+        Sql.of("select telling from tellings where report_id").in(reports).and("order by number"),
+        row -> json.read(row.text("telling")));
+  }
+
   /** The keys of tellings, by telling. */
   Map<Long, List<Long>> keys(LongStream numbers) {
     return multimap(

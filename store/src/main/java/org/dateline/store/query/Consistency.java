@@ -24,6 +24,11 @@ public final class Consistency {
     check.doubles("tellings", "number");
     check.doubles("links", "one, other");
     check.orphans("sentences", "report_id", "reports", "id");
+    check.orphans("terms", "report_id", "reports", "id");
+    check.orphans("reports", "id", "sketches", "report_id");
+    check.orphans("sketches", "report_id", "reports", "id");
+    check.orphans("sketch_keys", "report_id", "reports", "id");
+    check.orphans("reports", "origin", "reports", "id");
     check.orphans("mentions", "report_id", "reports", "id");
     check.orphans("mentions", "event_id", "events", "id");
     check.orphans("mentions", "id", "tellings", "mention_id");

@@ -10,6 +10,12 @@ alter table event_parties add primary key (event_id, aggregation, side, position
 alter table event_tolls add primary key (event_id, aggregation, kind);
 alter table runs add primary key (id);
 alter table decisions add primary key (number);
+create index on reports (origin);
+create index on terms (term text_pattern_ops);
+create index on terms (report_id);
+alter table sketches add primary key (report_id);
+create index on sketch_keys (key);
+create index on sketch_keys (report_id);
 create index on mentions (event_id);
 create index on mentions (report_id);
 create unique index on tellings (mention_id);

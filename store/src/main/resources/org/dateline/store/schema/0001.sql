@@ -12,10 +12,32 @@ create table reports (
   author text,
   country text,               -- the publisher's, as written
   rights text,
-  origin text not null,       -- what the report is a copy of: copies of one story share it
+  origin text not null,       -- the report of which it is a copy, itself where it is none
   hash text not null,         -- of text and metadata: another hash is another edition
   run bigint not null,
+  words integer not null,
   text text not null
+);
+
+-- The words of reports, small and without accents, for searching.
+create table terms (
+  term text not null,
+  report_id text not null,
+  count integer not null
+);
+
+-- By what copies of one story are told: see the class Sketch.
+create table sketches (
+  report_id text not null,
+  published_at timestamp,
+  agency text,
+  runs text not null,         -- hashes, ascending, divided by spaces
+  last_run bigint not null    -- up to which all are kept
+);
+
+create table sketch_keys (
+  key bigint not null,
+  report_id text not null
 );
 
 create table sentences (
