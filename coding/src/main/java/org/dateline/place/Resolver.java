@@ -145,7 +145,8 @@ final class Resolver {
   private static List<Candidate> candidatesOf(
       List<Span> names, List<List<Candidate>> candidates, String text, String key) {
     for (int i = 0; i < names.size(); i++) {
-      if (PlaceKey.of(names.get(i).of(text)).equals(key)) {
+      boolean same = PlaceKey.of(names.get(i).of(text)).equals(key);
+      if (same && !candidates.get(i).isEmpty()) {
         return candidates.get(i);
       }
     }

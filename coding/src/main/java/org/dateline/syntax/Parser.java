@@ -36,11 +36,13 @@ public final class Parser implements AutoCloseable {
   private final WordPiece wordPiece;
   private final Encoder encoder;
   private final Decoder decoder;
+  private final TrueCase trueCase;
   private final String version;
 
   private Parser(Knowledge knowledge) {
     version = lines("encoder.version").get(0);
     wordPiece = new WordPiece(lines("vocabulary.txt"));
+    trueCase = new TrueCase(knowledge);
     Map<String, List<String>> labels = labels();
     int count = labels.getOrDefault("deprel", List.of()).size();
     Relations relations = new Relations(resource("relations.bin"), count, RELATION_SIZE);
@@ -108,7 +110,8 @@ public final class Parser implements AutoCloseable {
 
   private void addWindows(Sentence sentence, List<Window> windows) {
     List<Token> tokens = sentence.tokens();
-    Input whole = input(tokens);
+    boolean blind = TrueCase.isBlind(tokens);
+    Input whole = input(tokens, blind);
     if (whole.pieces().length <= MOST_PIECES) {
       windows.add(new Window(sentence.index(), 0, whole));
       return;
@@ -116,10 +119,10 @@ public final class Parser implements AutoCloseable {
     int first = 0;
     while (true) {
       int end = Math.min(tokens.size(), first + WINDOW_WORDS);
-      Input part = input(tokens.subList(first, end));
+      Input part = input(tokens.subList(first, end), blind);
       while (part.pieces().length > MOST_PIECES) {
         end = first + (end - first) / 2;
-        part = input(tokens.subList(first, end));
+        part = input(tokens.subList(first, end), blind);
       }
       windows.add(new Window(sentence.index(), first, part));
       if (end == tokens.size()) {
@@ -129,7 +132,7 @@ public final class Parser implements AutoCloseable {
     }
   }
 
-  private Input input(List<Token> tokens) {
+  private Input input(List<Token> tokens, boolean blind) {
     int[] first = new int[tokens.size() + 1];
     int[] pieces = new int[2 + 8 * tokens.size()];
     int[] cases = new int[pieces.length];
@@ -137,7 +140,7 @@ public final class Parser implements AutoCloseable {
     int at = 1;
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      int letterCase = WordPiece.letterCase(text);
+      int letterCase = blind ? trueCase.letterCase(text, i == 0) : WordPiece.letterCase(text);
       first[i + 1] = at;
       for (int piece : wordPiece.pieces(text)) {
         pieces[at] = piece;

@@ -19,6 +19,10 @@ import org.dateline.report.Report;
 public final class SentenceSplitter {
   private static final int LIMIT = 250;
   private static final int MOST_CLOSERS = 8;
+
+  /** A block with fewer than one capital among so many letters is written without capitals. */
+  private static final int SMALL = 200;
+
   private static final String CLOSERS = "\"'”’»)]}";
   private final Tokenizer tokenizer;
   private final Map<String, String> abbreviations;
@@ -48,17 +52,34 @@ public final class SentenceSplitter {
       Layout.Block block = blocks.get(i);
       if (block.kind().coded()) {
         List<Token> tokens = tokenizer.tokens(report.text(), block.begin(), block.end());
-        split(tokens, block.kind(), i, sentences);
+        boolean small = isSmall(report.text(), block);
+        split(tokens, block.kind(), i, small, sentences);
       }
     }
     return List.copyOf(sentences);
   }
 
+  /** Whether a block is written without capitals, as old archives are: a letter in 200 at most. */
+  private static boolean isSmall(String text, Layout.Block block) {
+    int letters = 0;
+    int capitals = 0;
+    for (int i = block.begin(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals * SMALL <= letters;
+  }
+
   private void split(
-      List<Token> tokens, Layout.Kind kind, int paragraph, List<Sentence> sentences) {
+      List<Token> tokens,
+      Layout.Kind kind,
+      int paragraph,
+      boolean small,
+      List<Sentence> sentences) {
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int last = i - first + 1 >= LIMIT ? cut(tokens, first, i) : end(tokens, first, i);
+      int last = i - first + 1 >= LIMIT ? cut(tokens, first, i) : end(tokens, first, i, small);
       if (last >= 0) {
         add(tokens, first, last, kind, paragraph, sentences);
         first = last + 1;
@@ -98,7 +119,7 @@ public final class SentenceSplitter {
    * The last token of the sentence that ends at {@code at}, closing quotes taken in; -1 if none
    * does.
    */
-  private int end(List<Token> tokens, int first, int at) {
+  private int end(List<Token> tokens, int first, int at, boolean small) {
     String text = tokens.get(at).text();
     boolean stop = isStop(text);
     if (isListNumber(tokens, first, at) || (!stop && !endsAsAbbreviation(tokens, at))) {
@@ -111,7 +132,8 @@ public final class SentenceSplitter {
     if (last + 1 == tokens.size()) {
       return last;
     }
-    boolean goesOn = stop && (!begins(tokens, last + 1, text) || isSaid(tokens, at, last));
+    boolean opens = small ? beginsSmall(tokens, at, last + 1) : begins(tokens, last + 1, text);
+    boolean goesOn = stop && (!opens || isSaid(tokens, at, last));
     return goesOn ? -1 : last;
   }
 
@@ -162,6 +184,23 @@ public final class SentenceSplitter {
       return false;
     }
     return apart || (stop.equals(".") && Character.isUpperCase(c)) || stop.equals("?");
+  }
+
+  /** The same in a text without capitals: not after an initial or a small "mr". */
+  private boolean beginsSmall(List<Token> tokens, int stop, int at) {
+    String before = stop == 0 ? "" : tokens.get(stop - 1).text();
+    boolean touches =
+        stop > 0 && tokens.get(stop - 1).span().end() == tokens.get(stop).span().begin();
+    boolean point = touches && tokens.get(stop).text().equals(".");
+    if (point && (before.length() == 1 || isShort(before))) {
+      return false;
+    }
+    return tokens.get(at - 1).span().end() < tokens.get(at).span().begin();
+  }
+
+  private boolean isShort(String word) {
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ".";
+    return abbreviations.containsKey(capital) || abbreviations.containsKey(word + ".");
   }
 
   private boolean endsAsAbbreviation(List<Token> tokens, int at) {

@@ -52,6 +52,9 @@ class SentenceSplitterTest {
           1. Talks begin today. 2. They end. 13 died. | 1. Talks begin today.#2. They end.#13 died.
           He left.She stayed. | He left.#She stayed.
           (They left.) We came. | (They left.)#We came.
+          police shot two. a curfew began in surat. | police shot two.#a curfew began in surat.
+          inspector a. b. doe met mr. roe. he left. | inspector a. b. doe met mr. roe.#he left.
+          REBELS TOOK THE TOWN. THE ARMY LEFT. | REBELS TOOK THE TOWN.#THE ARMY LEFT.
           """)
   void splits(String text, String expected) {
     assertThat(sentences(text)).containsExactly(expected.split("#"));
