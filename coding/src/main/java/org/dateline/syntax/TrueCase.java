@@ -9,9 +9,10 @@ import org.dateline.knowledge.Row;
 import org.dateline.text.Token;
 
 /**
- * The letter case that words of a sentence in capitals, or in small letters alone, would have in
- * print: names depend on it. Words of {@code text/lower.tsv} are small, and what is derived from
- * them; all others are taken for names. Loaded when first needed; immutable then, for all threads.
+ * The letter case that words of a sentence in capitals would have in print: names depend on it.
+ * Words of {@code text/lower.tsv} are small, and what is derived from them; all others are taken
+ * for names. A sentence in small letters alone is left as it is: the model reads it better so.
+ * Loaded when first needed; immutable then, for all threads.
  */
 final class TrueCase {
   /** Sentences with fewer letters say nothing of how they are written. */
@@ -32,7 +33,7 @@ final class TrueCase {
     this.knowledge = knowledge;
   }
 
-  /** Whether the tokens are written without regard to names: all capitals, or none. */
+  /** Whether the tokens are written in capitals, so that their case says nothing of names. */
   static boolean isBlind(List<Token> tokens) {
     int letters = 0;
     int capitals = 0;
@@ -43,7 +44,7 @@ final class TrueCase {
         capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
     }
-    return letters >= LEAST && (capitals == 0 || capitals * 10 >= letters * 9);
+    return letters >= LEAST && capitals * 10 >= letters * 9;
   }
 
   /**
