@@ -54,7 +54,12 @@ final class CodeCommand implements Callable<Integer> {
     try (Coder coder = Coder.load(known);
         Coding<String> coding =
             new Coding<>(
-                coder, threads.count(), coded -> text(writer, coded), output::write, progress)) {
+                coder,
+                threads.count(),
+                coded -> text(writer, coded),
+                output::write,
+                progress,
+                false)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(output, progress)));
       output.write(header(writer));
       coding.run(known, options, input);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Edition.Standing;
 import org.dateline.report.LanguageDetector;
 import org.dateline.report.Report;
 import org.dateline.report.read.ReadOptions;
@@ -17,6 +18,7 @@ final class Coding<T> implements AutoCloseable {
   private final Work<T> work;
   private final Consumer<T> sink;
   private final Progress progress;
+  private final boolean keepsAll;
   private final InOrder<Result<T>> reports;
 
   /** Makes what is wanted of a coded report, on the thread that coded it. */
@@ -38,8 +40,17 @@ final class Coding<T> implements AutoCloseable {
    * A run that nothing was added to.
    *
    * @param sink takes what was made, in the order of the reports, on the thread that adds them
+   * @param keepsAll whether reports that cannot be coded, for their language or because they were
+   *     taken back, are handed on without events
    */
-  Coding(Coder coder, int threads, Work<T> work, Consumer<T> sink, Progress progress) {
+  Coding(
+      Coder coder,
+      int threads,
+      Work<T> work,
+      Consumer<T> sink,
+      Progress progress,
+      boolean keepsAll) {
+    this.keepsAll = keepsAll;
     this.coder = coder;
     this.work = work;
     this.sink = sink;
@@ -60,13 +71,27 @@ final class Coding<T> implements AutoCloseable {
         (in, name) -> reader.read(in, name, options, taker, progress::note), progress::note);
   }
 
-  /** Adds a report to those that are to be coded. */
+  /** Adds a report to those that are to be coded, unless nothing in it can be. */
   void add(Report report) {
-    if (report.language().equals("en") || report.language().equals(LanguageDetector.UNKNOWN)) {
+    String obstacle = obstacle(report);
+    if (obstacle == null) {
       reports.add(() -> code(report));
     } else {
-      progress.skip("report " + report.id() + " is not in English (" + report.language() + ")");
+      progress.skip("report " + report.id() + obstacle);
+      if (keepsAll) {
+        reports.add(() -> new Result<>(work.of(coder.uncoded(report)), 0, null));
+      }
     }
+  }
+
+  private static @Nullable String obstacle(Report report) {
+    if (report.imprint().edition().standing() == Standing.WITHDRAWN) {
+      return " was taken back by its source";
+    }
+    String language = report.language();
+    return language.equals("en") || language.equals(LanguageDetector.UNKNOWN)
+        ? null
+        : " is not in English (" + language + ")";
   }
 
   /** Waits until all are coded and handed on. */

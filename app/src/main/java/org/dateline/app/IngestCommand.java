@@ -59,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
       Progress progress = Progress.standard(ingest::fail);
       Ingesting ingesting = new Ingesting(ingest, progress, batch);
       try (Coding<CodedReport> coding =
-          new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress)) {
+          new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress, true)) {
         Runtime.getRuntime().addShutdownHook(new Thread(progress::stop));
         coding.read(known, options, input, report -> ingesting.add(report, coding));
         ingesting.finish(coding);

@@ -106,7 +106,7 @@ class CodingTest {
     Progress progress = new Progress(new PrintStream(err, true, UTF_8), false, failure -> {});
     Output output = new Output(out);
     try (Coding<String> coding =
-        new Coding<>(coder, threads, CodingTest::annotations, output::write, progress)) {
+        new Coding<>(coder, threads, CodingTest::annotations, output::write, progress, false)) {
       List<String> sources = List.of(files).stream().map(Path::toString).toList();
       coding.run(KNOWLEDGE, ReadOptions.NONE, new Sources(sources, Web.of(null)));
       progress.finish();

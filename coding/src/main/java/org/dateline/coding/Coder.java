@@ -90,7 +90,15 @@ public final class Coder implements AutoCloseable {
 
   /** Codes one English report. */
   public CodedReport code(Report report) {
-    List<Sentence> sentences = splitter.split(report);
+    return code(report, splitter.split(report));
+  }
+
+  /** A report in which nothing is looked for: one in another language, or one taken back. */
+  public CodedReport uncoded(Report report) {
+    return code(report, List.of());
+  }
+
+  private CodedReport code(Report report, List<Sentence> sentences) {
     Analysis analysis = parser.parse(report, sentences);
     Entities entities = entityFinder.find(analysis);
     Times times = timeFinder.find(analysis);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author byline, as written
  * @param updated when it was last changed
- * @param country the publisher's country, as written
+ * @param country the publisher's country, as written; else the ISO 3166-1 alpha-3 code of that
+ *     whose addresses it has
  * @param rights copyright or licence line, as written
  * @param edition where it stands among the versions of its story
  */

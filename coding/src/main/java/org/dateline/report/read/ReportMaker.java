@@ -26,13 +26,19 @@ final class ReportMaker {
   private final LanguageDetector languages;
 
   private final Editions editions;
+  private final Hosts hosts;
 
   private ReportMaker(
-      DateReader dates, Layouter layouter, LanguageDetector languages, Editions editions) {
+      DateReader dates,
+      Layouter layouter,
+      LanguageDetector languages,
+      Editions editions,
+      Hosts hosts) {
     this.dates = dates;
     this.layouter = layouter;
     this.languages = languages;
     this.editions = editions;
+    this.hosts = hosts;
   }
 
   static ReportMaker load(Knowledge knowledge, DateReader dates) {
@@ -40,7 +46,8 @@ final class ReportMaker {
         dates,
         Layouter.load(knowledge, dates),
         LanguageDetector.load(knowledge),
-        Editions.load(knowledge));
+        Editions.load(knowledge),
+        Hosts.load(knowledge));
   }
 
   /** The report of a draft; null, and a fault, where it has no text. */
@@ -61,7 +68,7 @@ final class ReportMaker {
         id(draft, text, edition),
         title,
         draft.get(Field.URL),
-        draft.get(Field.PUBLISHER),
+        publisher(draft),
         published != null ? published : options.published(),
         language.equals(LanguageDetector.UNKNOWN) ? declared(draft, language) : language,
         text,
@@ -108,14 +115,20 @@ final class ReportMaker {
     return published;
   }
 
+  private @Nullable String publisher(Draft draft) {
+    String named = draft.get(Field.PUBLISHER);
+    return named != null ? named : hosts.host(draft.get(Field.URL));
+  }
+
   private Imprint imprint(Draft draft, LaidOut laid, String language, Edition edition) {
     String author = draft.get(Field.AUTHOR);
     String updated = draft.get(Field.UPDATED);
+    String country = draft.get(Field.COUNTRY);
     Published changed = updated == null ? laid.updated() : dates.read(updated, language);
     return new Imprint(
         author != null ? author.replace("\n\n", ", ") : laid.author(),
         changed,
-        draft.get(Field.COUNTRY),
+        country != null ? country : hosts.country(hosts.host(draft.get(Field.URL))),
         draft.get(Field.RIGHTS),
         edition);
   }

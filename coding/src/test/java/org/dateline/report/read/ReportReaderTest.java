@@ -206,4 +206,17 @@ class ReportReaderTest {
       return count;
     }
   }
+
+  @Test
+  void anAddressNamesPublisherAndCountry() {
+    String line = "{\"text\":\"The port was shelled.\",\"url\":\"https://%s/1\"}";
+    Report kenyan = Readings.of(line.formatted("www.Herald.co.ke")).only();
+    assertThat(kenyan.publisher()).isEqualTo("herald.co.ke");
+    assertThat(kenyan.imprint().country()).isEqualTo("KEN");
+    Report british = Readings.of(line.formatted("news.example.uk")).only();
+    assertThat(british.imprint().country()).isEqualTo("GBR");
+    Report anywhere = Readings.of(line.formatted("example.tv")).only();
+    assertThat(anywhere.imprint().country()).isNull();
+    assertThat(Readings.of(line.formatted("a b")).only().publisher()).isNull();
+  }
 }
