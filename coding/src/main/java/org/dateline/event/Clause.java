@@ -47,6 +47,11 @@ record Clause(Tree tree, Word word) {
         && directObject() == null;
   }
 
+  /** Whether the predicate is a past tense without auxiliaries, and has a subject of its own. */
+  boolean isSimplePast() {
+    return word.xpos().equals("VBD") && !hasAuxiliary() && tree.child(word, "nsubj") != null;
+  }
+
   private boolean hasAuxiliary() {
     return tree.child(word, "aux") != null;
   }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs what must be found: {@code actor}, {@code recipient}, {@code pair} (two parties on
  *     whichever sides), {@code content}, or a path
  * @param without paths that must not be filled
+ * @param transitive whether its verbs never stand without an object, so that a past tense without
+ *     one is the participle of a headline: "Four killed in Kabul"
  * @param examples sentences in which the frame must hold
  * @param negatives sentences in which it must not
  * @param source file and line, for messages
@@ -38,6 +40,7 @@ public record Frame(
     Map<String, Set<String>> where,
     List<String> needs,
     List<String> without,
+    boolean transitive,
     List<Example> examples,
     List<String> negatives,
     Source source) {

@@ -40,6 +40,7 @@ final class FrameReader {
           "where",
           "needs",
           "without",
+          "transitive",
           "examples",
           "not",
           "note");
@@ -157,6 +158,7 @@ final class FrameReader {
             where(id, all.get("where")),
             list(all.get("needs")),
             list(all.get("without")),
+            isTrue(id, all.get("transitive")),
             examples,
             list(own.get("not")),
             new Source(file, line(node))));
@@ -209,6 +211,14 @@ final class FrameReader {
       where.put(entry.getKey(), Set.copyOf(allowed));
     }
     return where;
+  }
+
+  private boolean isTrue(String id, @Nullable Node node) {
+    String value = scalar(node);
+    if (node != null && !"true".equals(value)) {
+      fault(node, id + ": transitive is " + value, "write true or leave it out");
+    }
+    return node != null;
   }
 
   private List<Example> examples(String id, @Nullable Node node) {

@@ -65,8 +65,8 @@ final class RoleFinder {
   private static List<Word> ofVerb(Match match, String path) {
     Clause clause = Clause.of(match.tree(), match.head());
     return switch (path) {
-      case "subject" -> clause.agents();
-      case "object" -> clause.patients();
+      case "subject" -> clipped(match, clause) ? clause.prepositional("by") : clause.agents();
+      case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
       case "clause object" -> clauseObjects(match);
@@ -77,6 +77,11 @@ final class RoleFinder {
       case "condition" -> conditions(match);
       default -> prepositional(match, path);
     };
+  }
+
+  /** "Four killed in Kabul": a passive in a headline's short words. */
+  private static boolean clipped(Match match, Clause clause) {
+    return match.frame().transitive() && clause.patients().isEmpty() && clause.isSimplePast();
   }
 
   private static List<Word> prepositional(Match match, String path) {

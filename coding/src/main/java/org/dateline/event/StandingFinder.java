@@ -118,7 +118,7 @@ final class StandingFinder {
       Clause clause = new Clause(tree, at);
       String subordinator = clause.subordinator();
       for (Word child : tree.children(at)) {
-        if (child.deprel().equals("mark")) {
+        if (child.deprel().equals("mark") && !child.upos().equals("ADJ")) {
           apply(operators.of(child), child);
         }
       }
@@ -242,8 +242,8 @@ final class StandingFinder {
           case "aux" -> auxiliary(child);
           case "advmod", "det", "cc" -> apply(operators.of(child), child);
           case "mark" -> {
-            if (child.upos().equals("ADJ")) {
-              apply(operators.of(child), child); // "is due to", "is set to"
+            if (child.upos().equals("ADJ") && !word.xpos().equals("VBG")) {
+              apply(operators.of(child), child); // "is due to", "is set to", not "due to firing"
             }
           }
           default -> {

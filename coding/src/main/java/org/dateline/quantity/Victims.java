@@ -63,7 +63,8 @@ final class Victims {
 
   private static @Nullable Word passiveSubject(Tree tree, Word verb) {
     Word passive = tree.child(verb, "nsubj:pass");
-    boolean bare = verb.xpos().equals("VBN") && tree.child(verb, "aux") == null;
+    boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD"); // "Four killed in Kabul"
+    boolean bare = past && tree.child(verb, "aux") == null;
     return passive != null || !bare ? passive : tree.child(verb, "nsubj");
   }
 

@@ -50,7 +50,7 @@ final class Decoder {
               heads[i] - 1,
               deprel.get(labels[i])));
     }
-    return new Tree(sentence, words, Names.of(tags(output), words));
+    return new Tree(sentence, Agreement.of(words), Names.of(tags(output), words));
   }
 
   /** The best relation to the word's head in the tree: "root" for the root alone. */

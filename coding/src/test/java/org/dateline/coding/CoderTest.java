@@ -116,6 +116,7 @@ class CoderTest {
             frame.where(),
             frame.needs(),
             frame.without(),
+            frame.transitive(),
             List.of(wrong),
             List.of("Rebels shelled Donetsk on Sunday."),
             frame.source());

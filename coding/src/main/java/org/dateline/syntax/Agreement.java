@@ -1,0 +1,146 @@
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a tree's tags and relations agree with each other, where Universal Dependencies knows only
+ * one way and the model, which scores each by itself, went two.
+ */
+final class Agreement {
+  private static final Set<String> OF_NOUNS = Set.of("compound", "det", "amod", "nummod");
+  private static final Set<String> OF_VERBS =
+      Set.of("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "obj", "iobj", "xcomp", "ccomp");
+  private static final Set<String> NO_PASSIVE =
+      Set.of("aux", "cop", "obj", "expl", "nsubj:pass", "ccomp");
+  private static final Set<String> BEFORE_NOUN = Set.of("det", "nummod", "nmod:poss");
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "expl");
+  private static final Set<String> NOMINAL = Set.of("obj", "obl", "nsubj", "nsubj:pass");
+  private static final Set<String> OPEN_PHRASES = Set.of("IN", "JJ"); // "in", "due to"
+
+  private final List<Word> words;
+
+  private Agreement(List<Word> words) {
+    this.words = new ArrayList<>(words);
+  }
+
+  static List<Word> of(List<Word> words) {
+    Agreement agreement = new Agreement(words);
+    for (int i = 0; i < words.size(); i++) {
+      agreement.gerund(i);
+      agreement.participle(i);
+      agreement.result(i);
+      agreement.strayed(i);
+    }
+    return agreement.words;
+  }
+
+  /** "Died in police firing": what has a noun's modifiers and none of a verb's is a noun. */
+  private void gerund(int index) {
+    Word word = words.get(index);
+    boolean clause = word.deprel().equals("advcl") || word.deprel().equals("acl");
+    Word preposition = child(index, "mark");
+    if (!word.xpos().equals("VBG")
+        || !clause
+        || preposition == null
+        || !OPEN_PHRASES.contains(preposition.xpos())) {
+      return;
+    }
+    Word before = bareBefore(index, preposition);
+    if (before != null) {
+      relate(before, index, "compound");
+    }
+    if (!has(index, OF_NOUNS) || has(index, OF_VERBS)) {
+      return;
+    }
+    String relation = word.deprel().equals("advcl") ? "obl" : "nmod";
+    String lemma = word.text().toLowerCase(Locale.ROOT);
+    words.set(index, new Word(index, word.token(), lemma, "NOUN", "NN", word.head(), relation));
+    relate(preposition, preposition.head(), "case");
+  }
+
+  /** The noun between preposition and gerund that the tree has as the gerund's subject. */
+  private @Nullable Word bareBefore(int index, Word preposition) {
+    Word subject = child(index, "nsubj");
+    boolean bare =
+        subject != null
+            && subject.index() == index - 1
+            && subject.upos().equals("NOUN")
+            && !preposition.lemma().equals("with") // "with police firing", a clause
+            && child(index, "obj") == null
+            && words.stream().noneMatch(w -> w.head() == subject.index());
+    return bare ? subject : null;
+  }
+
+  /** "Four men killed in a clash": a participle's subject is a passive one. */
+  private void participle(int index) {
+    Word word = words.get(index);
+    Word subject = child(index, "nsubj");
+    if (word.xpos().equals("VBN") && subject != null && !has(index, NO_PASSIVE)) {
+      relate(subject, index, "nsubj:pass");
+    }
+  }
+
+  /** "Shot dead 12 men": an adjective before a noun's article or number is none of the noun's. */
+  private void result(int index) {
+    Word word = words.get(index);
+    if (!word.deprel().equals("amod") || index == 0 || index + 1 >= words.size()) {
+      return;
+    }
+    Word noun = words.get(word.head());
+    Word next = words.get(index + 1);
+    boolean outside = next.head() == noun.index() && BEFORE_NOUN.contains(next.deprel());
+    Word verb = words.get(index - 1);
+    boolean behind =
+        verb.upos().equals("VERB") && noun.head() == verb.index() && noun.deprel().equals("obj");
+    if (outside && behind) {
+      relate(word, verb.index(), "xcomp");
+    }
+  }
+
+  /** "While 20 were arrested": what stands between conjunction and verb is the verb's subject. */
+  private void strayed(int index) {
+    Word verb = words.get(index);
+    Word mark = child(index, "mark");
+    if (!verb.deprel().equals("advcl") || mark == null || has(index, SUBJECTS)) {
+      return;
+    }
+    for (int i = mark.index() + 1; i < index; i++) {
+      Word word = words.get(i);
+      boolean outside = word.head() == verb.head() && NOMINAL.contains(word.deprel());
+      if (outside && child(i, "case") == null && child(i, "mark") == null) {
+        relate(word, index, child(index, "aux:pass") == null ? "nsubj" : "nsubj:pass");
+        return;
+      }
+    }
+  }
+
+  private boolean has(int index, Set<String> relations) {
+    for (Word word : words) {
+      if (word.head() == index && relations.contains(word.deprel())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Word child(int index, String relation) {
+    for (Word word : words) {
+      if (word.head() == index && word.deprel().equals(relation)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private void relate(Word word, int head, String relation) {
+    words.set(
+        word.index(),
+        new Word(
+            word.index(), word.token(), word.lemma(), word.upos(), word.xpos(), head, relation));
+  }
+}
