@@ -43,7 +43,8 @@ final class Agreement {
   private void gerund(int index) {
     Word word = words.get(index);
     boolean clause = word.deprel().equals("advcl") || word.deprel().equals("acl");
-    Word preposition = child(index, "mark");
+    Word marked = child(index, "mark");
+    Word preposition = marked == null ? child(index, "case") : marked;
     if (!word.xpos().equals("VBG")
         || !clause
         || preposition == null

@@ -1,0 +1,125 @@
+package org.dateline.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+  /** The words of one tree, mended. */
+  private static List<Word> mended(String tree) {
+    return Agreement.of(TreeText.analysis(tree, null).trees().get(0).words());
+  }
+
+  private static String arc(Word word) {
+    return word.text() + " " + word.xpos() + " " + word.deprel() + " " + (word.head() + 1);
+  }
+
+  @Test
+  void aGerundWithANounsModifiersIsANoun() {
+    List<Word> words =
+        mended(
+            """
+            He he PRON PRP 2 nsubj
+            died die VERB VBD 0 root
+            in in ADP IN 5 mark
+            police police NOUN NN 5 compound
+            firing fire VERB VBG 2 advcl
+            """);
+    assertThat(arc(words.get(4))).isEqualTo("firing NN obl 2");
+    assertThat(words.get(4).lemma()).isEqualTo("firing");
+    assertThat(arc(words.get(2))).isEqualTo("in IN case 5");
+  }
+
+  @Test
+  void aBareNounBetweenPrepositionAndGerundModifiesIt() {
+    List<Word> words =
+        mended(
+            """
+            Two two NUM CD 2 nsubj
+            died die VERB VBD 0 root
+            after after ADP IN 5 mark
+            army army NOUN NN 5 nsubj
+            shelling shell VERB VBG 2 advcl
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("army NN compound 5");
+    assertThat(arc(words.get(4))).isEqualTo("shelling NN obl 2");
+  }
+
+  @Test
+  void aGerundWithAnObjectStaysAVerb() {
+    List<Word> words =
+        mended(
+            """
+            He he PRON PRP 2 nsubj
+            died die VERB VBD 0 root
+            after after ADP IN 5 mark
+            police police NOUN NN 5 nsubj
+            shelling shell VERB VBG 2 advcl
+            houses house NOUN NNS 5 obj
+            """);
+    assertThat(arc(words.get(4))).isEqualTo("shelling VBG advcl 2");
+    assertThat(arc(words.get(3))).isEqualTo("police NN nsubj 5");
+  }
+
+  @Test
+  void aParticiplesSubjectIsPassive() {
+    List<Word> words =
+        mended(
+            """
+            Four four NUM CD 2 nsubj
+            killed kill VERB VBN 0 root
+            in in ADP IN 4 case
+            Kabul Kabul PROPN NNP 2 obl
+            """);
+    assertThat(arc(mended("Four four NUM CD 2 nsubj\nkilled kill VERB VBN 0 root").get(0)))
+        .isEqualTo("Four CD nsubj:pass 2");
+    assertThat(words.get(1).deprel()).isEqualTo("root");
+    List<Word> perfect =
+        mended(
+            """
+            They they PRON PRP 3 nsubj
+            have have AUX VBP 3 aux
+            met meet VERB VBN 0 root
+            """);
+    assertThat(arc(perfect.get(0))).isEqualTo("They PRP nsubj 3");
+  }
+
+  @Test
+  void anAdjectiveBeforeTheArticleBelongsToTheVerb() {
+    List<Word> words =
+        mended(
+            """
+            Troops troop NOUN NNS 2 nsubj
+            shot shoot VERB VBD 0 root
+            dead dead ADJ JJ 5 amod
+            ten ten NUM CD 5 nummod
+            men man NOUN NNS 2 obj
+            """);
+    assertThat(arc(words.get(2))).isEqualTo("dead JJ xcomp 2");
+    List<Word> inside =
+        mended(
+            """
+            Troops troop NOUN NNS 2 nsubj
+            shot shoot VERB VBD 0 root
+            armed armed ADJ JJ 4 amod
+            men man NOUN NNS 2 obj
+            """);
+    assertThat(arc(inside.get(2))).isEqualTo("armed JJ amod 4");
+  }
+
+  @Test
+  void whatStandsBetweenConjunctionAndVerbIsTheVerbsSubject() {
+    List<Word> words =
+        mended(
+            """
+            Ten ten NUM CD 2 nsubj
+            died die VERB VBD 0 root
+            while while SCONJ IN 6 mark
+            twenty twenty NUM CD 2 obl
+            were be AUX VBD 6 aux:pass
+            held hold VERB VBN 2 advcl
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("twenty CD nsubj:pass 6");
+  }
+}
