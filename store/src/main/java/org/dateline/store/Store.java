@@ -11,6 +11,7 @@ import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Event;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.ingest.Ingest;
+import org.dateline.store.ingest.Review;
 import org.dateline.store.query.Consistency;
 import org.dateline.store.query.Dimension;
 import org.dateline.store.query.Disagreement;
@@ -31,6 +32,8 @@ import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
 import org.dateline.store.query.Total;
 import org.dateline.store.query.Totals;
+import org.dateline.store.review.Decision;
+import org.dateline.store.review.DecisionLog;
 import org.dateline.store.sql.Answer;
 import org.dateline.store.sql.Database;
 import org.dateline.store.sql.StoreException;
@@ -87,6 +90,26 @@ public final class Store implements AutoCloseable {
    */
   public Ingest ingest(Knowledge knowledge, Versions versions, InstantSource clock) {
     return Ingest.begin(database, knowledge, versions, clock);
+  }
+
+  /**
+   * What takes down people's decisions. To be kept, since it loads knowledge.
+   *
+   * @param knowledge that merges and decides
+   * @param clock for the log
+   */
+  public Review review(Knowledge knowledge, InstantSource clock) {
+    return new Review(database, knowledge, clock);
+  }
+
+  /** What people decided about an event or any of its mentions, in order, undone or not. */
+  public List<Decision> decisions(String eventId) {
+    return database.read(session -> new DecisionLog(session).ofEvent(eventId));
+  }
+
+  /** All that people decided, in order, undone or not. */
+  public List<Decision> decisions() {
+    return database.read(session -> new DecisionLog(session).all());
   }
 
   /**

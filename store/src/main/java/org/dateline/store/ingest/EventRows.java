@@ -3,17 +3,14 @@ package org.dateline.store.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Aggregator;
-import org.dateline.dedupe.Claim;
 import org.dateline.dedupe.Event;
-import org.dateline.dedupe.Telling;
 import org.dateline.dedupe.Telling.When;
 import org.dateline.dedupe.Telling.Where;
 import org.dateline.event.Ontology;
 import org.dateline.store.query.Rules;
-import org.dateline.store.query.Status;
+import org.dateline.store.review.Judged;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.jspecify.annotations.Nullable;
@@ -93,29 +90,35 @@ final class EventRows {
     this.ontology = ontology;
   }
 
-  void add(Event event, Status status) {
-    Decided decided = Decided.by(Rules.STORED, event, aggregator);
+  void add(Judged judged) {
+    Event event = judged.event();
+    Decided decided = decided(Rules.STORED, judged);
     List<@Nullable Object> row = values(event, Rules.STORED, decided);
     row.add(event.rule());
-    row.add(Words.joined(said(event, Telling::modes)));
-    row.add(Words.joined(said(event, Telling::contexts)));
-    row.add(Words.joined(said(event, Telling::auxiliaries)));
+    row.add(Words.joined(decided.modes()));
+    row.add(Words.joined(decided.contexts()));
+    row.add(Words.joined(decided.auxiliaries()));
     row.add(event.reports());
     row.add(event.origins());
     row.add(event.tellings().size());
     row.add(event.firstPublished());
     row.add(event.lastPublished());
     row.add(Words.joined(decided.disputed()));
-    row.add(status.word());
+    row.add(judged.status().word());
     events.add(row.toArray());
     addMembers(event, Rules.STORED, decided);
     for (Aggregation rule : Aggregation.values()) {
-      Decided other = Decided.by(rule, event, aggregator);
+      Decided other = decided(rule, judged);
       if (!other.equals(decided)) {
         alternatives.add(values(event, rule, other).toArray());
         addMembers(event, rule, other);
       }
     }
+  }
+
+  /** By a rule; what people say counts more. A mode of a type that they took away goes with it. */
+  private Decided decided(Aggregation rule, Judged judged) {
+    return Decided.by(rule, judged.event(), aggregator).with(judged.edits(), ontology::hasMode);
   }
 
   private List<@Nullable Object> values(Event event, Aggregation rule, Decided decided) {
@@ -128,7 +131,7 @@ final class EventRows {
             rule.ruleName(),
             type,
             ontology.quad(type),
-            ontology.score(type, said(event, Telling::modes)),
+            ontology.score(type, decided.modes()),
             when == null ? null : when.from(),
             when == null ? null : when.to(),
             when == null ? null : Words.orNull(when.precision()),
@@ -158,10 +161,6 @@ final class EventRows {
                     figure.low(),
                     figure.best(),
                     figure.high()));
-  }
-
-  private static List<String> said(Event event, Function<Telling, List<String>> field) {
-    return event.claims(field::apply).stream().map(Claim::value).toList();
   }
 
   void insert(Session session) {

@@ -5,6 +5,9 @@ import org.dateline.dedupe.Merger;
 import org.dateline.event.Ontology;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.merge.Merging;
+import org.dateline.store.review.DecisionLog;
+import org.dateline.store.review.Replay;
+import org.dateline.store.sql.Session;
 
 /**
  * What makes events of mentions.
@@ -17,5 +20,10 @@ record Tools(Merging merging, Aggregator aggregator, Ontology ontology) {
   static Tools load(Knowledge knowledge) {
     return new Tools(
         new Merging(Merger.load(knowledge)), Aggregator.load(knowledge), Ontology.load(knowledge));
+  }
+
+  /** Carries out what people decided. */
+  Replay replay(Session session) {
+    return new Replay(new DecisionLog(session), mentions -> merging.eventsOf(session, mentions));
   }
 }

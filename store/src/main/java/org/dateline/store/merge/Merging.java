@@ -44,6 +44,11 @@ public final class Merging {
     return new Step(new TellingTable(session, json)).apply(added, removed);
   }
 
+  /** All events of the clusters that stored mentions are of, as merging alone makes them. */
+  public List<Event> eventsOf(Session session, Collection<String> mentions) {
+    return new Step(new TellingTable(session, json)).eventsOf(mentions);
+  }
+
   /** The stored tellings of reports. */
   public List<Telling> ofReports(Session session, Collection<String> reports) {
     return new TellingTable(session, json).ofReports(reports);
@@ -76,6 +81,12 @@ public final class Merging {
       unlink(blocks, goneNumbers);
       clusters.addAll(table.clusters(touched));
       return place(clusters);
+    }
+
+    List<Event> eventsOf(Collection<String> mentions) {
+      Set<Long> numbers =
+          table.ofMentions(mentions).stream().map(Stored::number).collect(Collectors.toSet());
+      return numbers.isEmpty() ? List.of() : place(table.clusters(numbers));
     }
 
     private Map<Stored, Telling> numbered(Collection<Telling> added) {

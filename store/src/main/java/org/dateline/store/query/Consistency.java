@@ -41,6 +41,7 @@ public final class Consistency {
     check.orphans("alternatives", "event_id", "events", "id");
     check.orphans("event_parties", "event_id", "events", "id");
     check.orphans("event_tolls", "event_id", "events", "id");
+    check.orphans("decision_mentions", "decision", "decisions", "number");
     check.count(
         "events with another number of mentions than they say",
         "events e where mentions <> (select count(*) from mentions m where m.event_id = e.id)");

@@ -1,0 +1,84 @@
+package org.dateline.store.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.dedupe.Telling;
+import org.dateline.store.review.Judged;
+import org.dateline.store.sql.NewRows;
+import org.dateline.store.sql.Session;
+import org.dateline.store.sql.Sql;
+
+/** The table {@code events} and what hangs on it, within one transaction. */
+final class EventTable {
+  /** Stands for a run in the log of changes that a decision made. */
+  static final long NO_RUN = 0;
+
+  private final Session session;
+  private final Tools tools;
+  private final long run;
+
+  EventTable(Session session, Tools tools, long run) {
+    this.session = session;
+    this.tools = tools;
+    this.run = run;
+  }
+
+  /** The ids of the stored events that have these mentions. */
+  Set<String> holding(Collection<String> mentions) {
+    return new HashSet<>(
+        session.list(
+            Sql.of("select distinct event_id from mentions where id").in(mentions),
+            row -> row.text("event_id")));
+  }
+
+  static List<String> mentions(List<Judged> events) {
+    return events.stream()
+        .flatMap(judged -> judged.event().tellings().stream())
+        .map(Telling::id)
+        .toList();
+  }
+
+  /** Puts events in the place of those that their mentions were of. */
+  void replace(Set<String> former, List<Judged> events) {
+    session.update(Sql.of("delete from events where id").in(former));
+    session.update(Sql.of("delete from alternatives where event_id").in(former));
+    session.update(Sql.of("delete from event_parties where event_id").in(former));
+    session.update(Sql.of("delete from event_tolls where event_id").in(former));
+    EventRows rows = new EventRows(tools.aggregator(), tools.ontology());
+    List<String> mentions = new ArrayList<>();
+    List<String> eventIds = new ArrayList<>();
+    for (Judged judged : events) {
+      rows.add(judged);
+      for (Telling telling : judged.event().tellings()) {
+        mentions.add(telling.id());
+        eventIds.add(judged.event().id());
+      }
+    }
+    rows.insert(session);
+    session.update(
+        Sql.of("update mentions set event_id = now.event_id from (select")
+            .and("unnest(cast(? as text[])) as id,", Sql.array(mentions))
+            .and("unnest(cast(? as text[])) as event_id) as now", Sql.array(eventIds))
+            .and("where mentions.id = now.id and mentions.event_id <> now.event_id"));
+    logMerged(former, mentions, eventIds);
+  }
+
+  /** Says of each event whose id is gone what it became part of, so that it can still be cited. */
+  private void logMerged(Set<String> former, List<String> mentions, List<String> eventIds) {
+    NewRows log =
+        new NewRows("changes", "run bigint", "what text", "id text", "change text", "into_id text");
+    Set<String> now = new HashSet<>(eventIds);
+    for (String id : new TreeSet<>(former)) {
+      int mention = mentions.indexOf(id);
+      if (!now.contains(id)) {
+        String into = mention < 0 ? null : eventIds.get(mention);
+        log.add(run, "event", id, into == null ? "removed" : "merged", into);
+      }
+    }
+    session.insert(log);
+  }
+}
