@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a text into paragraphs. A blank line always ends one. Where the text is hard-wrapped, the
@@ -13,6 +14,12 @@ final class Paragraphs {
 
   /** The share of inner lines that must be full for a text to count as wrapped. */
   private static final double FULL_SHARE = 0.75;
+
+  /** How much of the width a full line may lack, in percent: clerks did not count. */
+  private static final int RAGGED = 16;
+
+  /** The share of inner lines that must be seen to run on. */
+  private static final double RUNNING_SHARE = 0.3;
 
   private static final String BULLETS = "•·▪‣●◦*";
 
@@ -130,21 +137,56 @@ final class Paragraphs {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
   }
 
-  /** The width at which the text was wrapped, 0 where it was not. */
+  /** How wide the lines are that the text was wrapped to, 0 where it was not. */
   private static int wrapWidth(String text, List<Line> lines) {
-    int width = lines.stream().mapToInt(Line::length).max().orElse(0);
-    if (width > WIDEST_WRAP) {
+    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+    if (widest > WIDEST_WRAP || runningShare(text, lines) < RUNNING_SHARE) {
       return 0;
     }
+    if (share(text, lines, widest) >= FULL_SHARE) {
+      return widest;
+    }
+    int ragged = widest - widest * RAGGED / 100;
+    return share(text, lines, ragged) >= FULL_SHARE ? ragged : 0;
+  }
+
+  /** The share of the lines inside paragraphs that are full. */
+  private static double share(String text, List<Line> lines, int width) {
     int inner = 0;
     int full = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i).length() > 0 && lines.get(i + 1).length() > 0) {
+      if (isInner(lines, i)) {
         inner++;
         full += isFull(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
       }
     }
-    return inner > 0 && full >= FULL_SHARE * inner ? width : 0;
+    return inner == 0 ? 0 : (double) full / inner;
+  }
+
+  /** The share of the lines inside paragraphs whose sentence the next line goes on with. */
+  private static double runningShare(String text, List<Line> lines) {
+    int inner = 0;
+    int running = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (isInner(lines, i)) {
+        inner++;
+        running += runsOn(text, lines.get(i), lines.get(i + 1)) ? 1 : 0;
+      }
+    }
+    return inner == 0 ? 0 : (double) running / inner;
+  }
+
+  private static boolean isInner(List<Line> lines, int index) {
+    return lines.get(index).length() > 0 && lines.get(index + 1).length() > 0;
+  }
+
+  /** As far as case and full stops tell; capitals tell by full stops inside of lines. */
+  private static boolean runsOn(String text, Line line, Line next) {
+    String words = line.of(text);
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+    return capitals
+        ? words.contains(". ") || words.endsWith(",")
+        : Character.isLowerCase(text.charAt(next.begin));
   }
 
   /** Whether the next line's first word would not have fitted on a line any more. */

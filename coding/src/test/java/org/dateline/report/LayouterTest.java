@@ -92,6 +92,23 @@ class LayouterTest {
   }
 
   @Test
+  void joinsLinesThatWereWrappedByHandAtAnyLength() {
+    String text =
+        """
+           TEN MINERS WERE HELD TODAY BY UNKNOWN MEN IN THE NORTHERN
+        HILLS.  THE MEN ASKED FOR MONEY, SAID A MINE OFFICIAL IN THE TOWN, WHO
+        WAS NOT NAMED.  A SECOND MINE WAS CLOSED BY THE OWNERS WHO LIVE
+        IN LA PAZ.  POLICE SENT THREE CARS, AND THE ARMY A
+        HELICOPTER.
+
+           NOBODY WAS HURT.
+        """;
+    assertThat(kinds(text)).containsExactly("BODY TEN MINERS W", "BODY NOBODY WAS H");
+    String headlines = "Rain falls in the north\nMinister resigns in Rome\nA calf is born in Ghent";
+    assertThat(kinds(headlines)).hasSize(3);
+  }
+
+  @Test
   void joinsHardWrappedLines() {
     String text =
         """
