@@ -26,12 +26,10 @@ public final class EventCoder {
   private final NounClasses nouns;
   private final Set<String> measures;
   private final LightVerbs lightVerbs;
+  private final Set<String> noEvents;
   private final Operators operators;
-  private final Shifts shifts;
-  private final Merger merger;
   private final ContextFinder contexts;
-  private final Policy policy;
-  private final Homes homes;
+  private final Rules rules;
 
   private EventCoder(Knowledge knowledge) {
     this.ontology = Ontology.load(knowledge);
@@ -39,12 +37,10 @@ public final class EventCoder {
     this.nouns = NounClasses.load(knowledge);
     this.measures = FillerClasses.measures(knowledge);
     this.lightVerbs = LightVerbs.load(knowledge);
+    this.noEvents = FrameMatcher.noEvents(knowledge);
     this.operators = Operators.load(knowledge);
-    this.shifts = Shifts.load(knowledge);
-    this.merger = Merger.load(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
-    this.policy = Policy.load(knowledge);
-    this.homes = Homes.load(knowledge);
+    this.rules = Rules.load(knowledge, ontology);
   }
 
   public static EventCoder load(Knowledge knowledge) {
@@ -63,14 +59,12 @@ public final class EventCoder {
       Places places,
       Actors actors,
       Quantities quantities) {
-    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs);
+    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
     RoleFinder roles = new RoleFinder(entities, places);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, measures);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
-    MentionMaker maker =
-        new MentionMaker(
-            ontology, shifts, merger, policy, times, places, parties, homes, actors, quantities);
+    MentionMaker maker = new MentionMaker(rules, times, places, parties, actors, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

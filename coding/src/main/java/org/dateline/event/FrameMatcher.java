@@ -1,10 +1,14 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.event.Frame.Part;
 import org.dateline.event.Frames.Entry;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
   private final Frames frames;
   private final LightVerbs lightVerbs;
+  private final Set<String> noEvents;
 
-  FrameMatcher(Frames frames, LightVerbs lightVerbs) {
+  /**
+   * Matches these frames.
+   *
+   * @param noEvents two words that look like an event's and are none, as {@link #noEvents} reads
+   *     them
+   */
+  FrameMatcher(Frames frames, LightVerbs lightVerbs, Set<String> noEvents) {
     this.frames = frames;
     this.lightVerbs = lightVerbs;
+    this.noEvents = noEvents;
+  }
+
+  /** The word pairs of {@code events/no-events.tsv}. */
+  static Set<String> noEvents(Knowledge knowledge) {
+    Set<String> pairs = new HashSet<>();
+    for (Row row : knowledge.table("events/no-events.tsv", 2, "before", "noun", "note")) {
+      pairs.add(row.cell(0) + ' ' + row.cell(1));
+    }
+    return pairs;
   }
 
   /** Every frame whose words stand in the sentence, in the order of the heads. */
@@ -24,7 +45,7 @@ final class FrameMatcher {
     List<Match> found = new ArrayList<>();
     for (Word word : tree.words()) {
       Part part = part(word);
-      if (part == null) {
+      if (part == null || (part == Part.NOUN && isNoEvent(tree, word))) {
         continue;
       }
       String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
@@ -36,6 +57,16 @@ final class FrameMatcher {
       }
     }
     return found;
+  }
+
+  /** "A heart attack", "the price war". */
+  private boolean isNoEvent(Tree tree, Word noun) {
+    for (Word child : tree.children(noun)) {
+      if (child.index() < noun.index() && noEvents.contains(lemma(child) + ' ' + lemma(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Match match(Frame frame, Part part, Tree tree, List<Word> words) {

@@ -24,36 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes event mentions of a sentence's readings: the layer of meaning over frames. */
 final class MentionMaker {
-  private final Ontology ontology;
-  private final Shifts shifts;
-  private final Merger merger;
-  private final Policy policy;
+  private final Rules rules;
   private final Times times;
   private final Places places;
   private final Parties parties;
-  private final Homes homes;
   private final Actors actors;
   private final QuantityShares shares;
 
   MentionMaker(
-      Ontology ontology,
-      Shifts shifts,
-      Merger merger,
-      Policy policy,
+      Rules rules,
       Times times,
       Places places,
       Parties parties,
-      Homes homes,
       Actors actors,
       Quantities quantities) {
-    this.ontology = ontology;
-    this.shifts = shifts;
-    this.merger = merger;
-    this.policy = policy;
+    this.rules = rules;
     this.times = times;
     this.places = places;
     this.parties = parties;
-    this.homes = homes;
     this.actors = actors;
     this.shares = new QuantityShares(quantities);
   }
@@ -83,14 +71,15 @@ final class MentionMaker {
   /** The mentions of a sentence; readings that make none go to {@code rejected}. */
   List<EventMention> make(
       Tree tree, List<Reading> readings, List<Context> contexts, List<Rejected> rejected) {
-    List<Group> groups = merger.merge(readings);
+    List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
       Sides sides = sides(group, date.from());
       boolean counted = shares.tolls(tree, i, groups).stream().anyMatch(MentionMaker::several);
-      String fault = fault(group, sides, counted);
+      boolean placed = placeHere(tree, group.main().match()) != null;
+      String fault = fault(group, sides, counted, placed);
       if (fault == null) {
         mentions.add(mention(tree, i, groups, sides, date, contexts));
       } else {
@@ -106,24 +95,27 @@ final class MentionMaker {
    * Why a group makes no mention, null where it makes one. An event noun that nothing carries
    * ("after the attack") often only recalls an event: it needs two parties, unless it is what the
    * sentence says. An event of unknown parties counts where it says how many suffered, or names one
-   * of them in a report of some country.
+   * of them in a report of some country, or, for some types, where it happened.
    */
-  private @Nullable String fault(Group group, Sides sides, boolean counted) {
+  private @Nullable String fault(Group group, Sides sides, boolean counted, boolean placed) {
     Reading main = group.main();
-    Shift shift = shifts.of(key(main.standing()), main.type(), modes(group));
+    Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes(group));
     String type = shift == null ? main.type() : shift.toType();
     boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
     if (bare
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future()
-        && sides.actors().size() + sides.recipients().size() < policy.value("bare_noun_parties")) {
+        && sides.actors().size() + sides.recipients().size()
+            < rules.policy().value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
-    if (!sides.anyKnown() && !counted && !(sides.anyNamed() && actors.focus() != null)) {
+    boolean placedAlone = placed && rules.partyless().contains(type);
+    boolean named = sides.anyNamed() && actors.focus() != null;
+    if (!sides.anyKnown() && !counted && !placedAlone && !named) {
       return "no party is a known actor";
     }
-    if (ontology.requiresRecipient(type)
+    if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
@@ -147,20 +139,20 @@ final class MentionMaker {
     Sides roles = sides;
     String type = main.type();
     @Nullable Attribution attribution = attribution(tree, standing.reports());
-    Shift shift = shifts.of(key(standing), type, modes);
+    Shift shift = rules.shifts().of(key(standing), type, modes);
     if (shift != null) {
       type = shift.toType();
       modes = shift.toMode().isEmpty() ? List.of() : List.of(shift.toMode());
     } else if (standing.obligation() && standing.says() != null) {
       Sides demand = demand(tree, standing.says(), sides, date.from());
       if (demand != null) {
-        String mode = shifts.mode("REQUEST", signed(type, standing), modes);
+        String mode = rules.shifts().mode("REQUEST", signed(type, standing), modes);
         type = "REQUEST";
         modes = mode == null ? List.of() : List.of(mode);
         roles = demand;
       }
     }
-    modes = ontology.ordered(type, modes);
+    modes = rules.ontology().ordered(type, modes);
     PlaceMention place = placeOf(sentence, match);
     roles = atHome(roles, type, sentence, place);
     return new EventMention(
@@ -180,6 +172,13 @@ final class MentionMaker {
         attribution,
         confidence(main, roles),
         match.frame().id());
+  }
+
+  /** The event's place where its own sentence names it. */
+  private @Nullable PlaceMention placeHere(Tree tree, Match match) {
+    int sentence = tree.sentence().index();
+    PlaceMention place = placeOf(sentence, match);
+    return place == null || place.sentence() != sentence ? null : place;
   }
 
   /** A place that only helps to say when ("a week after the Paris attacks") is none. */
@@ -204,7 +203,7 @@ final class MentionMaker {
   /** The frame's code; one of two digits is a root that type and modes make finer. */
   private String cameo(Frame frame, String told, String type, List<String> modes) {
     String code = frame.cameo();
-    String fine = ontology.cameo(type, modes);
+    String fine = rules.ontology().cameo(type, modes);
     if (code == null || !type.equals(told)) {
       return fine;
     }
@@ -217,8 +216,9 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {
     List<Actor> doers =
-        homes.settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
-    return new Sides(doers, homes.settle(sides.recipients(), doers, type, sentence, place, actors));
+        rules.homes().settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
+    return new Sides(
+        doers, rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors));
   }
 
   private List<String> modes(Group group) {
@@ -226,12 +226,17 @@ final class MentionMaker {
     for (Reading part : group.parts()) {
       modes.addAll(part.match().frame().modes());
     }
+    if (modes.isEmpty()) {
+      modes.addAll(rules.instruments().modes(group.main()));
+    }
     for (Reading content : group.main().content()) {
       String mode =
-          shifts.mode(
-              group.main().type(),
-              signed(content.type(), content.standing()),
-              content.match().frame().modes());
+          rules
+              .shifts()
+              .mode(
+                  group.main().type(),
+                  signed(content.type(), content.standing()),
+                  content.match().frame().modes());
       if (mode != null) {
         modes.add(mode);
         break;
@@ -352,7 +357,8 @@ final class MentionMaker {
     LocalDate reference = times.reference();
     if (reference != null
         && date.to() != null
-        && date.to().isBefore(reference.minusDays((long) policy.value("historical_after_days")))) {
+        && date.to()
+            .isBefore(reference.minusDays((long) rules.policy().value("historical_after_days")))) {
       auxiliaries.add("historical");
     }
     if (standing.future()) {
@@ -369,15 +375,15 @@ final class MentionMaker {
   }
 
   private double confidence(Reading reading, Sides sides) {
-    double confidence = policy.value("confidence_base");
+    double confidence = rules.policy().value("confidence_base");
     if (sides.actors().isEmpty()) {
-      confidence -= policy.value("confidence_no_actor");
+      confidence -= rules.policy().value("confidence_no_actor");
     }
     if (sides.recipients().isEmpty()) {
-      confidence -= policy.value("confidence_no_recipient");
+      confidence -= rules.policy().value("confidence_no_recipient");
     }
     if (reading.match().part() == Frame.Part.NOUN && reading.match().light() == null) {
-      confidence -= policy.value("confidence_bare_noun");
+      confidence -= rules.policy().value("confidence_bare_noun");
     }
     return Math.round(100 * Math.max(0.05, confidence)) / 100.0;
   }

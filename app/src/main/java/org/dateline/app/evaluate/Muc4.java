@@ -62,9 +62,13 @@ final class Muc4 implements GoldSet.OneByOne {
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
   }
 
-  /** What armed forces and rebels do to each other is no incident in this gold. */
+  /** What armed forces and rebels do to each other, or with war's means, is no incident here. */
   private static boolean isWarfare(EventMention mention) {
     return isArmy(mention.actors())
+        || mention.modes().contains("aerial")
+        || mention.modes().contains("heavy-weapons")
+        || mention.frame().equals("assault.clash")
+        || mention.cameo().startsWith("192")
         || (!mention.recipients().isEmpty()
             && mention.recipients().stream().allMatch(a -> a.sectors().contains("REB")));
   }

@@ -1,0 +1,71 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * What an act was done with, and so its mode: "killed <i>by a bomb</i>", "a <i>dynamite</i>
+ * attack". From {@code events/instruments.tsv}. Immutable.
+ */
+final class Instruments {
+  private static final Set<String> PREPOSITIONS = Set.of("with", "by", "using", "in");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "compound");
+
+  private final Map<String, String> modes = new HashMap<>();
+
+  private Instruments() {}
+
+  static Instruments load(Knowledge knowledge) {
+    Instruments instruments = new Instruments();
+    for (Row row : knowledge.table("events/instruments.tsv", 2, "type", "noun", "mode", "note")) {
+      instruments.modes.put(row.cell(0) + ' ' + row.cell(1), row.cell(2));
+    }
+    return instruments;
+  }
+
+  /** The modes that the instruments named with a reading's words give, in alphabetical order. */
+  List<String> modes(Reading reading) {
+    Set<String> found = new TreeSet<>();
+    Tree tree = reading.match().tree();
+    for (Word word : reading.match().words()) {
+      for (Word child : tree.children(word)) {
+        if (isInstrument(tree, word, child)) {
+          add(tree, child, reading.type(), found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isInstrument(Tree tree, Word act, Word phrase) {
+    return SUBJECTS.contains(phrase.deprel())
+        || (phrase.upos().equals("NOUN")
+            && PREPOSITIONS.contains(new Clause(tree, act).marker(phrase)));
+  }
+
+  /** The phrase's head, or what stands before it: "bomb blast". */
+  private void add(Tree tree, Word phrase, String type, Set<String> found) {
+    for (Word each : new Clause(tree, phrase).conjuncts(phrase)) {
+      String mode = modes.get(type + ' ' + each.lemma().toLowerCase(Locale.ROOT));
+      if (mode != null) {
+        found.add(mode);
+      }
+      for (Word child : tree.children(each)) {
+        if (child.deprel().equals("compound")) {
+          String before = modes.get(type + ' ' + child.lemma().toLowerCase(Locale.ROOT));
+          if (before != null) {
+            found.add(before);
+          }
+        }
+      }
+    }
+  }
+}

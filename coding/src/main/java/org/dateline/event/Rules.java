@@ -1,0 +1,37 @@
+package org.dateline.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/**
+ * What readings become: PLOVER's rules and ours, as knowledge says them. Immutable.
+ *
+ * @param partyless types whose events count though nobody is known on either side, where the
+ *     sentence says the place
+ */
+record Rules(
+    Ontology ontology,
+    Shifts shifts,
+    Merger merger,
+    Policy policy,
+    Homes homes,
+    Instruments instruments,
+    Set<String> partyless) {
+
+  static Rules load(Knowledge knowledge, Ontology ontology) {
+    Set<String> partyless = new HashSet<>();
+    for (Row row : knowledge.table("events/partyless-types.tsv", 1, "type", "note")) {
+      partyless.add(row.cell(0));
+    }
+    return new Rules(
+        ontology,
+        Shifts.load(knowledge),
+        Merger.load(knowledge),
+        Policy.load(knowledge),
+        Homes.load(knowledge),
+        Instruments.load(knowledge),
+        Set.copyOf(partyless));
+  }
+}
