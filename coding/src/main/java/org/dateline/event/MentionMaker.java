@@ -77,9 +77,9 @@ final class MentionMaker {
       Group group = groups.get(i);
       EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
       Sides sides = sides(group, date.from());
-      boolean counted = shares.tolls(tree, i, groups).stream().anyMatch(MentionMaker::several);
+      List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
-      String fault = fault(group, sides, counted, placed);
+      String fault = fault(group, sides, tolls, placed);
       if (fault == null) {
         mentions.add(mention(tree, i, groups, sides, date, contexts));
       } else {
@@ -97,12 +97,13 @@ final class MentionMaker {
    * sentence says. An event of unknown parties counts where it says how many suffered, or names one
    * of them in a report of some country, or, for some types, where it happened.
    */
-  private @Nullable String fault(Group group, Sides sides, boolean counted, boolean placed) {
+  private @Nullable String fault(Group group, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
     Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes(group));
     String type = shift == null ? main.type() : shift.toType();
     boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
     if (bare
+        && !suffered(sides, tolls)
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future()
@@ -110,6 +111,7 @@ final class MentionMaker {
             < rules.policy().value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
+    boolean counted = tolls.stream().anyMatch(MentionMaker::several);
     boolean placedAlone = placed && rules.partyless().contains(type);
     boolean named = sides.anyNamed() && actors.focus() != null;
     if (!sides.anyKnown() && !counted && !placedAlone && !named) {
@@ -208,6 +210,12 @@ final class MentionMaker {
       return fine;
     }
     return code.length() == 2 ? code + fine.substring(2) : code;
+  }
+
+  /** "The murder of six priests": whom it cost how many lives says that it happened. */
+  private static boolean suffered(Sides sides, List<Toll> tolls) {
+    return !sides.recipients().isEmpty()
+        && tolls.stream().anyMatch(toll -> toll.best() != null && toll.best() > 0);
   }
 
   private static boolean several(Toll toll) {
