@@ -9,12 +9,37 @@ import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 
 /**
- * The PLOVER type of a given pair of a sentence: that of the event that has most to do with the
- * pair. {@code YIELD} is PLOVER's {@code CONCEDE} and {@code RETREAT}.
+ * The PLOVER root of a given pair of a sentence: that of the event that has most to do with the
+ * pair, by its CAMEO code, since this gold has the roots of PLOVER's first version, which were
+ * CAMEO's: a blockade (191) was an assault, a conviction (116) an accusation.
  */
 final class PlvRelations implements GoldSet.OneByOne {
   private static final List<String> QUADS =
       List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
+
+  /** What PLOVER's first version made of CAMEO's root codes 01 to 20. */
+  private static final List<String> ROOTS =
+      List.of(
+          "CONSULT",
+          "REQUEST",
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "YIELD",
+          "ACCUSE",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "MOBILIZE",
+          "SANCTION",
+          "COERCE",
+          "ASSAULT",
+          "ASSAULT",
+          "ASSAULT");
 
   private static final Set<String> YIELD = Set.of("CONCEDE", "RETREAT");
 
@@ -41,7 +66,7 @@ final class PlvRelations implements GoldSet.OneByOne {
             coded.events().mentions(),
             Spans.of(text, gold.get("source")),
             Spans.of(text, gold.get("target")));
-    Set<String> roots = event == null ? Set.of() : Set.of(root(event.type()));
+    Set<String> roots = event == null ? Set.of() : Set.of(root(event));
     Set<String> quads = event == null ? Set.of() : Set.of(quad(event, coded));
     JsonNode labels = gold.get("gold");
     Fields fields =
@@ -64,7 +89,7 @@ final class PlvRelations implements GoldSet.OneByOne {
     throw new IllegalArgumentException("an event of another report");
   }
 
-  private static String root(String type) {
-    return YIELD.contains(type) ? "YIELD" : type;
+  private static String root(EventMention mention) {
+    return ROOTS.get(Integer.parseInt(mention.cameo().substring(0, 2)) - 1);
   }
 }
