@@ -159,8 +159,8 @@ public final class Actors {
     }
     List<String> sectors = agentSectors(mention);
     List<String> countries = countries(mention, day);
-    if (countries.isEmpty() && !sectors.isEmpty()) {
-      countries = countriesInName(mention, day);
+    if (countries.isEmpty()) {
+      countries = sectors.isEmpty() ? nationality(mention) : countriesInName(mention, day);
     }
     if (countries.isEmpty() && sectors.isEmpty()) {
       return List.of();
@@ -168,6 +168,21 @@ public final class Actors {
     return countries.isEmpty()
         ? List.of(local(mention, null, sectors, Via.AGENT))
         : List.of(local(mention, countries.get(0), sectors, Via.NATIONALITY));
+  }
+
+  /** The country that opens or ends the name of any body: "Estonian Centre …", "… of Peru". */
+  private List<String> nationality(Mention mention) {
+    Tree tree = tree(mention);
+    String opening = tree.word(mention.first()).text();
+    Entry entry = lexicon.named(opening, List.of(Kind.ADJECTIVE), reference);
+    boolean last = mention.last() - 1 > mention.first();
+    if (entry == null && last && tree.word(mention.last() - 1).lemma().equals("of")) {
+      entry = lexicon.named(tree.word(mention.last()).text(), List.of(Kind.STATE), reference);
+    }
+    boolean longer = mention.last() > mention.first();
+    return longer && entry != null && entry.country() != null
+        ? List.of(entry.country())
+        : List.of();
   }
 
   /** The country that a body's own name says: "Nigerian Interior Ministry", "Bank of Japan". */
@@ -709,8 +724,7 @@ public final class Actors {
     };
   }
 
-  /** The country that the report names most; the earlier one of equals. */
-  /** The country that the report names most, null where it names none. */
+  /** The country that the report names most, the earlier of equals; null where it names none. */
   public @Nullable String focus() {
     return focus;
   }

@@ -90,9 +90,20 @@ final class FillerClasses {
     }
     Mention mention = entities.at(tree.sentence().index(), word);
     if (mention == null) {
-      return nouns.classesOf(word);
+      return isAcronym(tree, word) ? List.of() : nouns.classesOf(word);
     }
     return mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classesOf(mention);
+  }
+
+  /** "ICE" is no ice; in a sentence in capitals it may be. */
+  private static boolean isAcronym(Tree tree, Word word) {
+    return word.text().length() > 1
+        && isCapitals(word)
+        && !tree.words().stream().allMatch(FillerClasses::isCapitals);
+  }
+
+  private static boolean isCapitals(Word word) {
+    return word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   private List<String> classesOf(Mention mention) {
