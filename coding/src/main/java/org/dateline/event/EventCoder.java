@@ -69,7 +69,7 @@ public final class EventCoder {
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader = new SentenceReader(tree, roles, classes, standings, rejected);
-      List<Reading> readings = reader.read(matcher.matches(tree));
+      List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       mentions.addAll(maker.make(tree, readings, contexts.find(tree), rejected));
     }
     return new Events(mentions, rejected);

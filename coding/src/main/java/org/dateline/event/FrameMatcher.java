@@ -40,33 +40,45 @@ final class FrameMatcher {
     return pairs;
   }
 
-  /** Every frame whose words stand in the sentence, in the order of the heads. */
-  List<Match> matches(Tree tree) {
+  /**
+   * Every frame whose words stand in the sentence, in the order of the heads; words that only look
+   * like an event's leave with their reason.
+   */
+  List<Match> matches(Tree tree, List<Rejected> rejected) {
     List<Match> found = new ArrayList<>();
     for (Word word : tree.words()) {
       Part part = part(word);
-      if (part == null || (part == Part.NOUN && isNoEvent(tree, word))) {
+      if (part == null) {
         continue;
       }
+      Word before = part == Part.NOUN ? wordOfNoEvent(tree, word) : null;
       String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
       for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
-        if (words != null) {
-          found.add(match(entry.frame(), part, tree, words));
+        if (words == null) {
+          continue;
+        }
+        Match match = match(entry.frame(), part, tree, words);
+        if (before == null) {
+          found.add(match);
+        } else {
+          String reason = "a \"" + before.text() + " " + word.text() + "\" is no event";
+          int sentence = tree.sentence().index();
+          rejected.add(new Rejected(sentence, match.trigger(), entry.frame().id(), reason));
         }
       }
     }
     return found;
   }
 
-  /** "A heart attack", "the price war". */
-  private boolean isNoEvent(Tree tree, Word noun) {
+  /** "Heart" of "a heart attack", "price" of "the price war". */
+  private @Nullable Word wordOfNoEvent(Tree tree, Word noun) {
     for (Word child : tree.children(noun)) {
       if (child.index() < noun.index() && noEvents.contains(lemma(child) + ' ' + lemma(noun))) {
-        return true;
+        return child;
       }
     }
-    return false;
+    return null;
   }
 
   private Match match(Frame frame, Part part, Tree tree, List<Word> words) {
