@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       QueryCommand.class,
       AggregateCommand.class,
+      ExportCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {

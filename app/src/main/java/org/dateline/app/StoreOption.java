@@ -27,6 +27,11 @@ final class StoreOption {
    * @throws IOException where there is none
    */
   Store forReading() throws IOException {
+    return reading(address);
+  }
+
+  /** As {@link #forReading}, of a store that is named otherwise. */
+  static Store reading(String address) throws IOException {
     if (!address.startsWith("jdbc:") && !Files.exists(Path.of(address))) {
       throw new IOException(
           "there is no store " + address + "; make one with dateline ingest, or name it: --store");

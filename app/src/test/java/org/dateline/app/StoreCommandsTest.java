@@ -144,4 +144,27 @@ class StoreCommandsTest {
         .isZero();
     assertThat(out.toString().lines()).containsExactly("reports,skipped", "3,0", "0,3");
   }
+
+  @Test
+  void exportsToAFolder() throws IOException {
+    Path target = folder.resolve("shapes");
+    assertThat(run("export", "--as", "gdelt,geojson,brat", "-o", target + "/")).isZero();
+    assertThat(Files.readAllLines(target.resolve("events.export.CSV")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
+    assertThat(target.resolve("datapackage.json")).content().contains("\"GLOBALEVENTID\"");
+    assertThat(target.resolve("1.ann")).content().contains("ASSAULT");
+  }
+
+  @Test
+  void exportsToAFile() throws IOException {
+    Path file = folder.resolve("kabul.csv");
+    assertThat(run("export", "--as", "csv", "--country", "AFG", "-o", file.toString())).isZero();
+    assertThat(Files.readAllLines(file)).hasSizeGreaterThan(1).element(1).asString().contains("AFG");
+    assertThat(run("export", "--as", "csv,tsv", "-o", file.toString())).isEqualTo(2);
+    assertThat(run("export", "--as", "excel")).isEqualTo(2);
+    assertThat(err.toString()).contains("-o FOLDER/").contains("it knows acled, csv, gdelt");
+    assertThat(run("export", "--as", "list")).isZero();
+    assertThat(out.toString()).contains("a table of 61 columns");
+  }
 }

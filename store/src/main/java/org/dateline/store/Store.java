@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.dateline.coding.Versions;
 import org.dateline.dedupe.Aggregation;
@@ -52,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  * All methods throw {@link StoreException} where the database fails.
  */
 public final class Store implements AutoCloseable {
+  private static final int PAGE = 500;
+
   private final Database database;
 
   private Store(Database database) {
@@ -120,6 +123,24 @@ public final class Store implements AutoCloseable {
    */
   public Page<StoredEvent> events(EventFilter filter, @Nullable String cursor, int limit) {
     return database.read(session -> new EventQueries(session).page(filter, cursor, limit));
+  }
+
+  /** Hands on all events with their mentions, latest first, from one state of the store. */
+  public void each(EventFilter filter, BiConsumer<StoredEvent, List<StoredMention>> sink) {
+    database.read(
+        session -> {
+          EventQueries events = new EventQueries(session);
+          String cursor = null;
+          do {
+            Page<StoredEvent> page = events.page(filter, cursor, PAGE);
+            var ids = page.items().stream().map(StoredEvent::id).toList();
+            var mentions = new MentionQueries(session).ofEvents(ids);
+            page.items()
+                .forEach(event -> sink.accept(event, mentions.getOrDefault(event.id(), List.of())));
+            cursor = page.next();
+          } while (cursor != null);
+          return this;
+        });
   }
 
   /** How many events there are. */

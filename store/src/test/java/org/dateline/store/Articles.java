@@ -12,10 +12,10 @@ import org.dateline.report.Published;
 import org.dateline.report.Report;
 
 /** Short reports for tests, two of them of one bombing, coded once. */
-final class Articles {
-  static final LocalDate DAY = LocalDate.of(2021, 3, 6);
+public final class Articles {
+  public static final LocalDate DAY = LocalDate.of(2021, 3, 6);
 
-  static final Report BOMBING =
+  public static final Report BOMBING =
       report(
           "a1",
           "Wire A",
@@ -24,14 +24,14 @@ final class Articles {
               + " Taliban attacked the market, an official said.");
 
   /** The same bombing, another toll. */
-  static final Report BOMBING_AGAIN =
+  public static final Report BOMBING_AGAIN =
       report(
           "b1",
           "Wire B",
           DAY.plusDays(1),
           "Officials said that a car bomb killed 15 people at a market in Kabul on Friday.");
 
-  static final Report VISIT =
+  public static final Report VISIT =
       report(
           "c1",
           "Wire A",
@@ -40,18 +40,18 @@ final class Articles {
               + " Thursday. Protesters marched in Paris on Thursday against the talks.");
 
   /** A copy of {@link #BOMBING} in another paper. */
-  static final Report COPY =
+  public static final Report COPY =
       report("d1", "Paper D", DAY, BOMBING.text().replace("bomb exploded", "bomb  exploded"));
 
   private Articles() {}
 
-  static List<CodedReport> coded(Report... reports) {
+  public static List<CodedReport> coded(Report... reports) {
     try (Coder coder = Coder.load(Knowledge.shipped())) {
       return java.util.Arrays.stream(reports).map(coder::code).toList();
     }
   }
 
-  static Report report(String id, String publisher, LocalDate day, String text) {
+  public static Report report(String id, String publisher, LocalDate day, String text) {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
     return new Report(id, "Title of " + id, null, publisher, Published.on(day), "en", text, layout);
   }

@@ -31,6 +31,20 @@ public final class MentionQueries {
         MentionQueries::mention);
   }
 
+  /** The mentions of events in the order of publication, by the event's id. */
+  public Map<String, List<StoredMention>> ofEvents(List<String> eventIds) {
+    Map<String, List<StoredMention>> mentions = new HashMap<>();
+    session.each(
+        Sql.of(COLUMNS + " from mentions m join tellings t on t.mention_id = m.id where m.event_id")
+            .in(eventIds)
+            .and("order by t.published_at nulls last, m.report_id, t.position, m.id"),
+        row -> {
+          StoredMention mention = mention(row);
+          mentions.computeIfAbsent(mention.eventId(), id -> new ArrayList<>()).add(mention);
+        });
+    return mentions;
+  }
+
   /** A page of the mentions of all events that a filter finds, by id. */
   public Page<StoredMention> page(EventFilter filter, @Nullable String cursor, int limit) {
     Sql sql = Sql.of(COLUMNS + " from mentions m join events e on e.id = m.event_id");

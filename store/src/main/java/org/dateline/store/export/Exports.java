@@ -1,0 +1,137 @@
+package org.dateline.store.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.store.Store;
+import org.dateline.store.query.EventFilter;
+import org.dateline.store.query.Status;
+import org.dateline.store.query.StoredEvent;
+import org.dateline.store.query.StoredMention;
+
+/** All formats that events can be exported to. Immutable and safe for use by many threads. */
+public final class Exports {
+  private final Map<String, Format> formats = new LinkedHashMap<>();
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  private Exports() {}
+
+  public static Exports load(Knowledge knowledge) {
+    Exports exports = new Exports();
+    List<Shape> shapes = Shape.load(knowledge);
+    shapes.forEach(shape -> exports.add(table(shape)));
+    Shape flat = shapes.stream().filter(s -> s.name().equals("csv")).findFirst().orElseThrow();
+    List<Column> nested = record(knowledge);
+    exports.add("jsonl", "mentions as JSON Lines", "mentions.jsonl", RecordSink::new);
+    exports.add(
+        "parquet",
+        "mentions as Parquet with nested columns",
+        "mentions.parquet",
+        out -> ParquetSink.nested(nested, out));
+    exports.add(
+        "parquet-flat",
+        "the table csv as Parquet",
+        "events.parquet",
+        out -> ParquetSink.flat(flat, out));
+    exports.add("geojson", "events as points", "events.geojson", out -> new GeoJsonSink(flat, out));
+    exports.add("jsonld", "linked data as JSON-LD", "events.jsonld", JsonLdSink::new);
+    exports.add("turtle", "linked data as Turtle", "events.ttl", TurtleSink::new);
+    exports.add("graphml", "the network of actors", "actors.graphml", GraphSink::new);
+    exports.add(
+        new Format(
+            "brat",
+            "reports with annotations for brat, many files",
+            "",
+            List.of(),
+            false,
+            BratSink::new));
+    return exports;
+  }
+
+  private static Format table(Shape shape) {
+    return new Format(
+        shape.name(),
+        "a table of %d columns".formatted(shape.columns().size()),
+        shape.file(),
+        shape.columns(),
+        shape.choice().realOnly(),
+        (target, reports) -> new ShapeWriter(shape, target.file(shape.file())));
+  }
+
+  private static List<Column> record(Knowledge knowledge) {
+    return knowledge.table("exports/record.tsv", 1, "column", "type", "description").stream()
+        .map(row -> new Column(row.cell(0), row.cell(1), row.cell(2)))
+        .toList();
+  }
+
+  /** Makes the sink of a single file. */
+  private interface OneFile {
+    EventSink open(OutputStream out) throws IOException;
+  }
+
+  private void add(String name, String description, String file, OneFile opener) {
+    add(
+        new Format(
+            name,
+            description,
+            file,
+            List.of(),
+            false,
+            (target, reports) -> opener.open(target.file(file))));
+  }
+
+  private void add(Format format) {
+    formats.put(format.name(), format);
+  }
+
+  public List<Format> all() {
+    return List.copyOf(formats.values());
+  }
+
+  public Optional<Format> named(String name) {
+    return Optional.ofNullable(formats.get(name));
+  }
+
+  /**
+   * Exports the events that a filter finds, latest first, from one state of the store. What people
+   * rejected is left out unless the filter asks for it.
+   *
+   * @throws IOException where it cannot be written
+   */
+  public void write(Store store, EventFilter filter, EventSink sink) throws IOException {
+    try {
+      store.each(
+          filter,
+          (event, mentions) -> {
+            if (event.status() != Status.REJECTED || filter.status() == Status.REJECTED) {
+              add(sink, event, mentions);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void add(EventSink sink, StoredEvent event, List<StoredMention> mentions) {
+    try {
+      List<JsonNode> records = new ArrayList<>();
+      for (StoredMention mention : mentions) {
+        records.add(mapper.readTree(mention.record()));
+      }
+      sink.add(new ExportEvent(event, records));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record that is no JSON", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
