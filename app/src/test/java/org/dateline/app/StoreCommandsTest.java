@@ -160,7 +160,11 @@ class StoreCommandsTest {
   void exportsToAFile() throws IOException {
     Path file = folder.resolve("kabul.csv");
     assertThat(run("export", "--as", "csv", "--country", "AFG", "-o", file.toString())).isZero();
-    assertThat(Files.readAllLines(file)).hasSizeGreaterThan(1).element(1).asString().contains("AFG");
+    assertThat(Files.readAllLines(file))
+        .hasSizeGreaterThan(1)
+        .element(1)
+        .asString()
+        .contains("AFG");
     assertThat(run("export", "--as", "csv,tsv", "-o", file.toString())).isEqualTo(2);
     assertThat(run("export", "--as", "excel")).isEqualTo(2);
     assertThat(err.toString()).contains("-o FOLDER/").contains("it knows acled, csv, gdelt");
