@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       AggregateCommand.class,
       ExportCommand.class,
+      CompareCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {

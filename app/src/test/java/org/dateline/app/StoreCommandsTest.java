@@ -171,4 +171,17 @@ class StoreCommandsTest {
     assertThat(run("export", "--as", "list")).isZero();
     assertThat(out.toString()).contains("a table of 61 columns");
   }
+
+  @Test
+  void comparesAStoreWithAFile() {
+    Path file = folder.resolve("all.tab");
+    assertThat(run("export", "--as", "icews", "--type", "COERCE", "-o", file.toString())).isZero();
+    CommandLine line =
+        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+    String[] arguments = {"compare", store.toString(), file.toString(), "--format", "csv"};
+    assertThat(line.execute(arguments)).isZero();
+    assertThat(out.toString()).startsWith("only_in,date,type").contains("A,2021-03-05,ASSAULT");
+    assertThat(out.toString()).doesNotContain("COERCE");
+    assertThat(err.toString()).contains("1 in both").contains("0 of 1 in B (icews) only");
+  }
 }

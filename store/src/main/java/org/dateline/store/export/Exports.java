@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.Store;
@@ -21,6 +22,7 @@ import org.dateline.store.query.StoredMention;
 /** All formats that events can be exported to. Immutable and safe for use by many threads. */
 public final class Exports {
   private final Map<String, Format> formats = new LinkedHashMap<>();
+  private final Map<String, Shape> shapes = new LinkedHashMap<>();
   private final ObjectMapper mapper = new ObjectMapper();
 
   private Exports() {}
@@ -28,7 +30,10 @@ public final class Exports {
   public static Exports load(Knowledge knowledge) {
     Exports exports = new Exports();
     List<Shape> shapes = Shape.load(knowledge);
-    shapes.forEach(shape -> exports.add(table(shape)));
+    for (Shape shape : shapes) {
+      exports.shapes.put(shape.name(), shape);
+      exports.add(table(shape));
+    }
     Shape flat = shapes.stream().filter(s -> s.name().equals("csv")).findFirst().orElseThrow();
     List<Column> nested = record(knowledge);
     exports.add("jsonl", "mentions as JSON Lines", "mentions.jsonl", RecordSink::new);
@@ -91,6 +96,44 @@ public final class Exports {
 
   private void add(Format format) {
     formats.put(format.name(), format);
+  }
+
+  /** The events of a store as a table in memory. */
+  public TableRows rows(String shape, Store store, EventFilter filter) throws IOException {
+    Shape table = Objects.requireNonNull(shapes.get(shape), shape);
+    List<List<String>> rows = new ArrayList<>();
+    write(store, filter, new RowSink(table, rows));
+    return new TableRows(shape, table.names(), rows);
+  }
+
+  /**
+   * Which table rows of a file make: that with their first row as its header, or as many columns.
+   */
+  public Optional<TableRows> recognise(List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> first = rows.get(0);
+    for (Shape shape : shapes.values()) {
+      boolean alike =
+          shape.header() ? first.equals(shape.names()) : first.size() == shape.columns().size();
+      if (alike) {
+        List<List<String>> body = shape.header() ? rows.subList(1, rows.size()) : rows;
+        return Optional.of(new TableRows(shape.name(), shape.names(), body));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Gathers rows. */
+  private record RowSink(Shape shape, List<List<String>> rows) implements EventSink {
+    @Override
+    public void add(ExportEvent event) {
+      rows.addAll(shape.rows(event));
+    }
+
+    @Override
+    public void close() {}
   }
 
   public List<Format> all() {

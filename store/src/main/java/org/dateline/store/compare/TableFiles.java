@@ -1,0 +1,65 @@
+package org.dateline.store.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.store.export.Exports;
+import org.dateline.store.export.TableRows;
+
+/** Finds out what shape a file has: by its header, or by how many columns it has without one. */
+final class TableFiles {
+  private TableFiles() {}
+
+  static TableRows read(Path file, Exports exports) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length >= 4 && new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("PAR1")) {
+      return RecordRows.of(ParquetRows.read(file));
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.stripLeading().startsWith("{")) {
+      return RecordRows.of(json(text));
+    }
+    List<List<String>> rows =
+        text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? tabs(text) : commas(text);
+    return exports
+        .recognise(rows)
+        .orElseThrow(() -> new IOException(file + ": no shape of events that is known"));
+  }
+
+  private static List<JsonNode> json(String text) throws IOException {
+    List<JsonNode> records = new ArrayList<>();
+    try (MappingIterator<JsonNode> values =
+        new ObjectMapper().readerFor(JsonNode.class).readValues(text)) {
+      while (values.hasNext()) {
+        JsonNode value = values.next();
+        if (value.path("features").isArray()) {
+          value.path("features").forEach(feature -> records.add(feature.path("properties")));
+        } else {
+          records.add(value);
+        }
+      }
+    }
+    return records;
+  }
+
+  private static List<List<String>> tabs(String text) {
+    return text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+  }
+
+  private static List<List<String>> commas(String text) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
+      csv.forEach(record -> rows.add(record.getFields()));
+    }
+    return rows;
+  }
+}
