@@ -12,8 +12,10 @@ import org.dateline.store.Store;
 import org.dateline.store.ingest.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline ingest}: reports into a store. */
 @Command(
@@ -26,11 +28,14 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline ingest archive/",
+      "  dateline ingest --again --knowledge mine/ archive/",
       "  dateline ingest --store yemen.duckdb --map text=body reports.jsonl",
       "  dateline ingest --remember seen.tsv https://example.org/world.rss",
       "  dateline ingest --store 'jdbc:postgresql://localhost/news?user=me' feed.xml"
     })
 final class IngestCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "SOURCE",
       arity = "0..*",
@@ -48,6 +53,13 @@ final class IngestCommand implements Callable<Integer> {
       description = "Reports stored at a time (default: ${DEFAULT-VALUE}).")
   private int batch = 50;
 
+  @Option(
+      names = "--again",
+      description =
+          "Code reports that are stored, too, as after a change of knowledge. What people decided"
+              + " stands.")
+  private boolean again;
+
   @Override
   public Integer call() throws IOException {
     ReadOptions options = reading.options();
@@ -57,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         Coder coder = Coder.load(known);
         Ingest ingest = store.ingest(known, coder.versions(), InstantSource.system())) {
       Progress progress = Progress.standard(ingest::fail);
-      Ingesting ingesting = new Ingesting(ingest, progress, batch);
+      Ingesting ingesting = new Ingesting(ingest, progress, batch, again);
       try (Coding<CodedReport> coding =
           new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress, true)) {
         Runtime.getRuntime().addShutdownHook(new Thread(progress::stop));
@@ -66,6 +78,9 @@ final class IngestCommand implements Callable<Integer> {
         input.web().remember();
       }
       progress.finish();
+      ingest
+          .changes()
+          .forEach((kind, ids) -> spec.commandLine().getErr().println(kind + ": " + ids));
       return progress.exitStatus();
     }
   }

@@ -11,6 +11,7 @@ final class Ingesting {
   private final Ingest ingest;
   private final Progress progress;
   private final int size;
+  private final boolean again;
   private final List<Report> read = new ArrayList<>();
   private final List<CodedReport> coded = new ArrayList<>();
 
@@ -18,15 +19,21 @@ final class Ingesting {
    * Nothing gathered yet.
    *
    * @param size reports of one batch, at least 1
+   * @param again whether stored reports are coded again
    */
-  Ingesting(Ingest ingest, Progress progress, int size) {
+  Ingesting(Ingest ingest, Progress progress, int size, boolean again) {
+    this.again = again;
     this.ingest = ingest;
     this.progress = progress;
     this.size = size;
   }
 
-  /** Has a report coded unless it is stored. */
+  /** Has a report coded unless it is stored, or all are wanted again. */
   void add(Report report, Coding<CodedReport> coding) {
+    if (again) {
+      coding.add(report);
+      return;
+    }
     read.add(report);
     if (read.size() >= size) {
       code(coding);
@@ -49,7 +56,11 @@ final class Ingesting {
   }
 
   private void storeBatch() {
-    ingest.add(coded);
+    if (again) {
+      ingest.addAgain(coded);
+    } else {
+      ingest.add(coded);
+    }
     coded.clear();
   }
 

@@ -182,6 +182,36 @@ abstract class ReviewContract {
   }
 
   @Test
+  void codingAgainSaysWhatChanged() {
+    StoredEvent protest = event("PROTEST");
+    review.reject(protest.id(), null, ANA);
+    List<String> before = events().stream().map(StoredEvent::id).toList();
+    CodedReport visit = coded.get(2);
+    String text = Articles.VISIT.text();
+    String cut = text.substring(0, text.indexOf("Protesters"));
+    List<CodedReport> others =
+        Articles.coded(
+            Articles.report("c1", "Wire A", Articles.DAY, text.replace("in Paris", "in Lyons")),
+            Articles.report("c1", "Wire A", Articles.DAY, cut));
+    try (Ingest ingest =
+        store.ingest(Knowledge.shipped(), new Versions("1", "2", "4"), InstantSource.fixed(NOW))) {
+      assertThat(ingest.addAgain(coded)).isEqualTo(3);
+      assertThat(ingest.changes()).isEmpty();
+      assertThat(events()).extracting(StoredEvent::id).isEqualTo(before);
+      assertThat(event("PROTEST").status()).isEqualTo(Status.REJECTED);
+      ingest.addAgain(others.subList(0, 1));
+      assertThat(ingest.changes()).containsOnlyKeys("mention changed");
+      ingest.addAgain(others.subList(1, 2));
+      assertThat(ingest.changes())
+          .containsOnlyKeys("mention changed", "mention removed", "event removed");
+      ingest.addAgain(List.of(visit));
+      assertThat(ingest.changes()).containsEntry("mention added", 1L);
+    }
+    assertThat(events()).extracting(StoredEvent::id).isEqualTo(before);
+    assertThat(event("PROTEST").status()).isEqualTo(Status.REJECTED);
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     String visit = event("CONSULT").id();
     assertThatThrownBy(() -> review.accept("none", ANA)).isInstanceOf(NoSuchElementException.class);

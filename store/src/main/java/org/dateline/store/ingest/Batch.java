@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Tellings;
 import org.dateline.dedupe.Sketch;
@@ -31,11 +32,14 @@ final class Batch {
    * Adds the reports that are not stored yet. One that is, with the same content, is left; one with
    * other content replaces what was stored under its id.
    *
+   * @param again whether one with the same content does so too
    * @return how many were added
    */
-  Added add(Collection<CodedReport> coded) {
-    Map<String, CodedReport> news = news(coded);
-    List<String> gone = mentionsOf(news.keySet());
+  Added add(Collection<CodedReport> coded, boolean again) {
+    Map<String, CodedReport> news = news(coded, again);
+    Map<String, String> before = recordsOf(news.keySet());
+    Set<String> stored = hashes(session, news.keySet()).keySet();
+    Set<String> gone = before.keySet();
     EventTable table = new EventTable(session, tools, run);
     Set<String> former = table.holding(gone);
     Map<String, String> origins = origins(news.values());
@@ -52,6 +56,7 @@ final class Batch {
     former.addAll(table.holding(EventTable.mentions(events)));
     removeReports(news.keySet(), gone);
     rows.insert(session);
+    new ChangeLog(session, run).mentions(before, recordsOf(stored));
     table.replace(former, events);
     return new Added(news.size(), rows.tellings().size());
   }
@@ -81,10 +86,13 @@ final class Batch {
     return retold;
   }
 
-  /** The first of each id whose content is not stored. */
-  private Map<String, CodedReport> news(Collection<CodedReport> coded) {
+  /** The first of each id whose content is not stored, or all of them. */
+  private Map<String, CodedReport> news(Collection<CodedReport> coded, boolean again) {
     Map<String, CodedReport> news = new LinkedHashMap<>();
     coded.forEach(report -> news.putIfAbsent(report.report().id(), report));
+    if (again) {
+      return news;
+    }
     Map<String, String> stored = hashes(session, news.keySet());
     news.values()
         .removeIf(report -> Hashes.of(report.report()).equals(stored.get(report.report().id())));
@@ -100,9 +108,13 @@ final class Batch {
     return hashes;
   }
 
-  private List<String> mentionsOf(Collection<String> reports) {
-    return session.list(
-        Sql.of("select id from mentions where report_id").in(reports), row -> row.text("id"));
+  /** The records of the mentions of reports, by the mention's id. */
+  private Map<String, String> recordsOf(Collection<String> reports) {
+    Map<String, String> records = new TreeMap<>();
+    session.each(
+        Sql.of("select id, record from mentions where report_id").in(reports),
+        row -> records.put(row.text("id"), row.text("record")));
+    return records;
   }
 
   private void removeReports(Collection<String> reports, Collection<String> mentions) {

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.dedupe.Telling;
 import org.dateline.store.review.Judged;
-import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.dateline.store.sql.Sql;
 
@@ -64,21 +62,6 @@ final class EventTable {
             .and("unnest(cast(? as text[])) as id,", Sql.array(mentions))
             .and("unnest(cast(? as text[])) as event_id) as now", Sql.array(eventIds))
             .and("where mentions.id = now.id and mentions.event_id <> now.event_id"));
-    logMerged(former, mentions, eventIds);
-  }
-
-  /** Says of each event whose id is gone what it became part of, so that it can still be cited. */
-  private void logMerged(Set<String> former, List<String> mentions, List<String> eventIds) {
-    NewRows log =
-        new NewRows("changes", "run bigint", "what text", "id text", "change text", "into_id text");
-    Set<String> now = new HashSet<>(eventIds);
-    for (String id : new TreeSet<>(former)) {
-      int mention = mentions.indexOf(id);
-      if (!now.contains(id)) {
-        String into = mention < 0 ? null : eventIds.get(mention);
-        log.add(run, "event", id, into == null ? "removed" : "merged", into);
-      }
-    }
-    session.insert(log);
+    new ChangeLog(session, run).events(former, mentions, eventIds);
   }
 }

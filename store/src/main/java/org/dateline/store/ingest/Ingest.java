@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Versions;
@@ -68,9 +69,24 @@ public final class Ingest implements AutoCloseable {
    * @return how many reports were added
    */
   public int add(Collection<CodedReport> batch) {
+    return add(batch, false);
+  }
+
+  /**
+   * Adds a batch, and puts reports that are stored in the place of what they were, though their
+   * content is the same: coding has changed. What people decided stands, and {@link #changes} says
+   * what has become of mentions.
+   *
+   * @return how many reports were added or replaced
+   */
+  public int addAgain(Collection<CodedReport> batch) {
+    return add(batch, true);
+  }
+
+  private int add(Collection<CodedReport> batch, boolean again) {
     return database.write(
         session -> {
-          Batch.Added added = new Batch(session, tools, run).add(batch);
+          Batch.Added added = new Batch(session, tools, run).add(batch, again);
           session.update(
               Sql.of("update runs set reports = reports + ?,", added.reports())
                   .and("mentions = mentions + ?,", added.mentions())
@@ -94,6 +110,24 @@ public final class Ingest implements AutoCloseable {
           session.update(Sql.of("insert into run_errors values (?, ?)", run, message));
           return session.update(Sql.of("update runs set failed = failed + 1 where id = ?", run));
         });
+  }
+
+  /**
+   * What this run did to what was stored before: how many mentions it added to reports that it
+   * replaced, changed and removed, how many events it removed or merged with others; by words such
+   * as {@code mention changed}.
+   */
+  public Map<String, Long> changes() {
+    Map<String, Long> changes = new TreeMap<>();
+    Sql sql =
+        Sql.of("select what || ' ' || change as kind, count(*) as ids from changes")
+            .and("where run = ? group by 1", run);
+    database.read(
+        session -> {
+          session.each(sql, row -> changes.put(row.text("kind"), row.number("ids")));
+          return changes;
+        });
+    return changes;
   }
 
   /** Writes down that the run came to its end. */
