@@ -49,6 +49,11 @@ final class ActorWords {
     return has(word, "minority");
   }
 
+  /** "US-led": whose country is that of the whole. */
+  boolean leads(String lemma) {
+    return has(lemma, "leads");
+  }
+
   private boolean has(String word, String effect) {
     return effects.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains(effect);
   }

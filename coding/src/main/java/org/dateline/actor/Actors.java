@@ -119,7 +119,7 @@ public final class Actors {
     List<String> homes = new ArrayList<>();
     for (Word child : tree.children(head(mention))) {
       ethnic |= words.minority(child.lemma());
-      if (owns(tree, child)) {
+      if (owns(tree, child) || child.deprel().equals("nmod:poss")) {
         country(mention, child, day, homes);
       }
     }
@@ -402,7 +402,9 @@ public final class Actors {
     }
     if (countries.isEmpty()) {
       boolean owned = tree(mention).child(head(mention), "nmod:poss") != null;
-      boolean any = head(mention).xpos().equals("NNS") && words.ofAnyCountry(head(mention).lemma());
+      boolean any =
+          (head(mention).xpos().equals("NNS") && words.ofAnyCountry(head(mention).lemma()))
+              || isOfPeople(mention);
       String country = takesFocus(sectors) && !owned && !any ? focus : null;
       Via via = owned || any ? Via.COREFERENCE : Via.AGENT; // "their troops" are somebody's
       return sectors.isEmpty() ? List.of() : List.of(local(mention, country, sectors, via));
@@ -413,6 +415,21 @@ public final class Actors {
       actors.add(titled != null ? titled : local(mention, country, sectors, Via.NATIONALITY));
     }
     return actors;
+  }
+
+  /** "Kurdish officials": of a people that may live in several countries. */
+  private boolean isOfPeople(Mention mention) {
+    Tree tree = tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      Word word = tree.word(i);
+      if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
+        Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
+        if (people != null && people.country() == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "ISIL extremists", "Taliban fighters": the organisation that the noun's modifier names. */
@@ -518,9 +535,12 @@ public final class Actors {
   }
 
   /** Whether a word only says who is behind: "Gulf" in "Gulf-backed rebels". */
-  private static boolean backed(Tree tree, Word word) {
+  private boolean backed(Tree tree, Word word) {
     Word at = tree.head(word);
-    return at != null && at.xpos().equals("VBN") && at.deprel().equals("amod");
+    return at != null
+        && at.xpos().equals("VBN")
+        && at.deprel().equals("amod")
+        && !words.leads(at.lemma());
   }
 
   private static boolean owns(Tree tree, Word child) {

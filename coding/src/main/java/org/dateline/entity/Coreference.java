@@ -205,6 +205,9 @@ final class Coreference {
     List<Mention> best = null;
     int bestScore = Integer.MIN_VALUE;
     for (List<Mention> cluster : clusters) {
+      if (cluster.stream().anyMatch(member -> excludes(member, mention))) {
+        continue;
+      }
       for (Mention candidate : cluster) {
         int score = score(mention, candidate);
         if (score > bestScore) {
@@ -214,6 +217,34 @@ final class Coreference {
       }
     }
     return bestScore > 0 ? best : null;
+  }
+
+  /** "It accused them": what one clause has as subject and object is not the same. */
+  private boolean excludes(Mention member, Mention pronoun) {
+    if (member.sentence() != pronoun.sentence() || isReflexive(pronoun)) {
+      return false;
+    }
+    Word one = head(member);
+    Word other = head(pronoun);
+    boolean clauseMates = one.head() == other.head() && one.head() >= 0;
+    boolean numbers = member.kind() == Kind.PRONOUN && isIt(one) != isIt(other);
+    return numbers || (clauseMates && isArgument(one) && isArgument(other));
+  }
+
+  private static boolean isIt(Word pronoun) {
+    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
+  }
+
+  private static boolean isReflexive(Mention pronoun) {
+    String text = pronoun.text().toLowerCase(Locale.ROOT);
+    return text.endsWith("self") || text.endsWith("selves");
+  }
+
+  private static boolean isArgument(Word word) {
+    return switch (word.relation()) {
+      case "nsubj", "obj", "iobj" -> true;
+      default -> false;
+    };
   }
 
   /** How well a mention suits a pronoun as antecedent; not above 0 where it cannot be one. */

@@ -59,12 +59,12 @@ final class FrameMatcher {
           continue;
         }
         Match match = match(entry.frame(), part, tree, words);
-        if (before == null) {
+        String fault = before == null ? particle(tree, words) : noEvent(before, word);
+        if (fault == null) {
           found.add(match);
         } else {
-          String reason = "a \"" + before.text() + " " + word.text() + "\" is no event";
           int sentence = tree.sentence().index();
-          rejected.add(new Rejected(sentence, match.trigger(), entry.frame().id(), reason));
+          rejected.add(new Rejected(sentence, match.trigger(), entry.frame().id(), fault));
         }
       }
     }
@@ -76,6 +76,23 @@ final class FrameMatcher {
     for (Word child : tree.children(noun)) {
       if (child.index() < noun.index() && noEvents.contains(lemma(child) + ' ' + lemma(noun))) {
         return child;
+      }
+    }
+    return null;
+  }
+
+  private static String noEvent(Word before, Word noun) {
+    return "a \"" + before.text() + " " + noun.text() + "\" is no event";
+  }
+
+  /** "Backed out", "held off": a particle that the trigger lacks makes another verb. */
+  private static @Nullable String particle(Tree tree, List<Word> words) {
+    Word head = words.get(0);
+    for (Word child : tree.children(head)) {
+      if (head.upos().equals("VERB")
+          && child.deprel().equals("compound:prt")
+          && !words.contains(child)) {
+        return "with \"" + child.text() + "\" it is another verb";
       }
     }
     return null;

@@ -16,9 +16,10 @@ import org.dateline.syntax.Word;
 /**
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
- * complement says), {@code clause} (what the complement says), {@code condition} (who can meet the
- * condition), {@code between}, any preposition, or {@code inside} and a preposition, for one
- * anywhere in the object's phrase. For a noun, its light verb is looked at too.
+ * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
+ * one), {@code condition} (who can meet the condition), {@code between}, any preposition, or {@code
+ * inside} and a preposition, for one anywhere in the object's phrase. For a noun, its light verb is
+ * looked at too.
  */
 final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
@@ -71,6 +72,8 @@ final class RoleFinder {
       case "clause subject" -> clauseSubject(match);
       case "clause object" -> clauseObjects(match);
       case "clause" -> clauses(match);
+      case "infinitive" ->
+          clauses(match).stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
       case "speaker" -> speakers(match);
       case "purpose" -> purpose(match);
       case "possessor" -> possessors(match);

@@ -101,6 +101,9 @@ final class StandingFinder {
           if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && hasAuxiliary(above)) {
             yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
           }
+          if (at.xpos().equals("VBD") && above.xpos().equals("VB")) {
+            yield tree.head(above); // "decided to leave, and took them": beside "decided"
+          }
           if (at.upos().equals("VERB") && !hasAuxiliary(at)) {
             sharedAuxiliaries(above);
           }

@@ -32,6 +32,7 @@ final class Agreement {
     Agreement agreement = new Agreement(words);
     for (int i = 0; i < words.size(); i++) {
       agreement.gerund(i);
+      agreement.had(i);
       agreement.participle(i);
       agreement.result(i);
       agreement.strayed(i);
@@ -75,6 +76,16 @@ final class Agreement {
             && child(index, "obj") == null
             && words.stream().noneMatch(w -> w.head() == subject.index());
     return bare ? subject : null;
+  }
+
+  /** "He'd gone": before a participle it is "had". */
+  private void had(int index) {
+    Word word = words.get(index);
+    boolean clitic = word.text().equals("'d") || word.text().equals("’d");
+    if (clitic && word.head() >= 0 && words.get(word.head()).xpos().equals("VBN")) {
+      words.set(
+          index, new Word(index, word.token(), "have", "AUX", "VBD", word.head(), word.deprel()));
+    }
   }
 
   /** "Four men killed in a clash": a participle's subject is a passive one. */
