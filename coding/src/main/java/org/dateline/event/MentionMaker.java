@@ -58,6 +58,17 @@ final class MentionMaker {
           .anyMatch(actor -> actor.via() == Actor.Via.NAME);
     }
 
+    /** Whether only people without office act. */
+    boolean privately() {
+      return !actors.isEmpty() && actors.stream().allMatch(Sides::isPrivate);
+    }
+
+    private static boolean isPrivate(Actor actor) {
+      return actor.sectors().isEmpty()
+          ? actor.country() == null
+          : List.of("CVL").containsAll(actor.sectors());
+    }
+
     private static boolean known(List<Actor> side) {
       for (Actor actor : side) {
         if (actor.country() != null || !actor.sectors().isEmpty()) {
@@ -116,6 +127,9 @@ final class MentionMaker {
     boolean named = sides.anyNamed() && actors.focus() != null;
     if (!sides.anyKnown() && !counted && !placedAlone && !named) {
       return "no party is a known actor";
+    }
+    if (sides.privately() && isOfficial(type, modes(group))) {
+      return "private people, who make no " + type + " of this kind";
     }
     if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
@@ -216,6 +230,10 @@ final class MentionMaker {
   private static boolean suffered(Sides sides, List<Toll> tolls) {
     return !sides.recipients().isEmpty()
         && tolls.stream().anyMatch(toll -> toll.best() != null && toll.best() > 0);
+  }
+
+  private boolean isOfficial(String type, List<String> modes) {
+    return modes.stream().anyMatch(mode -> rules.official().contains(type + ' ' + mode));
   }
 
   private static boolean several(Toll toll) {

@@ -10,6 +10,7 @@ import org.dateline.knowledge.Row;
  *
  * @param partyless types whose events count though nobody is known on either side, where the
  *     sentence says the place
+ * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
     Ontology ontology,
@@ -18,12 +19,17 @@ record Rules(
     Policy policy,
     Homes homes,
     Instruments instruments,
-    Set<String> partyless) {
+    Set<String> partyless,
+    Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Set<String> partyless = new HashSet<>();
     for (Row row : knowledge.table("events/partyless-types.tsv", 1, "type", "note")) {
       partyless.add(row.cell(0));
+    }
+    Set<String> official = new HashSet<>();
+    for (Row row : knowledge.table("events/official-modes.tsv", 2, "type", "mode", "note")) {
+      official.add(row.cell(0) + ' ' + row.cell(1));
     }
     return new Rules(
         ontology,
@@ -32,6 +38,7 @@ record Rules(
         Policy.load(knowledge),
         Homes.load(knowledge),
         Instruments.load(knowledge),
-        Set.copyOf(partyless));
+        Set.copyOf(partyless),
+        Set.copyOf(official));
   }
 }
