@@ -2,9 +2,11 @@ package org.dateline.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.entity.NounClasses;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
@@ -31,10 +33,14 @@ final class Grounds {
   private final Set<String> strict = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
 
-  private Grounds() {}
+  private final NounClasses nouns;
+
+  private Grounds(NounClasses nouns) {
+    this.nouns = nouns;
+  }
 
   static Grounds load(Knowledge knowledge) {
-    Grounds grounds = new Grounds();
+    Grounds grounds = new Grounds(NounClasses.load(knowledge));
     for (Row row : knowledge.table("places/locatives.tsv", 1, "word", "kind", "strict")) {
       grounds.kinds.put(row.cell(0), row.cell(1));
       if (row.cell(2).equals("yes")) {
@@ -109,7 +115,8 @@ final class Grounds {
    * @param country whether it is a country
    */
   @Nullable Ground of(Tree tree, Word event, Word place, boolean country) {
-    if (country && (place.relation().equals("compound") || place.deprel().equals("nmod:poss"))) {
+    boolean modifier = place.relation().equals("compound") || place.deprel().equals("nmod:poss");
+    if (country && modifier && !isOfPlace(tree, place)) {
       return null;
     }
     Word top = place;
@@ -128,6 +135,16 @@ final class Grounds {
       top = above;
     }
     return null;
+  }
+
+  /** "Lagos's port", "India's capital": whose place it is says where it is. */
+  private boolean isOfPlace(Tree tree, Word owner) {
+    Word owned = tree.head(owner);
+    if (owned == null) {
+      return false;
+    }
+    List<String> classes = nouns.classesOf(owned);
+    return classes.contains("place") || classes.contains("facility");
   }
 
   /** Whether a step up from this word stays in one noun phrase. */
@@ -204,7 +221,10 @@ final class Grounds {
       boolean part =
           switch (at.relation()) {
             case "compound", "appos", "conj", "flat" -> true;
-            case "nmod" -> !"none".equals(kind(tree, at)) && !at.deprel().equals("nmod:poss");
+            case "nmod" ->
+                at.deprel().equals("nmod:poss")
+                    ? isOfPlace(tree, at)
+                    : !"none".equals(kind(tree, at));
             default -> false;
           };
       Word above = tree.head(at);
