@@ -103,7 +103,8 @@ class IngestKillTest {
         ingest.destroyForcibly().waitFor();
         assertWhole(store);
       }
-      assertThat(start(store).waitFor()).isZero();
+      int exit = start(store).waitFor();
+      assertThat(exit).as(Files.readString(folder.resolve("log"))).isZero();
       assertThat(events(store)).isEqualTo(events);
       assertThat(mentions(store)).isEqualTo(mentions);
       Files.delete(store);
