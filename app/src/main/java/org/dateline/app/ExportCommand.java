@@ -16,7 +16,6 @@ import org.dateline.store.export.Exports;
 import org.dateline.store.export.Folder;
 import org.dateline.store.export.Format;
 import org.dateline.store.export.Target;
-import org.dateline.store.query.EventFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,10 +118,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Exports exports, Store store, Format format, Target target)
       throws IOException {
-    EventFilter wanted =
-        format.realOnly() ? filter.filterWithAuxiliary(EventFilter.NO_AUXILIARY) : filter.filter();
     try (EventSink sink = format.open(target, store::report)) {
-      exports.write(store, wanted, sink);
+      exports.write(store, filter.filter(), format.scope(), sink);
     }
   }
 

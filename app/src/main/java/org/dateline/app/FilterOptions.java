@@ -62,11 +62,9 @@ final class FilterOptions {
   /**
    * The filter.
    *
-   * @param otherwise the auxiliary to ask for where the user asks for none; {@code any} asks for
-   *     all
+   * @param otherwise the auxiliary to ask for where the user asks for none
    */
   EventFilter filterWithAuxiliary(@Nullable String otherwise) {
-    String asked = auxiliary == null ? otherwise : auxiliary;
     Set<String> upper = new TreeSet<>();
     types.forEach(type -> upper.add(type.toUpperCase(Locale.ROOT)));
     return new EventFilter(
@@ -76,7 +74,7 @@ final class FilterOptions {
         country,
         from,
         to,
-        "any".equals(asked) ? null : asked,
+        auxiliary == null ? otherwise : auxiliary,
         minKilled,
         text,
         status);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       AggregateCommand.class,
       ExportCommand.class,
       CompareCommand.class,
+      AgreementCommand.class,
       ServeCommand.class
     })
 public final class Main implements Runnable {

@@ -7,8 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.store.Store;
+import org.dateline.store.ingest.Review;
+import org.dateline.store.query.EventFilter;
+import org.dateline.store.query.StoredEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,5 +189,33 @@ class StoreCommandsTest {
     assertThat(out.toString()).startsWith("only_in,date,type").contains("A,2021-03-05,ASSAULT");
     assertThat(out.toString()).doesNotContain("COERCE");
     assertThat(err.toString()).contains("1 in both").contains("0 of 1 in B (icews) only");
+  }
+
+  @Test
+  void whatPeopleDecideIsGold() throws IOException {
+    Path decided = Files.copy(store, folder.resolve("decided.duckdb"));
+    try (Store open = Store.open(decided.toString())) {
+      Review review = open.review(Knowledge.shipped(), InstantSource.system());
+      List<StoredEvent> events = open.events(EventFilter.ALL, null, 10).items();
+      String arrest =
+          events.stream().filter(e -> e.type().equals("COERCE")).findFirst().orElseThrow().id();
+      String bombing =
+          events.stream().filter(e -> e.type().equals("ASSAULT")).findFirst().orElseThrow().id();
+      review.accept(bombing, "ana");
+      review.accept(bombing, "ben");
+      review.reject(arrest, "a drill", "ana");
+      review.accept(arrest, "ben");
+      review.edit(arrest, "type", "\"AID\"", null, "ben");
+    }
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out));
+    assertThat(line.execute("agreement", "--store", decided.toString(), "--format", "csv"))
+        .isZero();
+    assertThat(out.toString()).contains("event,\"ana, ben\",2,0.5,kappa,0.0").contains(",alpha,");
+    Path gold = folder.resolve("gold.jsonl");
+    assertThat(line.execute("export", decided.toString(), "--as", "gold", "-o", gold.toString()))
+        .isZero();
+    assertThat(Files.readAllLines(gold)).isNotEmpty();
+    assertThat(line.execute("evaluate", "--errors", gold.toString())).isZero();
+    assertThat(out.toString()).contains("decided").contains("AID").contains("killed");
   }
 }

@@ -35,6 +35,7 @@ import org.dateline.store.query.Total;
 import org.dateline.store.query.Totals;
 import org.dateline.store.review.Decision;
 import org.dateline.store.review.DecisionLog;
+import org.dateline.store.review.Rating;
 import org.dateline.store.sql.Answer;
 import org.dateline.store.sql.Database;
 import org.dateline.store.sql.StoreException;
@@ -113,6 +114,11 @@ public final class Store implements AutoCloseable {
   /** All that people decided, in order, undone or not. */
   public List<Decision> decisions() {
     return database.read(session -> new DecisionLog(session).all());
+  }
+
+  /** What coders said of events and of fields that somebody edited. */
+  public List<Rating> ratings() {
+    return database.read(session -> new DecisionLog(session).ratings());
   }
 
   /**

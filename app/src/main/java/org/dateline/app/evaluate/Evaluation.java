@@ -70,6 +70,7 @@ public final class Evaluation {
         new EventLocation(),
         new Muc4(),
         new EcbPlus(knowledge),
+        new DecidedGold(),
         new ArticleExtraction(pages),
         new PublicationDates(pages));
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.Store;
+import org.dateline.store.export.Format.Scope;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Status;
 import org.dateline.store.query.StoredEvent;
@@ -57,8 +58,16 @@ public final class Exports {
             "reports with annotations for brat, many files",
             "",
             List.of(),
-            false,
+            Scope.ALL,
             BratSink::new));
+    exports.add(
+        new Format(
+            "gold",
+            "reports with what people decided, for dateline evaluate",
+            GoldSink.FILE,
+            List.of(),
+            Scope.DECIDED,
+            (target, reports) -> new GoldSink(target.file(GoldSink.FILE), reports)));
     return exports;
   }
 
@@ -68,7 +77,7 @@ public final class Exports {
         "a table of %d columns".formatted(shape.columns().size()),
         shape.file(),
         shape.columns(),
-        shape.choice().realOnly(),
+        shape.choice().realOnly() ? Scope.REAL : Scope.ALL,
         (target, reports) -> new ShapeWriter(shape, target.file(shape.file())));
   }
 
@@ -90,7 +99,7 @@ public final class Exports {
             description,
             file,
             List.of(),
-            false,
+            Scope.ALL,
             (target, reports) -> opener.open(target.file(file))));
   }
 
@@ -102,7 +111,7 @@ public final class Exports {
   public TableRows rows(String shape, Store store, EventFilter filter) throws IOException {
     Shape table = Objects.requireNonNull(shapes.get(shape), shape);
     List<List<String>> rows = new ArrayList<>();
-    write(store, filter, new RowSink(table, rows));
+    write(store, filter, Scope.ALL, new RowSink(table, rows));
     return new TableRows(shape, table.names(), rows);
   }
 
@@ -145,23 +154,32 @@ public final class Exports {
   }
 
   /**
-   * Exports the events that a filter finds, latest first, from one state of the store. What people
-   * rejected is left out unless the filter asks for it.
+   * Exports the events that a filter finds, as far as the format holds them, latest first, from one
+   * state of the store. A filter that asks for a status or an auxiliary has its way.
    *
    * @throws IOException where it cannot be written
    */
-  public void write(Store store, EventFilter filter, EventSink sink) throws IOException {
+  public void write(Store store, EventFilter filter, Scope scope, EventSink sink)
+      throws IOException {
+    EventFilter real =
+        scope == Scope.REAL && filter.auxiliary() == null
+            ? filter.withAuxiliary(EventFilter.NO_AUXILIARY)
+            : filter;
     try {
       store.each(
-          filter,
+          real,
           (event, mentions) -> {
-            if (event.status() != Status.REJECTED || filter.status() == Status.REJECTED) {
+            if (filter.status() != null || takes(scope, event.status())) {
               add(sink, event, mentions);
             }
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean takes(Scope scope, Status status) {
+    return scope == Scope.DECIDED ? status != Status.UNREVIEWED : status != Status.REJECTED;
   }
 
   private void add(EventSink sink, StoredEvent event, List<StoredMention> mentions) {

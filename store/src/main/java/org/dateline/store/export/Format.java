@@ -13,8 +13,7 @@ import org.dateline.store.query.StoredReport;
  * @param description in some words
  * @param file what it is called in a folder; empty where it makes many files
  * @param columns of the table that it is; empty where it is none
- * @param realOnly whether what was denied, feared, planned or is long past cannot be told apart in
- *     it, and so is left out unless asked for
+ * @param scope which events it holds
  * @param opener begins an export
  */
 public record Format(
@@ -22,10 +21,20 @@ public record Format(
     String description,
     String file,
     List<Column> columns,
-    boolean realOnly,
+    Scope scope,
     Opener opener) {
   public Format {
     columns = List.copyOf(columns);
+  }
+
+  /** Which events a format holds. */
+  public enum Scope {
+    /** All but those that people rejected. */
+    ALL,
+    /** Of these not what was denied, feared, planned or is long past: it cannot tell that apart. */
+    REAL,
+    /** Those about which people decided, rejected ones too. */
+    DECIDED
   }
 
   /** Begins an export. */

@@ -59,7 +59,7 @@ final class Conditions {
   private static void auxiliary(Sql sql, @Nullable String auxiliary) {
     if (EventFilter.NO_AUXILIARY.equals(auxiliary)) {
       sql.and("and e.auxiliary = ''");
-    } else if (auxiliary != null) {
+    } else if (auxiliary != null && !auxiliary.equals(EventFilter.ANY_AUXILIARY)) {
       sql.and("and position(? in '|' || e.auxiliary || '|') > 0", "|" + auxiliary + "|");
     }
   }

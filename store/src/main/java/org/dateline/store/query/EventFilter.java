@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it may have happened
  * @param to last day, inclusive
  * @param auxiliary {@code historical future hypothetical negation}; {@code none} for what is told
- *     as real and recent
+ *     as real and recent; {@code any} for all, as null
  * @param minKilled at least so many dead, by the best figure
  * @param text words of a sentence that tells it, in any case
  * @param status what people decided
@@ -34,11 +34,20 @@ public record EventFilter(
   /** The value of {@code auxiliary} that asks for events without any. */
   public static final String NO_AUXILIARY = "none";
 
+  /** The value of {@code auxiliary} that asks for all events. */
+  public static final String ANY_AUXILIARY = "any";
+
   /** All events. */
   public static final EventFilter ALL =
       new EventFilter(Set.of(), null, null, null, null, null, null, null, null, null);
 
   public EventFilter {
     types = Set.copyOf(new TreeSet<>(types));
+  }
+
+  /** The same with another auxiliary, null for all. */
+  public EventFilter withAuxiliary(@Nullable String other) {
+    return new EventFilter(
+        types, actor, recipient, country, from, to, other, minKilled, text, status);
   }
 }

@@ -86,6 +86,16 @@ public final class DecisionLog {
             .and("order by number"));
   }
 
+  /** What coders said of events, from the decisions that stand. */
+  public List<Rating> ratings() {
+    Map<Long, String> events = new HashMap<>();
+    session.each(
+        Sql.of("select d.decision, m.event_id, count(*) as mentions from decision_mentions d")
+            .and("join mentions m on m.id = d.mention_id group by 1, 2 order by 1, 3 desc, 2"),
+        row -> events.putIfAbsent(row.number("decision"), row.text("event_id")));
+    return Ratings.of(standing(all()), events);
+  }
+
   private List<Decision> read(Sql sql) {
     List<Decision> bare = session.list(sql, DecisionLog::decision);
     Map<Long, List<String>> mentions = new HashMap<>();

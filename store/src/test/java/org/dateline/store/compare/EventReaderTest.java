@@ -49,7 +49,7 @@ class EventReaderTest {
       Folder target = new Folder(folder);
       for (Format format : exports.all()) {
         try (EventSink sink = format.open(target, store::report)) {
-          exports.write(store, EventFilter.ALL, sink);
+          exports.write(store, EventFilter.ALL, format.scope(), sink);
         }
       }
     }

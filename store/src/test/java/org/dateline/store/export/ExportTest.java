@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,12 +85,8 @@ class ExportTest {
     Exports exports = Exports.load(knowledge);
     Folder target = new Folder(folder.resolve("out"));
     for (Format format : exports.all()) {
-      EventFilter filter =
-          format.realOnly()
-              ? new EventFilter(Set.of(), null, null, null, null, null, "none", null, null, null)
-              : EventFilter.ALL;
       try (EventSink sink = format.open(target, store::report)) {
-        exports.write(store, filter, sink);
+        exports.write(store, EventFilter.ALL, format.scope(), sink);
       }
     }
     new DataPackage().write(target, exports.all());
