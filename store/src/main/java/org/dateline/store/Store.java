@@ -27,6 +27,7 @@ import org.dateline.store.query.Panel;
 import org.dateline.store.query.PanelRow;
 import org.dateline.store.query.Panels;
 import org.dateline.store.query.ReportQueries;
+import org.dateline.store.query.ReviewQueue;
 import org.dateline.store.query.Search;
 import org.dateline.store.query.StoredEvent;
 import org.dateline.store.query.StoredMention;
@@ -104,6 +105,16 @@ public final class Store implements AutoCloseable {
    */
   public Review review(Knowledge knowledge, InstantSource clock) {
     return new Review(database, knowledge, clock);
+  }
+
+  /**
+   * Ids of events that somebody has yet to decide about, the most doubtful first.
+   *
+   * @param by who decides
+   * @param limit how many at most
+   */
+  public List<String> queue(String by, ReviewQueue.Order order, int limit) {
+    return database.read(session -> ReviewQueue.next(session, by, order, limit));
   }
 
   /** What people decided about an event or any of its mentions, in order, undone or not. */

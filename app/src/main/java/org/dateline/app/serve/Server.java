@@ -18,6 +18,7 @@ import org.dateline.dedupe.Aggregator;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layouter;
 import org.dateline.store.Store;
+import org.dateline.store.ingest.Review;
 
 /**
  * The running server: the REST interface and the page. The page answers at once; what codes text is
@@ -52,6 +53,8 @@ public final class Server implements AutoCloseable {
     knowledge(new KnowledgeApi(knowledge, json, loaded));
     events(new EventsApi(store, Aggregator.load(knowledge), json));
     exports(new ExportApi(store, json));
+    Once<Review> review = new Once<>(() -> store.review(knowledge, clock));
+    review(new ReviewApi(store, review, sessions, json));
     overviews(new OverviewApi(store, json));
     reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
     ingests();
@@ -116,6 +119,12 @@ public final class Server implements AutoCloseable {
     routes.get("/events.csv", exports::csv);
     routes.get("/events.jsonl", exports::jsonLines);
     routes.get("/mentions.jsonl", exports::mentions);
+  }
+
+  private void review(ReviewApi review) {
+    routes.get("/queue", review::queue);
+    routes.get("/decisions", review::log);
+    routes.post("/decisions", Role.CODER, review::decide);
   }
 
   private void overviews(OverviewApi overviews) {

@@ -88,6 +88,7 @@ class OpenApiTest {
         "/timeline",
         "/places",
         "/pairs",
+        "/queue",
         "/names",
         "/knowledge/frames",
         "/knowledge/actors",
@@ -114,6 +115,9 @@ class OpenApiTest {
             .path("id")
             .asText();
     check("/events/{id}", "get", client.get("/api/v1/events/" + id));
+    String accept = "{\"decision\":\"accept\",\"event\":\"" + id + "\"}";
+    check("/decisions", "post", client.post("/api/v1/decisions", accept));
+    check("/decisions", "get", client.get("/api/v1/decisions?event=" + id));
     check("/reports/{id}", "get", client.get("/api/v1/reports/gao-1"));
     check("/reports/{id}/coded", "get", client.get("/api/v1/reports/gao-1/coded"));
   }
@@ -123,6 +127,7 @@ class OpenApiTest {
     check("/events/{id}", "get", client.get("/api/v1/events/none"));
     check("/events", "get", client.get("/api/v1/events?limit=x"));
     check("/code", "post", client.post("/api/v1/code", "{}"));
+    check("/decisions", "post", client.post("/api/v1/decisions", "{}"));
   }
 
   @Test
