@@ -48,7 +48,7 @@ final class CodeCommand implements Callable<Integer> {
     ReadOptions options = reading.options();
     Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
-    ReportWriter writer = format.writer(Terminal.ofEnvironment());
+    ReportWriter writer = format.writer(Terminal.ofEnvironment(), known);
     Output output = Output.standard();
     Progress progress = Progress.standard();
     try (Coder coder = Coder.load(known);

@@ -4,20 +4,31 @@ import org.dateline.coding.AnnotationWriter;
 import org.dateline.coding.FlatWriter;
 import org.dateline.coding.RecordWriter;
 import org.dateline.coding.ReportWriter;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.store.export.Exports;
 
 /** The formats of {@code dateline code}, named as they are typed. */
 enum Format {
   table,
   jsonl,
   csv,
-  annotations;
+  annotations,
+  polecat,
+  gdelt,
+  icews,
+  petrarch,
+  phoenix,
+  acled,
+  ucdp;
 
-  ReportWriter writer(Terminal terminal) {
+  ReportWriter writer(Terminal terminal, Knowledge knowledge) {
     return switch (this) {
       case table -> new TableWriter(terminal);
       case jsonl -> new RecordWriter();
       case csv -> new FlatWriter();
       case annotations -> new AnnotationWriter();
+      case polecat, gdelt, icews, petrarch, phoenix, acled, ucdp ->
+          Exports.load(knowledge).reportWriter(name());
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.Store;
 import org.dateline.store.export.Format.Scope;
@@ -105,6 +106,15 @@ public final class Exports {
 
   private void add(Format format) {
     formats.put(format.name(), format);
+  }
+
+  /**
+   * Prints coded reports as one of the tables, each mention an event of its own.
+   *
+   * @param shape the name of a table
+   */
+  public ReportWriter reportWriter(String shape) {
+    return new ShapeReportWriter(Objects.requireNonNull(shapes.get(shape), shape));
   }
 
   /** The events of a store as a table in memory. */

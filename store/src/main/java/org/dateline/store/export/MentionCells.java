@@ -54,7 +54,7 @@ final class MentionCells {
   }
 
   /** The day's first moment where only the day is known, UTC where no zone is. */
-  private static Instant instant(String published) {
+  static Instant instant(String published) {
     if (published.indexOf('T') < 0) {
       return LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC);
     }

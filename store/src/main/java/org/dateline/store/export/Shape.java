@@ -1,5 +1,7 @@
 package org.dateline.store.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +119,30 @@ record Shape(
       return joined.isEmpty() ? missing : joined;
     }
     return value == null ? missing : value.toString();
+  }
+
+  /**
+   * Writes a row: with commas as RFC 4180 has it; with tabs, which nobody quotes, tabs and line
+   * breaks within a cell become spaces.
+   */
+  void write(List<String> row, Writer out) throws IOException {
+    boolean tabs = separator == '\t';
+    for (int i = 0; i < row.size(); i++) {
+      if (i > 0) {
+        out.write(separator);
+      }
+      out.write(tabs ? spaced(row.get(i)) : quoted(row.get(i)));
+    }
+    out.write(tabs ? "\n" : "\r\n");
+  }
+
+  private static String spaced(String cell) {
+    return cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   List<String> names() {

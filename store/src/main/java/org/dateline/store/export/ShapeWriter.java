@@ -8,10 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * Writes a table: with commas as RFC 4180 has it; with tabs, which nobody quotes, tabs and line
- * breaks within a cell become spaces.
- */
+/** Writes a table of a store's events. */
 final class ShapeWriter implements EventSink {
   private final Shape shape;
   private final Writer out;
@@ -20,34 +17,15 @@ final class ShapeWriter implements EventSink {
     this.shape = shape;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (shape.header()) {
-      row(shape.names());
+      shape.write(shape.names(), this.out);
     }
   }
 
   @Override
   public void add(ExportEvent event) throws IOException {
     for (List<String> row : shape.rows(event)) {
-      row(row);
+      shape.write(row, out);
     }
-  }
-
-  private void row(List<String> cells) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        out.write(shape.separator());
-      }
-      out.write(shape.separator() == '\t' ? spaced(cells.get(i)) : quoted(cells.get(i)));
-    }
-    out.write(shape.separator() == '\t' ? "\n" : "\r\n");
-  }
-
-  private static String spaced(String cell) {
-    return cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   @Override
