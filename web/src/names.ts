@@ -25,6 +25,13 @@ export async function loadNames(): Promise<void> {
 
 export const types = (): TypeName[] => names.types;
 
+const byName = (table: Record<string, string>): [string, string][] => Object.entries(table).sort((a, b) => a[1].localeCompare(b[1]));
+
+/** Codes and names, by name. */
+export const countries = (): [string, string][] => byName(names.countries);
+
+export const sectors = (): [string, string][] => byName(names.sectors);
+
 /** [with a recipient, without one, as a noun] */
 const VERBS: Record<string, [string, string, string]> = {
   AGREE: ["agreed with", "agreed", "Agreement"],
@@ -210,7 +217,7 @@ export function shortPlace(place: Pick<Place, "name" | "country">): string {
 }
 
 /** "Al Ḩudaydah, Yemen": the province only where its name is not the place's own. */
-export function placeName(place: Pick<Place, "name" | "country" | "admin1">): string {
+export function placeName(place: Pick<Place, "name"> & Partial<Pick<Place, "country" | "admin1">>): string {
   const country = place.country ? countryName(place.country) : "";
   const parts: string[] = [];
   for (const part of [place.name, place.admin1 ?? "", country]) {
@@ -235,6 +242,11 @@ const NUMBER = new Intl.NumberFormat("en-GB");
 
 export const number = (value: number): string => NUMBER.format(value);
 
+export const plural = (n: number, noun: string): string => `${number(n)} ${noun}${n === 1 ? "" : "s"}`;
+
+/** With a sign and a real minus. */
+export const signed = (value: number): string => (value > 0 ? "+" : "") + String(value).replace("-", "−");
+
 export function tollText(toll: Pick<Toll, "kind" | "low" | "high" | "best" | "hedge" | "cumulative" | "text">): string {
   const best = toll.best ?? toll.low ?? toll.high;
   const figure = best === null ? (toll.text ?? "some") : (HEDGES[toll.hedge] ?? "") + number(best);
@@ -242,7 +254,7 @@ export function tollText(toll: Pick<Toll, "kind" | "low" | "high" | "best" | "he
 }
 
 /** "12 killed (9 to 15)"; the figure to use, and in brackets how far reports differ. */
-export function figureText(kind: string, { low, best, high }: Figure): string {
+export function figureText(kind: string, { low = null, best = null, high = null }: Partial<Figure>): string {
   const figure = best ?? low ?? high;
   if (figure === null) return `${kind}: number not known`;
   const from = low === null || low === figure ? null : low;

@@ -9,6 +9,7 @@ import { Knowledge } from "./views/knowledge";
 import { MapView } from "./views/map";
 import { Network } from "./views/network";
 import { ReportView } from "./views/report";
+import { Review } from "./views/review";
 import { Timeline } from "./views/timeline";
 import { Try } from "./views/try";
 
@@ -19,6 +20,7 @@ const VIEWS: { path: string; label: string; show: (route: Route) => Content }[] 
   { path: "/map", label: "Map", show: (route) => <MapView route={route} /> },
   { path: "/timeline", label: "Timeline", show: (route) => <Timeline route={route} /> },
   { path: "/network", label: "Network", show: (route) => <Network route={route} /> },
+  { path: "/review", label: "Review", show: (route) => <Review route={route} /> },
   { path: "/try", label: "Try it", show: () => <Try /> },
   { path: "/knowledge", label: "Knowledge", show: (route) => <Knowledge route={route} /> },
 ];

@@ -7,8 +7,11 @@ export interface Loading<T> {
   problem: string | null;
 }
 
-/** Asks again when the path changes; meanwhile the last answer stays. A null path asks nothing. */
-export function useGet<T>(path: string | null): Loading<T> {
+/**
+ * Asks again when the path or the round changes; meanwhile the last answer stays. A null path asks
+ * nothing.
+ */
+export function useGet<T>(path: string | null, round = 0): Loading<T> {
   const [state, setState] = useState<Loading<T>>({ data: null, problem: null });
   useEffect(() => {
     if (path === null) return;
@@ -20,6 +23,6 @@ export function useGet<T>(path: string | null): Loading<T> {
       },
     );
     return () => abort.abort();
-  }, [path]);
+  }, [path, round]);
   return state;
 }

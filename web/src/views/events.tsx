@@ -1,12 +1,15 @@
 // All events that the filter finds, as a table: one event a row, each a click from its evidence.
 import { useEffect, useState } from "preact/hooks";
 import { get } from "../api";
+import { fieldName } from "../decision";
 import type { Event } from "../event";
 import { Headline, Kind } from "../event-note";
 import { filterQuery } from "../filter";
 import { FilterPanel } from "../filter-panel";
 import * as words from "../names";
 import type { Route } from "../route";
+import { current } from "../session";
+import { useGet } from "../use-get";
 
 interface Page {
   events: Event[];
@@ -22,7 +25,7 @@ export function Events({ route }: { route: Route }) {
       <div class="content">
         <div class="bar head">
           <h1>Events</h1>
-          <Export query={query} />
+          {current().role !== "coder" && <Export query={query} />}
         </div>
         {problem && <p class="problem" role="alert">{problem}</p>}
         {events && events.length === 0 && <Nothing filtered={query !== ""} />}
@@ -41,16 +44,38 @@ function Nothing({ filtered }: { filtered: boolean }) {
     : <p>This store holds no events yet. Take in reports with <code>dateline ingest</code>, or <a href="/try">try a text</a>.</p>;
 }
 
+interface Shape {
+  shape: string;
+  description: string;
+  file: string;
+  events: "all" | "real" | "decided";
+}
+
+const TAKES = {
+  all: "",
+  real: "without what was denied, feared, planned or is long past",
+  decided: "only what people decided about",
+};
+
+/** What is seen, in each shape that there is; what people rejected is left out. */
 function Export({ query }: { query: string }) {
-  const formats = [["CSV", "events.csv"], ["JSON Lines", "events.jsonl"], ["Mentions, JSON Lines", "mentions.jsonl"]];
+  const [open, setOpen] = useState(false);
+  const { data, problem } = useGet<Shape[]>(open ? "/exports" : null);
   return (
-    <details class="menu">
+    <details class="menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Export</summary>
-      <ul>
-        {formats.map(([label, file]) => (
-          <li key={file}><a href={`/api/v1/${file}${query && `?${query}`}`} download={file}>{label}</a></li>
-        ))}
-      </ul>
+      <div class="sheet">
+        {problem && <p class="problem" role="alert">{problem}</p>}
+        <p class="about small">All events of this filter but the rejected ones.</p>
+        <ul>
+          {data?.map(({ shape, description, file, events }) => (
+            <li key={shape}>
+              <a href={`/api/v1/exports/${shape}${query && `?${query}`}`} download={file}>{shape}</a>{" "}
+              <span class="about small">{[description, TAKES[events]].filter(Boolean).join("; ")}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }
@@ -88,10 +113,6 @@ function Row({ event, query }: { event: Event; query: string }) {
     </tr>
   );
 }
-
-const FIELD_NAMES: Record<string, string> = { actors: "who", recipients: "to whom", date: "when", place: "where", type: "what" };
-
-export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field;
 
 export function Tolls({ event }: { event: Pick<Event, "tolls"> }) {
   return (

@@ -26,9 +26,13 @@ interface Listed {
   roles: { name: string; country: string; from: string; to: string }[];
 }
 
+/** How many rows of a long table are shown. */
+const SHOWN = 200;
+
 const TABS = [
   ["frames", "Event frames"],
   ["actors", "Actors"],
+  ["unknown", "Unknown actors"],
 ] as const;
 
 export function Knowledge({ route }: { route: Route }) {
@@ -54,12 +58,12 @@ export function Knowledge({ route }: { route: Route }) {
         <input
           type="search"
           aria-label="Search the knowledge"
-          placeholder={tab === "actors" ? "Name or other name" : "Word, frame or example"}
+          placeholder={tab === "frames" ? "Word, frame or example" : "Name or other name"}
           value={wanted}
           onInput={(event) => search(event.currentTarget.value)}
         />
       </div>
-      {tab === "actors" ? <Actors wanted={wanted} /> : <Frames wanted={wanted} />}
+      {tab === "actors" ? <Actors wanted={wanted} /> : tab === "unknown" ? <Unknown wanted={wanted} /> : <Frames wanted={wanted} />}
     </>
   );
 }
@@ -162,6 +166,49 @@ function Actors({ wanted }: { wanted: string }) {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+interface UnknownName {
+  name: string;
+  code: string;
+  mentions: number;
+  reports: number;
+  text: string;
+}
+
+/** Names in the store that the knowledge has no entry for: what to add next. */
+function Unknown({ wanted }: { wanted: string }) {
+  const { data, problem } = useGet<UnknownName[]>("/actors/unknown");
+  if (problem) return <p class="problem" role="alert">{problem}</p>;
+  if (!data) return <p class="status">Loading …</p>;
+  const shown = data.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
+  return (
+    <>
+      <p class="about">
+        Names that take part in events of this store, but have no entry in the knowledge: the most frequent are worth one first.
+        <code> dateline knowledge unknown</code> prints them as lines for the tables.
+      </p>
+      <p class="status" aria-live="polite">{words.plural(shown.length, "name")}</p>
+      {shown.length > 0 && (
+        <table class="wide">
+          <thead>
+            <tr><th>Name</th><th>Coded by its words as</th><th>Mentions</th><th>Reports</th><th>For example</th></tr>
+          </thead>
+          <tbody>
+            {shown.slice(0, SHOWN).map(({ name, code, mentions, reports, text }) => (
+              <tr key={name}>
+                <td><a href={`/events?text=${encodeURIComponent(name)}`}><b>{name}</b></a></td>
+                <td data-label="Coded as">{code === "---" ? "nothing" : words.partyName(code)}</td>
+                <td data-label="Mentions">{words.number(mentions)}</td>
+                <td data-label="Reports">{words.number(reports)}</td>
+                <td class="example" dir="auto">{text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

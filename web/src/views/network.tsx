@@ -115,7 +115,7 @@ function PairTable({ pairs, route }: { pairs: Pair[]; route: Route }) {
             <td><a href={eventsOf(route, pair.actor, pair.recipient)}>{groupName(pair.actor)}</a></td>
             <td>{groupName(pair.recipient)}</td>
             <td>{words.number(pair.events)}</td>
-            <td class={temper(pair.score)}>{pair.score > 0 ? "+" : ""}{String(pair.score).replace("-", "−")} {temper(pair.score)}</td>
+            <td class={temper(pair.score)}>{words.signed(pair.score)} {temper(pair.score)}</td>
           </tr>
         ))}
       </tbody>

@@ -30,6 +30,7 @@ import org.dateline.store.query.ReportQueries;
 import org.dateline.store.query.ReviewQueue;
 import org.dateline.store.query.Search;
 import org.dateline.store.query.StoredEvent;
+import org.dateline.store.query.StoredHead;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
 import org.dateline.store.query.Total;
@@ -120,6 +121,11 @@ public final class Store implements AutoCloseable {
   /** What people decided about an event or any of its mentions, in order, undone or not. */
   public List<Decision> decisions(String eventId) {
     return database.read(session -> new DecisionLog(session).ofEvent(eventId));
+  }
+
+  /** One entry of the log of what people decided. */
+  public Optional<Decision> decision(long number) {
+    return database.read(session -> new DecisionLog(session).of(number));
   }
 
   /** All that people decided, in order, undone or not. */
@@ -254,6 +260,16 @@ public final class Store implements AutoCloseable {
    */
   public List<Hit> search(String text, int limit) {
     return database.read(session -> new Search(session).find(text, limit));
+  }
+
+  /**
+   * Reports, latest first, undated ones last.
+   *
+   * @param cursor {@link Page#next} of the page before, null for the first
+   * @param limit how many at most
+   */
+  public Page<StoredHead> reports(@Nullable String cursor, int limit) {
+    return database.read(session -> new ReportQueries(session).page(cursor, limit));
   }
 
   /** One report. */

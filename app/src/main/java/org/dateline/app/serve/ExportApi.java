@@ -1,151 +1,99 @@
 package org.dateline.app.serve;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.dateline.dedupe.Figure;
-import org.dateline.quantity.Toll;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dateline.store.Store;
+import org.dateline.store.export.EventSink;
+import org.dateline.store.export.Exports;
+import org.dateline.store.export.Format;
+import org.dateline.store.export.Target;
 import org.dateline.store.query.EventFilter;
-import org.dateline.store.query.Page;
-import org.dateline.store.query.StoredEvent;
-import org.dateline.store.query.StoredEvent.Side;
-import org.dateline.store.query.StoredMention;
-import org.jspecify.annotations.Nullable;
 
-/** Exports of what a filter finds, all of it, page by page: as much as is seen, and no more. */
+/** Exports of what a filter finds, in all shapes that {@code dateline export} knows. */
 final class ExportApi {
-  private static final int PAGE = 500;
-  private static final Figure NO_FIGURE = new Figure(null, null, null);
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "type",
-          "modes",
-          "auxiliary",
-          "date_from",
-          "date_to",
-          "actors",
-          "actor_codes",
-          "recipients",
-          "recipient_codes",
-          "place",
-          "country",
-          "admin1",
-          "latitude",
-          "longitude",
-          "place_precision",
-          "killed_low",
-          "killed_best",
-          "killed_high",
-          "wounded_best",
-          "score",
-          "reports",
-          "origins",
-          "disputed",
-          "status",
-          "text");
-
   private final Store store;
-  private final EventJson events;
+  private final Json json;
+  private final Supplier<Exports> exports;
 
-  ExportApi(Store store, Json json) {
+  ExportApi(Store store, Json json, Supplier<Exports> exports) {
     this.store = store;
-    this.events = new EventJson(json);
+    this.json = json;
+    this.exports = exports;
   }
 
-  /** {@code GET /events.csv}: a header, then an event a row; lists are joined by {@code ;}. */
-  void csv(Context context) throws IOException {
+  /** {@code GET /exports}: the shapes. */
+  void list(Context context) {
+    ArrayNode list = json.array();
+    for (Format format : exports.get().all()) {
+      ObjectNode node = list.addObject();
+      node.put("shape", format.name());
+      node.put("description", format.description());
+      node.put("file", file(format));
+      node.put("events", format.scope().name().toLowerCase(Locale.ROOT));
+    }
+    json.answer(context, list);
+  }
+
+  /**
+   * {@code GET /exports/{shape}}: all that the filter finds, as a file; several files are zipped.
+   */
+  void export(Context context) throws IOException {
     EventFilter filter = FilterQuery.of(context);
-    try (CsvWriter csv = CsvWriter.builder().build(out(context, "text/csv"))) {
-      csv.writeRecord(COLUMNS);
-      String cursor = null;
-      do {
-        Page<StoredEvent> page = store.events(filter, cursor, PAGE);
-        page.items().forEach(event -> csv.writeRecord(row(event)));
-        cursor = page.next();
-      } while (cursor != null);
+    Format format = format(context.pathParam("shape"));
+    context.contentType("application/octet-stream");
+    context.header("Content-Disposition", "attachment; filename=\"" + file(format) + "\"");
+    OutputStream out = context.outputStream();
+    if (format.manyFiles()) {
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        write(format, filter, name -> entry(zip, name));
+      }
+    } else {
+      write(format, filter, name -> out);
     }
   }
 
-  /** {@code GET /events.jsonl}: an event a line, as {@code GET /events} has it. */
-  void jsonLines(Context context) throws IOException {
-    EventFilter filter = FilterQuery.of(context);
-    try (Writer out = out(context, "application/jsonl")) {
-      String cursor = null;
-      do {
-        Page<StoredEvent> page = store.events(filter, cursor, PAGE);
-        for (StoredEvent event : page.items()) {
-          out.write(events.of(event) + "\n");
-        }
-        cursor = page.next();
-      } while (cursor != null);
+  private void write(Format format, EventFilter filter, Target target) throws IOException {
+    try (EventSink sink = format.open(target, store::report)) {
+      exports.get().write(store, filter, format.scope(), sink);
     }
   }
 
-  /** {@code GET /mentions.jsonl}: the records of all mentions of these events. */
-  void mentions(Context context) throws IOException {
-    EventFilter filter = FilterQuery.of(context);
-    try (Writer out = out(context, "application/jsonl")) {
-      String cursor = null;
-      do {
-        Page<StoredMention> page = store.mentions(filter, cursor, PAGE);
-        for (StoredMention mention : page.items()) {
-          out.write(mention.record() + "\n");
-        }
-        cursor = page.next();
-      } while (cursor != null);
-    }
+  private static OutputStream entry(ZipOutputStream zip, String name) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    return new FilterOutputStream(zip) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        zip.write(bytes, from, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        zip.closeEntry();
+      }
+    };
   }
 
-  private static Writer out(Context context, String type) {
-    context.contentType(type + "; charset=utf-8");
-    String file = context.path().substring(context.path().lastIndexOf('/') + 1);
-    context.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
-    return new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+  private static String file(Format format) {
+    return format.manyFiles() ? format.name() + ".zip" : format.file();
   }
 
-  private static List<String> row(StoredEvent event) {
-    Figure killed = event.tolls().getOrDefault(Toll.Kind.KILLED, NO_FIGURE);
-    Figure wounded = event.tolls().getOrDefault(Toll.Kind.WOUNDED, NO_FIGURE);
-    var when = event.when();
-    var where = event.where();
-    List<String> row = new ArrayList<>();
-    row.add(event.id());
-    row.add(event.type());
-    row.add(String.join(";", event.modes()));
-    row.add(String.join(";", event.auxiliaries()));
-    row.add(when == null ? "" : text(when.from()));
-    row.add(when == null ? "" : text(when.to()));
-    row.add(String.join(";", event.actors().stream().map(Side::name).toList()));
-    row.add(String.join(";", event.actors().stream().map(Side::code).toList()));
-    row.add(String.join(";", event.recipients().stream().map(Side::name).toList()));
-    row.add(String.join(";", event.recipients().stream().map(Side::code).toList()));
-    row.add(where == null ? "" : where.name());
-    row.add(where == null ? "" : text(where.country()));
-    row.add(where == null ? "" : text(where.admin1()));
-    row.add(where == null ? "" : text(where.latitude()));
-    row.add(where == null ? "" : text(where.longitude()));
-    row.add(where == null ? "" : EventJson.word(where.precision()));
-    row.add(text(killed.low()));
-    row.add(text(killed.best()));
-    row.add(text(killed.high()));
-    row.add(text(wounded.best()));
-    row.add(Double.toString(event.score()));
-    row.add(Integer.toString(event.reports()));
-    row.add(Integer.toString(event.origins()));
-    row.add(String.join(";", event.disputed()));
-    row.add(event.status().word());
-    row.add(event.text());
-    return row;
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+  private Format format(String name) {
+    return exports
+        .get()
+        .named(name)
+        .orElseThrow(
+            () ->
+                Problem.notFound(
+                    "There is no shape '"
+                        + name
+                        + "'; /api/v1/exports lists those that there are."));
   }
 }

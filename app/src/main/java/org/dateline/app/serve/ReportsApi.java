@@ -12,7 +12,9 @@ import org.dateline.report.Layouter;
 import org.dateline.report.Published;
 import org.dateline.report.Report;
 import org.dateline.store.Store;
+import org.dateline.store.query.Page;
 import org.dateline.store.query.ReportQueries.SentenceSpan;
+import org.dateline.store.query.StoredHead;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,38 @@ final class ReportsApi {
     this.engine = engine;
     this.layouter = layouter;
     this.codedJson = new CodedJson(json);
+  }
+
+  /** {@code GET /reports}: those in which words stand, best first; without words, latest first. */
+  void list(Context context) {
+    String words = FilterQuery.text(context, "text");
+    Paging paging = Paging.of(context);
+    ObjectNode answer = json.object();
+    ArrayNode list = answer.putArray("reports");
+    String next = null;
+    if (words == null) {
+      Page<StoredHead> page = paging.read(store::reports);
+      page.items()
+          .forEach(
+              head -> list.add(head(head.id(), head.title(), head.publisher(), head.published())));
+      next = page.next();
+    } else {
+      store
+          .search(words, paging.limit())
+          .forEach(
+              hit -> list.add(head(hit.reportId(), hit.title(), hit.publisher(), hit.published())));
+    }
+    answer.put("next", next);
+    json.answer(context, answer);
+  }
+
+  private ObjectNode head(
+      String id, @Nullable String title, @Nullable String publisher, @Nullable String published) {
+    return json.object()
+        .put("id", id)
+        .put("title", title)
+        .put("publisher", publisher)
+        .put("published", published);
   }
 
   /** {@code GET /reports/{id}}: text, sentences and mentions as they are stored. */

@@ -5,21 +5,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.store.Store;
 import org.dateline.store.ingest.Review;
 import org.dateline.store.query.ReviewQueue;
+import org.dateline.store.review.Agreement;
 import org.dateline.store.review.Decision;
+import org.dateline.store.review.DecisionLog;
 import org.dateline.store.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /api/v1/queue} and {@code /api/v1/decisions}: what to decide next, deciding it, and the
- * log. A coder sees what others decided about an event only after deciding about it; whoever may do
- * all sees all.
+ * {@code /api/v1/queue}, {@code /decisions} and {@code /agreement}: what to decide next, deciding
+ * it, and the log, and how far people agree. Coders are blind to each other: {@link Blindfold}.
  */
 final class ReviewApi {
   private static final int LARGEST_BODY = 64 * 1024;
@@ -30,14 +33,15 @@ final class ReviewApi {
   private final Supplier<Review> review;
   private final Sessions sessions;
   private final Json json;
-  private final EventJson events;
+  private final Blindfold blindfold;
 
-  ReviewApi(Store store, Supplier<Review> review, Sessions sessions, Json json) {
+  ReviewApi(
+      Store store, Supplier<Review> review, Sessions sessions, Json json, Blindfold blindfold) {
     this.store = store;
     this.review = review;
     this.sessions = sessions;
     this.json = json;
-    this.events = new EventJson(json);
+    this.blindfold = blindfold;
   }
 
   /** {@code GET /queue}: events that the user has yet to decide about, most doubtful first. */
@@ -47,16 +51,7 @@ final class ReviewApi {
     ObjectNode answer = json.object();
     ArrayNode list = answer.putArray("events");
     for (String id : store.queue(user.name(), order, LONGEST_QUEUE)) {
-      store
-          .event(id)
-          .ifPresent(
-              event -> {
-                ObjectNode node = events.of(event);
-                if (isBlind(user)) {
-                  node.put("status", "unreviewed");
-                }
-                list.add(node);
-              });
+      store.event(id).ifPresent(event -> list.add(blindfold.event(event, user)));
     }
     json.answer(context, answer);
   }
@@ -78,21 +73,29 @@ final class ReviewApi {
     if (event == null) {
       throw Problem.badRequest("'event' is missing: the id of the event asked about.");
     }
-    List<Decision> all = store.decisions(event);
-    boolean decided = all.stream().anyMatch(d -> d.by().equals(user.name()));
     ObjectNode answer = json.object();
     ArrayNode list = answer.putArray("decisions");
-    for (Decision decision : all) {
-      if (decided || !isBlind(user) || decision.by().equals(user.name())) {
-        list.add(node(decision));
-      }
+    List<Decision> all = store.decisions(event);
+    Set<Long> standing = new HashSet<>();
+    DecisionLog.standing(all).forEach(decision -> standing.add(decision.number()));
+    for (Decision decision : Blindfold.seen(all, user)) {
+      list.add(node(decision, standing.contains(decision.number())));
     }
     json.answer(context, answer);
   }
 
-  /** Coders code blind to each other; readers and those who lead look on. */
-  private static boolean isBlind(User user) {
-    return user.role() == Role.CODER;
+  /** {@code GET /agreement}: how far those who decided about the same events agree. */
+  void agreement(Context context) {
+    ArrayNode list = json.array();
+    for (Agreement agreement : Agreement.of(store.ratings())) {
+      ObjectNode node = list.addObject();
+      node.put("field", agreement.field());
+      agreement.coders().forEach(node.putArray("coders")::add);
+      node.put("events", agreement.events());
+      node.put("observed", agreement.observed());
+      node.put("coefficient", agreement.coefficient());
+    }
+    json.answer(context, list);
   }
 
   /** {@code POST /decisions}: takes a decision down and carries it out. */
@@ -100,9 +103,9 @@ final class ReviewApi {
     User user = sessions.require(context, Role.CODER);
     ObjectNode body = json.body(context, LARGEST_BODY);
     try {
-      Decision decision = decide(body, user.name());
+      Decision decision = decide(body, user);
       context.status(201);
-      json.answer(context, node(decision));
+      json.answer(context, node(decision, true));
     } catch (NoSuchElementException e) {
       throw Problem.notFound(sentence(e));
     } catch (IllegalArgumentException e) {
@@ -110,7 +113,8 @@ final class ReviewApi {
     }
   }
 
-  private Decision decide(ObjectNode body, String by) {
+  private Decision decide(ObjectNode body, User user) {
+    String by = user.name();
     Review log = review.get();
     String event = body.path("event").asText();
     String reason = reason(body);
@@ -125,8 +129,18 @@ final class ReviewApi {
         yield log.merge(all, reason, by);
       }
       case SPLIT -> log.split(event, texts(body.path("mentions")), reason, by);
-      case UNDO -> log.undo(body.path("number").asLong(), reason, by);
+      case UNDO -> log.undo(undone(body, user), reason, by);
     };
+  }
+
+  /** The number of the decision to undo: a coder's own, or any for those who lead. */
+  private long undone(ObjectNode body, User user) {
+    long number = body.path("number").asLong();
+    boolean own = store.decision(number).map(d -> d.by().equals(user.name())).orElse(true);
+    if (!own && Blindfold.isBlind(user)) {
+      throw new Problem(403, "Forbidden", "Coders undo what they decided themselves.");
+    }
+    return number;
   }
 
   private static Verdict verdict(String word) {
@@ -156,7 +170,7 @@ final class ReviewApi {
     return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
   }
 
-  private ObjectNode node(Decision decision) {
+  private ObjectNode node(Decision decision, boolean stands) {
     ObjectNode node = json.object();
     node.put("number", decision.number());
     node.put("at", decision.at().toString());
@@ -168,6 +182,7 @@ final class ReviewApi {
     node.set("value", decision.value() == null ? null : json.parse(decision.value()));
     node.put("reason", decision.reason());
     node.put("undoes", decision.undoes());
+    node.put("stands", stands);
     return node;
   }
 }

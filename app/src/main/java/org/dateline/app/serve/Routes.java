@@ -38,7 +38,7 @@ final class Routes {
         method,
         path,
         context -> {
-          sessions.require(context, least);
+          Blindfold.check(context, sessions.require(context, least));
           handler.handle(context);
         });
   }

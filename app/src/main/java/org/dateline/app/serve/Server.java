@@ -18,6 +18,7 @@ import org.dateline.dedupe.Aggregator;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layouter;
 import org.dateline.store.Store;
+import org.dateline.store.export.Exports;
 import org.dateline.store.ingest.Review;
 
 /**
@@ -51,10 +52,12 @@ public final class Server implements AutoCloseable {
     session(new SessionApi(settings.accounts(), sessions, json, clock));
     routes.post("/code", Role.READER, new CodeApi(loaded, json, settings.codersAtOnce())::code);
     knowledge(new KnowledgeApi(knowledge, json, loaded));
-    events(new EventsApi(store, Aggregator.load(knowledge), json));
-    exports(new ExportApi(store, json));
+    ClaimsJson claims = new ClaimsJson(store, Aggregator.load(knowledge), json);
+    Blindfold blindfold = new Blindfold(store, json, claims);
+    events(new EventsApi(store, sessions, json, claims, blindfold));
+    exports(new ExportApi(store, json, new Once<>(() -> Exports.load(knowledge))));
     Once<Review> review = new Once<>(() -> store.review(knowledge, clock));
-    review(new ReviewApi(store, review, sessions, json));
+    review(new ReviewApi(store, review, sessions, json, blindfold));
     overviews(new OverviewApi(store, json));
     reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
     ingests();
@@ -112,18 +115,19 @@ public final class Server implements AutoCloseable {
   private void events(EventsApi events) {
     routes.get("/events", events::list);
     routes.get("/events/{id}", events::event);
+    routes.get("/mentions", events::mentions);
     routes.get("/facets", events::facets);
   }
 
   private void exports(ExportApi exports) {
-    routes.get("/events.csv", exports::csv);
-    routes.get("/events.jsonl", exports::jsonLines);
-    routes.get("/mentions.jsonl", exports::mentions);
+    routes.get("/exports", exports::list);
+    routes.get("/exports/{shape}", exports::export);
   }
 
   private void review(ReviewApi review) {
     routes.get("/queue", review::queue);
     routes.get("/decisions", review::log);
+    routes.get("/agreement", review::agreement);
     routes.post("/decisions", Role.CODER, review::decide);
   }
 
@@ -131,9 +135,13 @@ public final class Server implements AutoCloseable {
     routes.get("/timeline", overviews::timeline);
     routes.get("/places", overviews::places);
     routes.get("/pairs", overviews::pairs);
+    routes.get("/actors", overviews::actors);
+    routes.get("/actors/unknown", overviews::unknownActors);
+    routes.get("/aggregates", overviews::aggregates);
   }
 
   private void reports(ReportsApi reports) {
+    routes.get("/reports", reports::list);
     routes.get("/reports/{id}", reports::report);
     routes.get("/reports/{id}/coded", reports::coded);
   }

@@ -112,6 +112,52 @@ class ReviewServerTest {
   }
 
   @Test
+  void whatOthersEditedLooksAsCodedToWhoHasNotDecided() {
+    String ana = cookie("ana");
+    String ben = cookie("ben");
+    String event = queue("disagreement", ana).get(2);
+    JsonNode coded = get("/events/" + event, ben).path("event");
+    String edit = "{\"decision\":\"edit\",\"event\":\"" + event + "\",\"field\":";
+    decide(edit + "\"type\",\"value\":\"AID\"}", ana);
+    decide(edit + "\"actors\",\"value\":[{\"name\":\"Nobody\"}]}", ana);
+    assertThat(get("/events/" + event, ana).path("event").path("type").asText()).isEqualTo("AID");
+    assertThat(get("/events/" + event, ben).path("event")).isEqualTo(coded);
+    assertThat(client.get("/api/v1/events?status=edited", "Cookie", ben).statusCode())
+        .isEqualTo(403);
+    assertThat(client.get("/api/v1/exports/csv", "Cookie", ben).statusCode()).isEqualTo(403);
+    assertThat(get("/facets", ben).path("facets").has("status")).isFalse();
+    decide("{\"decision\":\"accept\",\"event\":\"" + event + "\"}", ben);
+    assertThat(get("/events/" + event, ben).path("event").path("type").asText()).isEqualTo("AID");
+  }
+
+  @Test
+  void codersUndoOnlyWhatTheyDecidedThemselves() {
+    String ana = cookie("ana");
+    String event = queue("confidence", ana).get(3);
+    String accept = "{\"decision\":\"accept\",\"event\":\"" + event + "\"}";
+    String number = client.json(decide(accept, ana)).path("number").asText();
+    String undo = "{\"decision\":\"undo\",\"number\":" + number + "}";
+    assertThat(decide(undo, cookie("ben")).statusCode()).isEqualTo(403);
+    assertThat(decide(undo, ana).statusCode()).isEqualTo(201);
+    JsonNode log = get("/decisions?event=" + event, cookie("max")).path("decisions");
+    assertThat(log.path(0).path("stands").asBoolean()).isFalse();
+    assertThat(log.path(1).path("undoes").asText()).isEqualTo(number);
+  }
+
+  @Test
+  void saysHowFarCodersAgree() {
+    String ana = cookie("ana");
+    String event = queue("confidence", ana).get(5);
+    String accept = "{\"decision\":\"accept\",\"event\":\"" + event + "\"}";
+    decide(accept, ana);
+    decide(accept, cookie("ben"));
+    JsonNode agreement = get("/agreement", ana);
+    assertThat(agreement.findValuesAsText("field")).contains("event");
+    assertThat(agreement.path(0).path("coders").path(0).asText()).isEqualTo("ana");
+    assertThat(agreement.path(0).path("events").asInt()).isPositive();
+  }
+
+  @Test
   void eventsAreSplitAndMergedAgain() {
     String max = cookie("max");
     String event = queue("disagreement", max).get(1);

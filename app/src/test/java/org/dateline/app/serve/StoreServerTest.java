@@ -171,16 +171,65 @@ class StoreServerTest {
   }
 
   @Test
-  void exportsWhatIsSeen() {
+  void exportsWhatIsSeenInEachShape() {
     long total = get("/facets?" + ASSAULTS).path("total").asLong();
-    HttpResponse<String> csv = client.get("/api/v1/events.csv?" + ASSAULTS);
+    HttpResponse<String> csv = client.get("/api/v1/exports/csv?" + ASSAULTS);
     assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("events.csv");
     assertThat(csv.body().lines()).hasSize((int) total + 1);
-    assertThat(csv.body()).startsWith("id,type,modes");
-    String lines = client.get("/api/v1/events.jsonl?" + ASSAULTS).body();
-    assertThat(lines.lines()).hasSize((int) total);
-    String mentions = client.get("/api/v1/mentions.jsonl?" + ASSAULTS).body();
-    assertThat(mentions.lines().count()).isGreaterThan(total);
-    assertThat(mentions).contains("\"frame\":");
+    for (JsonNode shape : get("/exports")) {
+      String path = "/exports/" + shape.path("shape").asText() + "?" + ASSAULTS;
+      assertThat(status(path)).as(path).isEqualTo(200);
+    }
+    String folder = client.get("/api/v1/exports/brat?" + ASSAULTS).body();
+    assertThat(folder).startsWith("PK").contains(".ann");
+    assertThat(status("/exports/xls")).isEqualTo(404);
+    assertThat(status("/exports/csv?typ=x")).isEqualTo(400);
+  }
+
+  @Test
+  void listsMentionsAndReportsPageByPage() {
+    JsonNode first = get("/mentions?limit=5&" + ASSAULTS);
+    assertThat(first.path("mentions")).hasSize(5);
+    JsonNode second =
+        get("/mentions?limit=5&" + ASSAULTS + "&cursor=" + first.path("next").asText());
+    assertThat(second.path("mentions").findValuesAsText("id"))
+        .doesNotContainAnyElementsOf(first.path("mentions").findValuesAsText("id"));
+    Set<String> seen = new HashSet<>();
+    String cursor = "";
+    do {
+      JsonNode page = get("/reports?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+      page.path("reports").forEach(head -> assertThat(seen.add(head.path("id").asText())).isTrue());
+      cursor = page.path("next").asText("");
+    } while (!cursor.isEmpty() && !cursor.equals("null"));
+    assertThat(seen).hasSize(49);
+    assertThat(get("/reports?text=hodeida").path("reports").findValuesAsText("id"))
+        .contains("hodeida-1");
+    assertThat(status("/reports?cursor=here")).isEqualTo(400);
+  }
+
+  @Test
+  void saysWhoTakesPartAndWhoHasNoEntry() {
+    JsonNode known = get("/actors?type=ASSAULT");
+    assertThat(known.findValuesAsText("name")).contains("Houthis");
+    JsonNode unknown = get("/actors/unknown");
+    assertThat(unknown.findValuesAsText("name")).doesNotContain("Police", "Gunmen", "Houthis");
+    for (JsonNode name : unknown) {
+      assertThat(name.path("text").asText()).isNotEmpty();
+      assertThat(name.path("mentions").asInt()).isPositive();
+    }
+  }
+
+  @Test
+  void sumsByDimensions() {
+    long events = 0;
+    for (JsonNode row : get("/aggregates?by=country,month&type=ASSAULT").path("rows")) {
+      assertThat(row.path("group").path("month").asText()).matches("|\\d{4}-\\d\\d-01");
+      events += row.path("events").asLong();
+    }
+    assertThat(events).isEqualTo(get("/facets?type=ASSAULT&auxiliary=none").path("total").asLong());
+    assertThat(get("/aggregates?rule=conservative").path("rows")).hasSize(1);
+    assertThat(status("/aggregates?by=colour")).isEqualTo(400);
+    assertThat(status("/aggregates?by=day,week,month,year,type")).isEqualTo(400);
+    assertThat(status("/aggregates?rule=loudest")).isEqualTo(400);
   }
 }

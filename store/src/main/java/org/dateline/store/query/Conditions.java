@@ -35,6 +35,12 @@ final class Conditions {
     return sql;
   }
 
+  /** The same, but what people rejected only where the filter asks for it. */
+  static Sql counted(Sql sql, EventFilter filter) {
+    where(sql, filter);
+    return filter.status() == null ? sql.and("and e.status <> 'rejected'") : sql;
+  }
+
   private static void party(Sql sql, String side, @Nullable String asked) {
     if (asked == null) {
       return;

@@ -1,6 +1,7 @@
 package org.dateline.store.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;
@@ -8,10 +9,13 @@ import org.dateline.store.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Totals over the events that a filter finds: by day, by place, by pair of parties. Within one
- * transaction.
+ * Totals over the events that a filter finds: by day, by place, by pair of parties. Events that
+ * people rejected are left out unless the filter asks for them. Within one transaction.
  */
 public final class Overviews {
+  /** Whether a party is one of its report alone. */
+  private static final String LOCAL = "position(m.report_id || ':' in p.party_id) = 1";
+
   private final Session session;
 
   public Overviews(Session session) {
@@ -73,11 +77,30 @@ public final class Overviews {
    */
   public record PairTotal(Group actor, Group recipient, long events, double score) {}
 
+  /**
+   * A party and how often it takes part.
+   *
+   * @param id of the knowledge's entry, or local to a report
+   * @param asActor events that it did
+   * @param asRecipient events that were done to it
+   */
+  public record PartyTotal(String id, Group group, long asActor, long asRecipient) {}
+
+  /**
+   * A name without an entry in the knowledge.
+   *
+   * @param code by which its words alone are coded; {@code ---} where they say nothing
+   * @param mentions of events in which it takes part
+   * @param reports that tell them
+   * @param text the first of these sentences, by the alphabet
+   */
+  public record UnknownTotal(String name, String code, long mentions, long reports, String text) {}
+
   /** By day and type, the earliest first; events without a date are left out. */
   public List<DayTotal> days(EventFilter filter) {
     Sql sql = Sql.of("select e.date_from as day, e.type as type, count(*) as events,");
     sql.and("coalesce(sum(e.killed_best), 0) as killed from events e");
-    Conditions.where(sql, filter).and("and e.date_from is not null group by 1, 2 order by 1, 2");
+    Conditions.counted(sql, filter).and("and e.date_from is not null group by 1, 2 order by 1, 2");
     return session.list(
         sql,
         row ->
@@ -102,7 +125,7 @@ public final class Overviews {
     Sql sql = Sql.of("select e.place_name as place, e.country as country, e.admin1 as admin1,");
     sql.and("e.latitude as latitude, e.longitude as longitude, e.place_precision as exact,");
     sql.and("e.quad as quad, count(*) as events, coalesce(sum(e.killed_best), 0) as killed");
-    Conditions.where(sql.and("from events e"), filter)
+    Conditions.counted(sql.and("from events e"), filter)
         .and("and e.latitude is not null and e.place_name is not null")
         .and("group by 1, 2, 3, 4, 5, 6, 7 order by events desc, 1, 4, 5, 7 limit ?", limit);
     return session.list(
@@ -135,7 +158,7 @@ public final class Overviews {
     sql.and("and a.aggregation = e.aggregation");
     sql.and("join event_parties r on r.event_id = e.id and r.side = 'recipient'");
     sql.and("and r.aggregation = e.aggregation");
-    Conditions.where(sql, filter)
+    Conditions.counted(sql, filter)
         .and("and a.code <> '---' and r.code <> '---' group by a.code, r.code")
         .and("order by events desc, a_code, r_code limit ?", limit);
     return session.list(
@@ -143,6 +166,70 @@ public final class Overviews {
         row ->
             new PairTotal(
                 group(row, "a_"), group(row, "r_"), row.number("events"), row.real("score")));
+  }
+
+  /**
+   * Parties that the knowledge has an entry for, most events first.
+   *
+   * @param limit how many at most
+   */
+  public List<PartyTotal> parties(EventFilter filter, int limit) {
+    Sql sql = Sql.of("select p.party_id as id, min(p.code) as code, min(p.country) as country,");
+    sql.and("min(p.sectors) as sectors, min(p.name) as name,");
+    sql.and("count(distinct case when p.side = 'actor' then e.id end) as acts,");
+    sql.and("count(distinct case when p.side = 'recipient' then e.id end) as receives");
+    sql.and("from events e join event_parties p on p.event_id = e.id");
+    sql.and("and p.aggregation = e.aggregation");
+    Conditions.counted(sql, filter)
+        .and("and not exists (select 1 from mentions m where m.event_id = e.id")
+        .and("and " + LOCAL + ") group by p.party_id")
+        .and("order by count(distinct e.id) desc, p.party_id limit ?", limit);
+    return session.list(
+        sql,
+        row ->
+            new PartyTotal(
+                row.text("id"), group(row, ""), row.number("acts"), row.number("receives")));
+  }
+
+  /**
+   * Names that the knowledge has no entry for, most mentions first. A name ends with a word in
+   * capitals; a single word has to be one within a sentence, where "Police" would be small.
+   *
+   * @param limit how many at most
+   */
+  public List<UnknownTotal> unknown(EventFilter filter, int limit) {
+    Sql sql = Sql.of("select p.name as name, min(p.code) as code,");
+    sql.and("count(distinct m.id) as mentions, count(distinct m.report_id) as reports,");
+    sql.and("min(m.text) as text, max(position(p.name in m.text)) as place");
+    sql.and("from events e join mentions m on m.event_id = e.id");
+    sql.and("join mention_parties p on p.mention_id = m.id");
+    Conditions.counted(sql, filter)
+        .and("and " + LOCAL + " and left(p.name, 1) <> lower(left(p.name, 1))")
+        .and("group by p.name order by mentions desc, p.name");
+    List<UnknownTotal> names = new ArrayList<>();
+    session.each(
+        sql,
+        row -> {
+          if (names.size() < limit && isName(row.text("name"), row.number("place") > 1)) {
+            names.add(unknown(row));
+          }
+        });
+    return names;
+  }
+
+  private static boolean isName(String words, boolean withinSentence) {
+    int last = words.lastIndexOf(' ') + 1;
+    boolean capital = Character.isUpperCase(words.codePointAt(last));
+    return capital && (last > 0 || withinSentence);
+  }
+
+  private static UnknownTotal unknown(Row row) {
+    return new UnknownTotal(
+        row.text("name"),
+        row.text("code"),
+        row.number("mentions"),
+        row.number("reports"),
+        row.text("text"));
   }
 
   private static Group group(Row row, String side) {

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;
 import org.dateline.store.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about what stands where in reports, within one transaction. */
 public final class ReportQueries {
+  private static final String DAY = "coalesce(cast(r.published_at as date), date '0001-01-01')";
+
   private final Session session;
 
   public ReportQueries(Session session) {
@@ -38,6 +42,38 @@ public final class ReportQueries {
                 .add(
                     new SentenceSpan(row.count("number"), row.count("begins"), row.count("ends"))));
     return found;
+  }
+
+  /** A page of the reports, latest first. */
+  public Page<StoredHead> page(@Nullable String cursor, int limit) {
+    Sql sql = Sql.of("select r.id, r.title, r.publisher, r.published,");
+    sql.and(DAY + " as day from reports r where true");
+    Cursor after = Cursor.of(cursor);
+    if (after != null) {
+      sql.and("and (" + DAY + " < ?", after.day())
+          .and("or " + DAY + " = ? and r.id > ?)", after.day(), after.id());
+    }
+    sql.and("order by day desc, r.id limit ?", limit + 1);
+    List<Cursor> ends = new ArrayList<>();
+    List<StoredHead> heads =
+        session.list(
+            sql,
+            row -> {
+              ends.add(new Cursor(row.date("day"), row.text("id")));
+              return head(row);
+            });
+    if (heads.size() <= limit) {
+      return new Page<>(heads, null);
+    }
+    return new Page<>(heads.subList(0, limit), ends.get(limit - 1).toString());
+  }
+
+  private static StoredHead head(Row row) {
+    return new StoredHead(
+        row.text("id"),
+        row.textOrNull("title"),
+        row.textOrNull("publisher"),
+        row.textOrNull("published"));
   }
 
   /** The mentions that a report tells, in the order of its text. */

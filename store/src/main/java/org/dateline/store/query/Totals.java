@@ -44,7 +44,7 @@ public final class Totals {
     }
     sql.and("from ruled e");
     dimensions.forEach(dimension -> join(sql, dimension.side()));
-    counted(sql, filter);
+    Conditions.counted(sql, filter);
     if (!dimensions.isEmpty()) {
       sql.and("group by " + values(dimensions)).and("order by " + values(dimensions));
     }
@@ -60,13 +60,6 @@ public final class Totals {
       sql.and("left join (select distinct event_id, aggregation, coalesce(country, code) as party")
           .and("from event_parties where side = ?) " + side, side)
           .and("on " + side + ".event_id = e.id and " + side + ".aggregation = e.aggregation");
-    }
-  }
-
-  private static void counted(Sql sql, EventFilter filter) {
-    Conditions.where(sql, filter);
-    if (filter.status() == null) {
-      sql.and("and e.status <> 'rejected'");
     }
   }
 
@@ -100,7 +93,7 @@ public final class Totals {
       sql.and(", count(case when " + disputed + " then 1 end) as " + field + "_disputed");
     }
     sql.and("from events e");
-    counted(sql, filter);
+    Conditions.counted(sql, filter);
     sql.and("and e.origins > 1");
     List<Disagreement> all = new ArrayList<>();
     session.each(

@@ -1,0 +1,189 @@
+// Deciding about one event: buttons with keys, and a form for those decisions that need more.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Decision, decide, type Draft } from "./decision";
+import { EditForm } from "./edit-form";
+import type { Event, EventPage } from "./event";
+import { Headline } from "./event-note";
+import * as words from "./names";
+import { useGet } from "./use-get";
+
+type Form = "reject" | "edit" | "merge" | "split";
+
+interface Props {
+  page: EventPage;
+  /** after a decision was taken down */
+  onDecided: (decision: Decision) => void;
+  /** what else there is to do, each with its key */
+  others?: Action[];
+}
+
+export interface Action {
+  key: string;
+  label: string;
+  run: () => void;
+  off?: boolean;
+}
+
+export function Decide({ page, onDecided, others = [] }: Props) {
+  const { event, mentions } = page;
+  const [form, setForm] = useState<Form | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [keys, setKeys] = useState(true);
+  useEffect(() => {
+    setForm(null);
+    setProblem(null);
+  }, [event.id]);
+  const send = async (draft: Draft) => {
+    try {
+      const decision = await decide(draft);
+      setForm(null);
+      setProblem(null);
+      onDecided(decision);
+    } catch (fault) {
+      setProblem((fault as Error).message);
+    }
+  };
+  const toggle = (next: Form) => () => setForm(form === next ? null : next);
+  const actions: Action[] = [
+    { key: "a", label: "Accept", run: () => void send({ decision: "accept", event: event.id }) },
+    { key: "r", label: "Reject", run: toggle("reject") },
+    { key: "e", label: "Edit", run: toggle("edit") },
+    { key: "m", label: "Merge", run: toggle("merge") },
+    { key: "s", label: "Split", run: toggle("split"), off: mentions.length < 2 },
+    ...others,
+  ];
+  useKeys(keys ? actions : [], () => setForm(null));
+  return (
+    <section class="decide" aria-label="Decide about this event">
+      <div class="bar">
+        {actions.map(({ key, label, run, off }) => (
+          <button key={key} type="button" disabled={off} aria-keyshortcuts={keys ? key : undefined} aria-expanded={isForm(label) ? form === label.toLowerCase() : undefined} onClick={run}>
+            {label}{keys && <kbd aria-hidden="true">{key}</kbd>}
+          </button>
+        ))}
+        <label class="about small"><input type="checkbox" checked={keys} onChange={(change) => setKeys(change.currentTarget.checked)} /> letter keys</label>
+      </div>
+      {problem && <p class="problem" role="alert">{problem}</p>}
+      {form === "reject" && <RejectForm onDone={(reason) => void send({ decision: "reject", event: event.id, reason })} />}
+      {form === "edit" && <EditForm page={page} onDone={(field, value, reason) => void send({ decision: "edit", event: event.id, field, value, reason })} />}
+      {form === "merge" && <MergeForm event={event} onDone={(events, reason) => void send({ decision: "merge", event: event.id, events, reason })} />}
+      {form === "split" && <SplitForm page={page} onDone={(apart, reason) => void send({ decision: "split", event: event.id, mentions: apart, reason })} />}
+    </section>
+  );
+}
+
+const isForm = (label: string): boolean => ["Reject", "Edit", "Merge", "Split"].includes(label);
+
+/** Letters do what the buttons do, except while somebody writes; Escape leaves a form. */
+function useKeys(actions: Action[], onEscape: () => void): void {
+  const latest = useRef({ actions, onEscape });
+  latest.current = { actions, onEscape };
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === "Escape") return latest.current.onEscape();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if ((event.target as Element).closest?.("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+      const action = latest.current.actions.find(({ key, off }) => key === event.key && !off);
+      if (!action) return;
+      event.preventDefault();
+      action.run();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, []);
+}
+
+/** Puts the cursor into a form's first field when it appears. */
+export function useFirst<E extends HTMLElement>() {
+  const first = useRef<E>(null);
+  useEffect(() => first.current?.focus(), []);
+  return first;
+}
+
+const REASONS = ["it is a figure of speech", "it did not happen", "it is about sport or art", "it is an opinion or a forecast", "it is told elsewhere already"];
+
+function RejectForm({ onDone }: { onDone: (reason: string) => void }) {
+  const first = useFirst<HTMLInputElement>();
+  const [reason, setReason] = useState("");
+  return (
+    <form class="decision" onSubmit={(event) => { event.preventDefault(); onDone(reason); }}>
+      <label>
+        This is not an event because …
+        <input ref={first} list="reasons" maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <datalist id="reasons">{REASONS.map((text) => <option key={text} value={text} />)}</datalist>
+      <button type="submit">Reject</button>
+    </form>
+  );
+}
+
+const NEAR_DAYS = 7;
+
+/** Events about the same days, and in the same country where it is known. */
+function near(event: Event): string {
+  const query = new URLSearchParams({ limit: "50" });
+  const shifted = (day: string, by: number) => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  if (event.date?.from) {
+    query.set("from", shifted(event.date.from, -NEAR_DAYS));
+    query.set("to", shifted(event.date.to ?? event.date.from, NEAR_DAYS));
+  }
+  if (event.place?.country) query.set("country", event.place.country);
+  return `/events?${query}`;
+}
+
+function MergeForm({ event, onDone }: { event: Event; onDone: (events: string[], reason: string) => void }) {
+  const { data, problem } = useGet<{ events: Event[] }>(near(event));
+  const [chosen, setChosen] = useState<string[]>([]);
+  if (problem) return <p class="problem" role="alert">{problem}</p>;
+  if (!data) return <p class="status">Loading …</p>;
+  const same = (other: Event) => Number(other.type === event.type);
+  const others = data.events.filter(({ id }) => id !== event.id).sort((a, b) => same(b) - same(a));
+  if (others.length === 0) return <p class="about">No other event of these days is known there.</p>;
+  return (
+    <form class="decision" onSubmit={(submit) => { submit.preventDefault(); onDone(chosen, ""); }}>
+      <fieldset>
+        <legend>Which of these are the same event?</legend>
+        {others.map((other) => (
+          <Choice key={other.id} id={other.id} chosen={chosen} onChoose={setChosen}>
+            <Headline mention={other} />
+            <span class="about"> {[other.date && words.days(other.date), other.place && words.shortPlace(other.place)].filter(Boolean).join(", ")}</span>
+          </Choice>
+        ))}
+      </fieldset>
+      <button type="submit" disabled={chosen.length === 0}>Merge</button>
+    </form>
+  );
+}
+
+function SplitForm({ page, onDone }: { page: EventPage; onDone: (mentions: string[], reason: string) => void }) {
+  const [chosen, setChosen] = useState<string[]>([]);
+  return (
+    <form class="decision" onSubmit={(submit) => { submit.preventDefault(); onDone(chosen, ""); }}>
+      <fieldset>
+        <legend>Which of these tell of another event?</legend>
+        {page.mentions.map((mention) => (
+          <Choice key={mention.id} id={mention.id} chosen={chosen} onChoose={setChosen}>
+            <q>{mention.text}</q> <span class="about">{mention.report.publisher ?? mention.report.title}</span>
+          </Choice>
+        ))}
+      </fieldset>
+      <button type="submit" disabled={chosen.length === 0 || chosen.length === page.mentions.length}>Split off</button>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  chosen: string[];
+  onChoose: (ids: string[]) => void;
+  children: preact.ComponentChildren;
+}
+
+function Choice({ id, chosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={chosen.includes(id)} onChange={(change) => onChoose(change.currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} />
+      <span>{children}</span>
+    </label>
+  );
+}
