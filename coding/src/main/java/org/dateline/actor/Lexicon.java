@@ -153,7 +153,7 @@ final class Lexicon {
               Kind.TERRITORY,
               "territory:" + row.cell(0),
               row.cell(1),
-              row.cell(2),
+              row.cell(2).isEmpty() ? null : row.cell(2),
               row.list(3),
               null,
               null,

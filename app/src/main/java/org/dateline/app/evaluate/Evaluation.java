@@ -27,13 +27,25 @@ public final class Evaluation {
   /**
    * Codes a gold set and compares.
    *
-   * @param path a file of one JSON object a line, or a folder with {@code dev.jsonl}
+   * @param path a file of one JSON object a line, or a folder with {@code dev.jsonl} or {@code
+   *     leaders_reign.jsonl}; or a CoNLL-U file with GUM's entities
    * @param knowledge what the coder was loaded with, for what is beyond coding
    * @throws IOException where it cannot be read or is no gold set that we know
    */
   public static Evaluation run(Path path, Knowledge knowledge, Coder coder, int threads)
       throws IOException {
-    Path file = Files.isDirectory(path) ? path.resolve("dev.jsonl") : path;
+    Path file = Files.isDirectory(path) ? inFolder(path) : path;
+    if (GumDocuments.reads(file)) {
+      List<JsonNode> documents = GumDocuments.read(file);
+      return documents.isEmpty()
+          ? new Evaluation(List.of(file + ": no documents"), List.of())
+          : run(
+              new GumCoreference(),
+              documents.get(0),
+              documents.subList(1, documents.size()).iterator(),
+              coder,
+              threads);
+    }
     try (MappingIterator<JsonNode> records =
         new ObjectMapper().readerFor(JsonNode.class).readValues(file.toFile())) {
       if (!records.hasNext()) {
@@ -42,6 +54,11 @@ public final class Evaluation {
       JsonNode first = records.next();
       return run(setOf(first, file, sets(file, knowledge)), first, records, coder, threads);
     }
+  }
+
+  private static Path inFolder(Path folder) {
+    Path leaders = folder.resolve("leaders_reign.jsonl");
+    return Files.exists(leaders) ? leaders : folder.resolve("dev.jsonl");
   }
 
   private static <T> Evaluation run(
@@ -65,6 +82,9 @@ public final class Evaluation {
         new PloverGsr(),
         new PlvRelations(),
         new CameoRelations(),
+        new NgecActorTests(),
+        new Re3d(),
+        Leaders.load(knowledge),
         new NgecSynthetic(),
         new IndiaPolice(),
         new EventLocation(),

@@ -11,6 +11,7 @@ import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
 import org.dateline.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PLOVER's gold standard records: type, dyad and both of the CAMEO manual's sentences.
@@ -32,7 +33,9 @@ final class PloverGsr implements GoldSet.OneByOne {
           "FIGHT",
           "ASSAULT",
           "ITL",
-          "ITA");
+          "ITA",
+          "CIV",
+          "CVL");
 
   @Override
   public String name() {
@@ -93,27 +96,55 @@ final class PloverGsr implements GoldSet.OneByOne {
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
   }
 
-  /** The primary sectors of those parties whose country was found. */
+  /**
+   * The primary sector of each party of gold whose country we have on either side, by that of our
+   * actors of this country whose words share most with gold's; an empty one is a value.
+   */
   private static void addSectors(Fields fields, JsonNode labels, List<EventMention> mentions) {
+    List<Actor> parties = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      parties.addAll(mention.actors());
+      parties.addAll(mention.recipients());
+    }
     List<String> gold = new ArrayList<>();
     List<String> found = new ArrayList<>();
-    for (EventMention mention : mentions) {
-      List<Actor> parties = new ArrayList<>(mention.actors());
-      parties.addAll(mention.recipients());
-      for (String side : List.of("source", "target")) {
-        for (JsonNode party : labels.get(side)) {
-          String sector = party.path("sector").asText("");
-          for (Actor actor : parties) {
-            String country = ActorCodes.country(actor);
-            if (sector.length() >= 3 && country.equals(renamed(party.get("code").asText()))) {
-              gold.add(country + " " + sector.substring(0, 3));
-              found.add(country + " " + (actor.sectors().isEmpty() ? "" : actor.sectors().get(0)));
-            }
-          }
+    for (String side : List.of("source", "target")) {
+      for (JsonNode party : labels.get(side)) {
+        String sector = sector(party);
+        Actor actor = sector.isEmpty() ? null : likest(party, parties);
+        if (actor != null) {
+          String words = party.path("actorText").asText() + " ";
+          gold.add(words + sector);
+          found.add(words + (actor.sectors().isEmpty() ? "" : actor.sectors().get(0)));
         }
       }
     }
     fields.add("sector", gold, found);
+  }
+
+  /** The first of a party's sectors, empty where gold has none that the ontology knows. */
+  private static String sector(JsonNode party) {
+    String sector = party.path("sector").asText("").strip();
+    return sector.length() < 3 || sector.startsWith("*") ? "" : renamed(sector.substring(0, 3));
+  }
+
+  private static @Nullable Actor likest(JsonNode party, List<Actor> actors) {
+    List<String> words = List.of(party.path("actorText").asText().split("[^\\p{L}\\p{N}]+", -1));
+    Actor best = null;
+    int most = -1;
+    for (Actor actor : actors) {
+      if (ActorCodes.country(actor).equals(renamed(party.path("code").asText()))) {
+        int shared = 0;
+        for (String word : actor.text().split("[^\\p{L}\\p{N}]+", -1)) {
+          shared += words.contains(word) ? 1 : 0;
+        }
+        if (shared > most) {
+          best = actor;
+          most = shared;
+        }
+      }
+    }
+    return best;
   }
 
   private static Set<String> dyads(List<String> actors, List<String> recipients, boolean sorted) {

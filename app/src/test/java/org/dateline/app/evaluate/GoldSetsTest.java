@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.dateline.app.evaluate.Comparison.Field;
 import org.dateline.coding.Coder;
@@ -120,6 +121,65 @@ class GoldSetsTest {
             """);
     assertThat(field(comparison, "kind").gold()).containsExactly("ATTACK");
     assertThat(field(comparison, "deaths").gold()).containsExactly("3");
+  }
+
+  @Test
+  void aPhraseAloneIsCodedOnTheDayOfItsTest() throws IOException {
+    String gold =
+        """
+        {"id":"1","method":"agent_to_code","text":"Barack Obama","assertions":[],
+         "args":["Barack Obama","","%s"],"kwargs":{},"gold":{"country":"USA","code_1":"%s"}}
+        """;
+    Comparison then = compare(new NgecActorTests(), gold.formatted("2012-05-01", "GOV"));
+    assertThat(field(then, "code").right()).isTrue();
+    Comparison later = compare(new NgecActorTests(), gold.formatted("2020-05-01", "ELI"));
+    assertThat(field(later, "code").found()).containsExactly("USA ELI");
+  }
+
+  @Test
+  void nobodyIsAValue() throws IOException {
+    Comparison comparison =
+        compare(
+            new NgecActorTests(),
+            """
+            {"id":"1","method":"agent_to_code","text":"yesterday","args":["yesterday"],
+             "kwargs":{},"gold":{},"assertions":["code is None"]}
+            """);
+    assertThat(field(comparison, "code").found()).containsExactly("--- UNK");
+  }
+
+  @Test
+  void mentionsOverlapGoldsOfTheirTypeOnceEach() throws IOException {
+    Comparison comparison =
+        compare(
+            new Re3d(),
+            """
+            {"id":"1","text":"Iraqi troops met villagers near Basra.","gold":{"relations":[],
+             "entities":[{"start":0,"end":5,"type":"Nationality"},
+             {"start":0,"end":12,"type":"Organisation"},{"start":17,"end":26,"type":"Person"},
+             {"start":32,"end":37,"type":"Location"},{"start":6,"end":12,"type":"Vehicle"}]}}
+            """);
+    assertThat(field(comparison, "Nationality").right()).isTrue();
+    assertThat(field(comparison, "Location").right()).isTrue();
+    assertThat(field(comparison, "any").gold()).hasSize(4);
+    assertThat(field(comparison, "any").right()).isTrue();
+  }
+
+  @Test
+  void leadersAreInOfficeAndOfTheEliteAfter() throws IOException {
+    JsonNode gold =
+        new ObjectMapper()
+            .readTree(
+                """
+                {"id":"1","leader":"Obama","cow":2,"start":{"y":2009,"m":1,"d":20},
+                 "end":{"y":2017,"m":1}}
+                """);
+    Leaders set = Leaders.load(Knowledge.shipped());
+    assertThat(set.reads(gold)).isTrue();
+    Comparison comparison = set.compareAll(List.of(set.compare(gold, coder))).get(0);
+    assertThat(field(comparison, "in office").found()).containsExactly("USA GOV");
+    assertThat(field(comparison, "after").gold()).containsExactly("USA ELI");
+    assertThat(field(comparison, "after").right()).isTrue();
   }
 
   @Test
