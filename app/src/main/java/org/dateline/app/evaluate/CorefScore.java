@@ -30,10 +30,7 @@ record CorefScore(Ratio muc, Ratio b3, Ratio ceaf) {
 
     Ratio plus(Ratio other) {
       return new Ratio(
-          right + other.right,
-          found + other.found,
-          recalled + other.recalled,
-          gold + other.gold);
+          right + other.right, found + other.found, recalled + other.recalled, gold + other.gold);
     }
 
     double precision() {

@@ -36,8 +36,7 @@ final class GumCoreference implements GoldSet.OfReports<Partitions> {
    * @param gold the offsets of heads, by entity
    * @param found the same heads, by our entities
    */
-  record Partitions(
-      String id, String text, List<Set<Integer>> gold, List<Set<Integer>> found) {}
+  record Partitions(String id, String text, List<Set<Integer>> gold, List<Set<Integer>> found) {}
 
   @Override
   public String name() {
@@ -103,7 +102,9 @@ final class GumCoreference implements GoldSet.OfReports<Partitions> {
     return entities;
   }
 
-  /** For each document the pairs of mentions that gold and we put together, next neighbours only. */
+  /**
+   * For each document the pairs of mentions that gold and we put together, next neighbours only.
+   */
   @Override
   public List<Comparison> compareAll(List<Partitions> records) {
     List<Comparison> comparisons = new ArrayList<>();

@@ -74,7 +74,9 @@ final class GumDocuments {
       document.putArray("mentions");
     } else if (line.startsWith("# meta::genre = ") && document != null) {
       document.put("genre", line.substring("# meta::genre = ".length()));
-    } else if (line.startsWith("# newpar") && text.length() > 0 && !text.toString().endsWith("\n")) {
+    } else if (line.startsWith("# newpar")
+        && text.length() > 0
+        && !text.toString().endsWith("\n")) {
       text.setLength(text.toString().stripTrailing().length());
       text.append("\n\n");
     } else if (line.isEmpty()) {

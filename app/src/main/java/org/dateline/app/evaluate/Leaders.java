@@ -21,10 +21,10 @@ import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heads of state and government since 1990 in and out of office: REIGN's list. Each is named as REIGN
- * spells the name, mostly a surname alone, in a sentence told from the capital: on the middle day of
- * the spell, which should give the country and {@code GOV}, and for a leader's last spell two years
- * after its end, which should give {@code ELI}.
+ * Heads of state and government since 1990 in and out of office: REIGN's list. Each is named as
+ * REIGN spells the name, mostly a surname alone, in a sentence told from the capital: on the middle
+ * day of the spell, which should give the country and {@code GOV}, and for a leader's last spell
+ * two years after its end, which should give {@code ELI}.
  */
 final class Leaders implements GoldSet<Spell> {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);

@@ -51,8 +51,7 @@ final class Re3d implements GoldSet.OneByOne {
     Fields fields = new Fields();
     add(fields, "any", wanted, found, text);
     for (String type : TYPES) {
-      List<Typed> ours =
-          found.stream().filter(one -> typed(one, wanted).equals(type)).toList();
+      List<Typed> ours = found.stream().filter(one -> typed(one, wanted).equals(type)).toList();
       add(fields, type, wanted.stream().filter(w -> w.types().contains(type)).toList(), ours, text);
     }
     return new Comparison(gold.get("id").asText(), text, fields.all());

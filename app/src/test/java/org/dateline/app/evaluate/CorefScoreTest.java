@@ -12,7 +12,8 @@ class CorefScoreTest {
   /** Luo's and Pradhan's example of a key in which two of three entities were run together. */
   @Test
   void twoEntitiesRunTogether() {
-    List<Set<Integer>> gold = List.of(Set.of(1, 2, 3, 4, 5), Set.of(6, 7), Set.of(8, 9, 10, 11, 12));
+    List<Set<Integer>> gold =
+        List.of(Set.of(1, 2, 3, 4, 5), Set.of(6, 7), Set.of(8, 9, 10, 11, 12));
     List<Set<Integer>> found = List.of(Set.of(1, 2, 3, 4, 5), Set.of(6, 7, 8, 9, 10, 11, 12));
     CorefScore score = CorefScore.of(gold, found);
     assertThat(score.muc().precision()).isCloseTo(0.9, within(1e-9));

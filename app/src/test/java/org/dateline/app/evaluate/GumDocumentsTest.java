@@ -77,8 +77,7 @@ class GumDocumentsTest {
     GumCoreference set = new GumCoreference();
     assertThat(set.reads(document)).isTrue();
     try (Coder coder = Coder.load(Knowledge.shipped())) {
-      GumCoreference.Partitions found =
-          set.compare(document, coder.code(set.report(document)));
+      GumCoreference.Partitions found = set.compare(document, coder.code(set.report(document)));
       assertThat(found.gold()).hasSize(2);
       assertThat(found.found()).isEqualTo(found.gold());
       List<Comparison> comparisons = set.compareAll(List.of(found));
