@@ -64,7 +64,7 @@ public final class EventCoder {
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, measures);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
-    MentionMaker maker = new MentionMaker(rules, times, places, parties, actors, quantities);
+    MentionMaker maker = new MentionMaker(rules, times, places, parties, roles, actors, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

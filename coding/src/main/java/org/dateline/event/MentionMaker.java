@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.EventMention.Context;
@@ -27,7 +26,7 @@ final class MentionMaker {
   private final Rules rules;
   private final Times times;
   private final Places places;
-  private final Parties parties;
+  private final SideFinder sides;
   private final Actors actors;
   private final QuantityShares shares;
 
@@ -36,47 +35,15 @@ final class MentionMaker {
       Times times,
       Places places,
       Parties parties,
+      RoleFinder roles,
       Actors actors,
       Quantities quantities) {
     this.rules = rules;
     this.times = times;
     this.places = places;
-    this.parties = parties;
+    this.sides = new SideFinder(parties, roles, rules.reach());
     this.actors = actors;
     this.shares = new QuantityShares(quantities);
-  }
-
-  /** Who and whom, coded. */
-  private record Sides(List<Actor> actors, List<Actor> recipients) {
-    boolean anyKnown() {
-      return known(actors) || known(recipients);
-    }
-
-    /** Whether somebody is named whom the knowledge does not have. */
-    boolean anyNamed() {
-      return Stream.concat(actors.stream(), recipients.stream())
-          .anyMatch(actor -> actor.via() == Actor.Via.NAME);
-    }
-
-    /** Whether only people without office act. */
-    boolean privately() {
-      return !actors.isEmpty() && actors.stream().allMatch(Sides::isPrivate);
-    }
-
-    private static boolean isPrivate(Actor actor) {
-      return actor.sectors().isEmpty()
-          ? actor.country() == null
-          : List.of("CVL").containsAll(actor.sectors());
-    }
-
-    private static boolean known(List<Actor> side) {
-      for (Actor actor : side) {
-        if (actor.country() != null || !actor.sectors().isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   /** The mentions of a sentence; readings that make none go to {@code rejected}. */
@@ -87,7 +54,7 @@ final class MentionMaker {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
-      Sides sides = sides(group, date.from());
+      Sides sides = this.sides.of(group, date.from());
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
       String fault = fault(group, sides, tolls, placed);
@@ -110,7 +77,10 @@ final class MentionMaker {
    */
   private @Nullable String fault(Group group, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
-    Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes(group));
+    if (main.standing().condition()) {
+      return "only a condition";
+    }
+    Shift shift = shift(group);
     String type = shift == null ? main.type() : shift.toType();
     boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
     if (bare
@@ -118,7 +88,7 @@ final class MentionMaker {
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future()
-        && sides.actors().size() + sides.recipients().size()
+        && sides.actors().size() + (sides.reached() ? 0 : sides.recipients().size())
             < rules.policy().value("bare_noun_parties")) {
       return "an event noun on its own, with fewer than two parties";
     }
@@ -139,6 +109,17 @@ final class MentionMaker {
     return null;
   }
 
+  /** The rule that makes another type of the event, null where it stays what it is. */
+  private @Nullable Shift shift(Group group) {
+    Reading main = group.main();
+    Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes(group));
+    if (shift != null || !main.fillers().recipients().isEmpty() || main.content().isEmpty()) {
+      return shift;
+    }
+    Reading content = main.content().get(0);
+    return rules.shifts().of(main.type(), signed(content.type(), content.standing()));
+  }
+
   private EventMention mention(
       Tree tree,
       int index,
@@ -154,13 +135,13 @@ final class MentionMaker {
     List<String> modes = modes(group);
     Sides roles = sides;
     String type = main.type();
-    @Nullable Attribution attribution = attribution(tree, standing.reports());
-    Shift shift = rules.shifts().of(key(standing), type, modes);
+    @Nullable Attribution attribution = Attributions.of(tree, standing.reports());
+    Shift shift = shift(group);
     if (shift != null) {
       type = shift.toType();
       modes = shift.toMode().isEmpty() ? List.of() : List.of(shift.toMode());
     } else if (standing.obligation() && standing.says() != null) {
-      Sides demand = demand(tree, standing.says(), sides, date.from());
+      Sides demand = this.sides.demand(tree, standing.says(), sides, date.from());
       if (demand != null) {
         String mode = rules.shifts().mode("REQUEST", signed(type, standing), modes);
         type = "REQUEST";
@@ -178,7 +159,7 @@ final class MentionMaker {
         modes,
         contexts(group, contexts),
         auxiliaries(standing, shift, type, date),
-        cameo(match.frame(), main.type(), type, modes),
+        cameo(match.frame(), main.type(), type, modes, shift),
         roles.actors(),
         roles.recipients(),
         date,
@@ -217,7 +198,11 @@ final class MentionMaker {
   }
 
   /** The frame's code; one of two digits is a root that type and modes make finer. */
-  private String cameo(Frame frame, String told, String type, List<String> modes) {
+  private String cameo(
+      Frame frame, String told, String type, List<String> modes, @Nullable Shift shift) {
+    if (shift != null && !shift.cameo().isEmpty()) {
+      return shift.cameo();
+    }
     String code = frame.cameo();
     String fine = rules.ontology().cameo(type, modes);
     if (code == null || !type.equals(told)) {
@@ -244,7 +229,9 @@ final class MentionMaker {
     List<Actor> doers =
         rules.homes().settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
     return new Sides(
-        doers, rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors));
+        doers,
+        rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors),
+        sides.reached());
   }
 
   private List<String> modes(Group group) {
@@ -287,85 +274,6 @@ final class MentionMaker {
       parts.add("negation");
     }
     return String.join("+", parts);
-  }
-
-  private Sides sides(Group group, @Nullable LocalDate on) {
-    Tree tree = group.main().match().tree();
-    List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
-    List<Actor> recipients =
-        without(parties.of(tree, group.main().fillers().recipients(), on), actors);
-    for (Reading part : group.parts()) {
-      if (actors.isEmpty()) {
-        actors = parties.of(tree, part.fillers().actors(), on);
-      }
-      if (!Sides.known(recipients)) {
-        List<Actor> harmed = parties.of(tree, part.fillers().recipients(), on);
-        recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
-      }
-    }
-    for (Reading content : group.main().content()) {
-      if (recipients.isEmpty()) {
-        recipients = fromContent(group.main(), content, actors, on);
-      }
-    }
-    return new Sides(actors, without(recipients, actors));
-  }
-
-  /** Whom a speech act concerns where its own words do not say: a party of what it is about. */
-  private List<Actor> fromContent(
-      Reading act, Reading content, List<Actor> actors, @Nullable LocalDate on) {
-    Tree tree = act.match().tree();
-    List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
-    List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
-    boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
-    List<Actor> first = addressed ? doers : targets;
-    return first.isEmpty() ? (addressed ? targets : doers) : first;
-  }
-
-  private static List<Actor> without(List<Actor> side, List<Actor> other) {
-    return side.stream().filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()))).toList();
-  }
-
-  /** "X said Y must …": X asks Y; null where the speaker is unknown or speaks of itself. */
-  private @Nullable Sides demand(Tree tree, Word says, Sides sides, @Nullable LocalDate on) {
-    List<Actor> speakers = parties.of(tree, new Clause(tree, says).agents(), on);
-    List<Actor> asked = without(sides.actors(), speakers);
-    return speakers.isEmpty() || asked.isEmpty() ? null : new Sides(speakers, asked);
-  }
-
-  private static @Nullable Attribution attribution(Tree tree, @Nullable Word says) {
-    if (says == null) {
-      return null;
-    }
-    Word speaker = new Clause(tree, says).subject();
-    if (speaker == null) {
-      return null;
-    }
-    int first = tree.first(speaker);
-    int last = Math.max(speaker.index(), lastOfName(tree, speaker));
-    return new Attribution(textOf(tree, first, last), says.text(), tree.span(first, last));
-  }
-
-  private static int lastOfName(Tree tree, Word head) {
-    int last = head.index();
-    for (Word child : tree.children(head)) {
-      if (child.relation().equals("flat") || child.relation().equals("compound")) {
-        last = Math.max(last, child.index());
-      }
-    }
-    return last;
-  }
-
-  private static String textOf(Tree tree, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Word word = tree.word(i);
-      if (i > first && tree.word(i - 1).span().end() < word.span().begin()) {
-        text.append(' ');
-      }
-      text.append(word.text());
-    }
-    return text.toString();
   }
 
   private static List<Context> contexts(Group group, List<Context> bySentence) {

@@ -15,19 +15,25 @@ import org.dateline.syntax.Word;
  * the purpose of some events ("marched to demand …").
  */
 final class Merger {
-  private record Pair(String main, String part) {}
+  private record Pair(String act, String purpose) {}
 
   private final Set<Pair> purposes = new HashSet<>();
+  private final Set<Pair> aims = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
 
   /**
-   * Reads which event takes in the purpose that is said for it, from {@code events/purposes.tsv},
-   * and the words of {@code events/occasions.tsv}.
+   * Reads which of an event and its purpose both tell, from {@code events/purposes.tsv}, and the
+   * words of {@code events/occasions.tsv}.
    */
   static Merger load(Knowledge knowledge) {
     Merger merger = new Merger();
-    for (Row row : knowledge.table("events/purposes.tsv", 2, "main", "part", "note")) {
-      merger.purposes.add(new Pair(row.cell(0), row.cell(1)));
+    for (Row row : knowledge.table("events/purposes.tsv", 2, "act", "purpose", "told", "note")) {
+      Pair pair = new Pair(row.cell(0), row.cell(1));
+      switch (row.cell(2)) {
+        case "act" -> merger.purposes.add(pair);
+        case "purpose" -> merger.aims.add(pair);
+        default -> throw row.fault("no such choice: " + row.cell(2), "use act or purpose");
+      }
     }
     for (Row row : knowledge.table("events/occasions.tsv", 1, "word", "note")) {
       merger.occasions.add(row.cell(0));
@@ -46,10 +52,25 @@ final class Merger {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < main.length; i++) {
       if (main[i] == i) {
-        groups.add(new Group(readings.get(i), parts(i, readings, main)));
+        List<Reading> parts = parts(i, readings, main);
+        groups.add(new Group(asReal(readings.get(i), parts), parts));
       }
     }
     return groups;
+  }
+
+  /** A purpose that tells the event is as real as what was done for it. */
+  private Reading asReal(Reading main, List<Reading> parts) {
+    for (Reading part : parts) {
+      if (aims.contains(pair(part, main)) && isPurpose(main, part)) {
+        return main.standing(part.standing());
+      }
+    }
+    return main;
+  }
+
+  private static Pair pair(Reading act, Reading purpose) {
+    return new Pair(act.type(), purpose.type());
   }
 
   /** The reading that the one at {@code index} belongs to; itself where it stands alone. */
@@ -82,8 +103,12 @@ final class Merger {
   }
 
   private boolean belongs(Reading part, Reading main) {
+    if (aims.contains(pair(main, part)) || aims.contains(pair(part, main))) {
+      return aims.contains(pair(part, main)) && isPurpose(main, part);
+    }
     if (!part.type().equals(main.type())) {
-      return purposes.contains(new Pair(main.type(), part.type())) && isPurpose(part, main);
+      boolean only = part.standing().hypothetical() && isInfinitive(part);
+      return (only || purposes.contains(pair(main, part))) && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();
     if (isHarm(part) && (isOccasion(main, part) || isHarmBeside(main, part))) {
@@ -160,6 +185,13 @@ final class Merger {
             || anchor.relation().equals("xcomp")
             || anchor.relation().equals("obl");
     return above != null && clausal && governs(main, above);
+  }
+
+  /** "sent troops <i>to guard the bridge</i>": a purpose that may or may not come about. */
+  private static boolean isInfinitive(Reading reading) {
+    Word anchor = reading.match().anchor();
+    return anchor.relation().equals("advcl")
+        && new Clause(reading.match().tree(), anchor).infinitive();
   }
 
   private static boolean governs(Reading main, Word word) {

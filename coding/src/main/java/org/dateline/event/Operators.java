@@ -27,6 +27,10 @@ final class Operators {
      * Still to come where the present tense stands in its clause ("after sanctions are lifted").
      */
     PENDING,
+    /** No event, but what another one depends on: "if they withdraw". */
+    CONDITION,
+    /** A condition where the present tense stands in its clause ("until they withdraw"). */
+    AWAITED,
     /** It is called for: "must withdraw". */
     OBLIGATION,
     NEGATION
@@ -43,8 +47,8 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, conditional, pending, hypothetical, obligation,"
-                + " negation");
+            "use fact, says, future, conditional, condition, awaited, pending, hypothetical,"
+                + " obligation, negation");
       }
     }
     return operators;

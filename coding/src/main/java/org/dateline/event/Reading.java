@@ -11,6 +11,10 @@ import java.util.List;
  * @param content the events that it is about, nearest first; empty unless it is a speech act
  */
 record Reading(Match match, Fillers fillers, Standing standing, List<Reading> content) {
+  Reading standing(Standing real) {
+    return new Reading(match, fillers, real, content);
+  }
+
   String type() {
     return match.frame().type();
   }

@@ -19,6 +19,7 @@ record Rules(
     Policy policy,
     Homes homes,
     Instruments instruments,
+    Reach reach,
     Set<String> partyless,
     Set<String> official) {
 
@@ -38,6 +39,7 @@ record Rules(
         Policy.load(knowledge),
         Homes.load(knowledge),
         Instruments.load(knowledge),
+        Reach.load(knowledge),
         Set.copyOf(partyless),
         Set.copyOf(official));
   }

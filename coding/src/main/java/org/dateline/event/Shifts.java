@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PLOVER's rules on what an event of one type is when it is to come, refused or demanded: a meeting
- * to come is an agreement. From {@code events/shifts.tsv} and {@code events/content-modes.tsv}; the
- * first line that fits holds.
+ * to come is an agreement. From {@code events/shifts.tsv}, {@code events/content-types.tsv} and
+ * {@code events/content-modes.tsv}; the first line that fits holds.
  */
 final class Shifts {
   /**
@@ -20,11 +20,16 @@ final class Shifts {
    * @param mode a mode that it must have, or {@code *}
    * @param toType the type that it becomes
    * @param toMode the mode that it gets, or empty
+   * @param cameo its CAMEO code, or empty for that of type and mode
    */
-  record Shift(String standing, String type, String mode, String toType, String toMode) {}
+  record Shift(
+      String standing, String type, String mode, String toType, String toMode, String cameo) {}
 
   private record ContentMode(String act, String content, String contentMode, String mode) {}
 
+  private record ByContent(String act, String content, Shift shift) {}
+
+  private final List<ByContent> byContent = new ArrayList<>();
   private final List<Shift> shifts = new ArrayList<>();
   private final List<ContentMode> contentModes = new ArrayList<>();
 
@@ -32,8 +37,27 @@ final class Shifts {
     Shifts shifts = new Shifts();
     for (Row row :
         knowledge.table(
-            "events/shifts.tsv", 3, "standing", "type", "mode", "to_type", "to_mode", "note")) {
-      shifts.shifts.add(new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4)));
+            "events/shifts.tsv",
+            3,
+            "standing",
+            "type",
+            "mode",
+            "to_type",
+            "to_mode",
+            "cameo",
+            "note")) {
+      shifts.shifts.add(
+          new Shift(
+              row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4), row.cell(5)));
+    }
+    for (Row row :
+        knowledge.table(
+            "events/content-types.tsv", 2, "act", "content", "type", "mode", "cameo", "note")) {
+      shifts.byContent.add(
+          new ByContent(
+              row.cell(0),
+              row.cell(1),
+              new Shift("", row.cell(0), "*", row.cell(2), row.cell(3), row.cell(4))));
     }
     for (Row row :
         knowledge.table(
@@ -50,6 +74,16 @@ final class Shifts {
           && (shift.type().equals(type) || shift.type().equals("*"))
           && (shift.mode().equals("*") || modes.contains(shift.mode()))) {
         return shift;
+      }
+    }
+    return null;
+  }
+
+  /** What a speech act that addresses nobody is by what it is about, null where it stays. */
+  @Nullable Shift of(String act, String content) {
+    for (ByContent rule : byContent) {
+      if (rule.act().equals(act) && rule.content().equals(content)) {
+        return rule.shift();
       }
     }
     return null;

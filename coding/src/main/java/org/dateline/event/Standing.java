@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param future it is to come
  * @param hypothetical it is possible, wanted, feared or asked for
  * @param negation it did not happen
+ * @param condition it is only what another event depends on: "unless they withdraw"
  * @param obligation "must", "should" or "has to" stands on it
  * @param says the verb of saying whose words it is, if any
  * @param reports the verb of saying in whose clause it stands, however deep, if any
@@ -18,6 +19,7 @@ record Standing(
     boolean future,
     boolean hypothetical,
     boolean negation,
+    boolean condition,
     boolean obligation,
     @Nullable Word says,
     @Nullable Word reports,

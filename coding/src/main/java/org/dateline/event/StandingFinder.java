@@ -39,6 +39,7 @@ final class StandingFinder {
     private boolean hypothetical;
     private boolean conditional;
     private boolean negation;
+    private boolean condition;
     private boolean obligation;
     private @Nullable Word says;
     private @Nullable Match absorbedBy;
@@ -55,6 +56,7 @@ final class StandingFinder {
           future || reported,
           hypothetical || (conditional && says == null),
           negation,
+          condition,
           obligation,
           says,
           says == null ? reports() : says,
@@ -280,6 +282,8 @@ final class StandingFinder {
       }
       switch (effect) {
         case PENDING -> future |= present(by);
+        case CONDITION -> condition = true;
+        case AWAITED -> condition |= present(by);
         case FACT -> {
           // leaves the event as it is
         }

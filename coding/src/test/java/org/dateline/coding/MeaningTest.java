@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.event.Frames;
 import org.dateline.event.Ontology;
@@ -82,6 +83,40 @@ class MeaningTest {
     List<EventMention> found =
         mentions("Students in Chile marched to demand reforms from the government.");
     assertThat(found).extracting(EventMention::type).containsExactly("PROTEST");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway sent police experts to Malta to investigate the attack. | ACCUSE | NOR | MLT
+          Kenya sent soldiers to Somalia to guard the airport. | MOBILIZE | KEN | SOM
+          Lithuania called for sanctions against Belarus. | ACCUSE | LTU | BLR
+          Turkey will close the border unless Greece releases the soldiers. | THREATEN | TUR | GRC
+          """)
+  void tellsOneEventOfAnActAndWhatItIsFor(
+      String text, String type, String actor, String recipient) {
+    List<EventMention> found = mentions(text);
+    assertThat(found).extracting(EventMention::type).containsExactly(type);
+    assertThat(found.get(0).actors()).extracting(Actor::country).containsExactly(actor);
+    assertThat(found.get(0).recipients()).extracting(Actor::country).containsExactly(recipient);
+  }
+
+  @Test
+  void aRecipientMayStandFurtherInside() {
+    List<EventMention> found =
+        mentions("The Security Council agreed to extend the mandate of the force in Cyprus.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).recipients()).extracting(Actor::country).containsExactly("CYP");
+  }
+
+  @Test
+  void anAnnouncedReleaseIsAnIntentByCameo() {
+    List<EventMention> found =
+        mentions("Colombian rebels said they would release the Venezuelan engineers.");
+    assertThat(found).extracting(EventMention::type).containsExactly("CONCEDE");
+    assertThat(found).extracting(EventMention::cameo).containsExactly("0353");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.dateline.app.evaluate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 
@@ -9,8 +10,23 @@ import java.util.NavigableSet;
  * @param id the record's id in its gold set
  * @param text the text coded
  * @param fields by name of the field, in the order in which they are to be shown
+ * @param seen what each stage saw, as lines of text; empty where that is not kept
  */
-public record Comparison(String id, String text, Map<String, Field> fields) {
+public record Comparison(String id, String text, Map<String, Field> fields, List<String> seen) {
+  public Comparison(String id, String text, Map<String, Field> fields) {
+    this(id, text, fields, List.of());
+  }
+
+  /** Whether every field is right. */
+  boolean right() {
+    return fields.values().stream().allMatch(Field::right);
+  }
+
+  /** The same with what each stage saw. */
+  Comparison seeing(List<String> stages) {
+    return new Comparison(id, text, fields, List.copyOf(stages));
+  }
+
   /**
    * One field's values.
    *

@@ -9,7 +9,10 @@ import org.dateline.app.evaluate.Comparison.Field;
 final class Errors {
   private Errors() {}
 
-  /** Each record with a field that is not right: its text, then gold and what was found. */
+  /**
+   * Each record with a field that is not right: its text, gold and what was found, and what each stage
+   * saw.
+   */
   static List<String> of(List<Comparison> comparisons) {
     List<String> lines = new ArrayList<>();
     for (Comparison comparison : comparisons) {
@@ -18,6 +21,7 @@ final class Errors {
         lines.add("");
         lines.add(comparison.id() + "  " + comparison.text().replaceAll("\\s+", " "));
         lines.addAll(wrong);
+        comparison.seen().forEach(line -> lines.add("  " + line));
       }
     }
     return lines;

@@ -51,6 +51,13 @@ interface GoldSet<T> {
   /** A set whose records are compared each by itself. */
   interface OneByOne extends OfReports<Comparison> {
     @Override
+    default Comparison compare(JsonNode gold, Coder coder) {
+      CodedReport coded = coder.code(report(gold));
+      Comparison comparison = compare(gold, coded);
+      return comparison.right() ? comparison : comparison.seeing(Seen.of(coded));
+    }
+
+    @Override
     default List<Comparison> compareAll(List<Comparison> records) {
       return records;
     }

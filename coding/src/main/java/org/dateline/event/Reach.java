@@ -1,0 +1,73 @@
+package org.dateline.event;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * Where a recipient may be that no path of the frame leads to: further inside the event's phrases,
+ * nearest first ("agreed to extend the mandate of the force in <i>Lebanon</i>"). For the types and
+ * prepositions of {@code events/reaching-types.tsv} and {@code events/reaching-prepositions.tsv}.
+ * Immutable.
+ */
+final class Reach {
+  private static final Set<String> INWARD = Set.of("obj", "obl", "nmod", "compound", "amod", "conj");
+
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> prepositions = new HashSet<>();
+
+  private Reach() {}
+
+  static Reach load(Knowledge knowledge) {
+    Reach reach = new Reach();
+    for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "note")) {
+      reach.types.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("events/reaching-prepositions.tsv", 1, "preposition", "note")) {
+      reach.prepositions.add(row.cell(0));
+    }
+    return reach;
+  }
+
+  /** The words to look at, nearest first; none for a type whose events often have no recipient. */
+  List<Word> of(Match match) {
+    if (!types.contains(match.frame().type())) {
+      return List.of();
+    }
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    Deque<Word> open = new ArrayDeque<>(match.words());
+    if (match.light() != null) {
+      open.add(match.light().verb());
+    }
+    while (!open.isEmpty()) {
+      Word host = open.remove();
+      for (Word child : tree.children(host)) {
+        if (leadsIn(tree, host, child) && !match.has(child)) {
+          found.add(child);
+          open.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean leadsIn(Tree tree, Word host, Word child) {
+    if (!INWARD.contains(child.relation())
+        || child.upos().equals("VERB")
+        || tree.isTime(child)
+        || child.index() < host.index() && host.upos().equals("VERB")) {
+      return false;
+    }
+    boolean phrase = child.relation().equals("obl") || child.relation().equals("nmod");
+    String marker = phrase ? new Clause(tree, host).marker(child) : "";
+    return !phrase || marker.isEmpty() && child.deprel().equals("nmod:poss") || prepositions.contains(marker);
+  }
+}

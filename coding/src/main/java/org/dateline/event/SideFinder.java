@@ -1,0 +1,90 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.event.Merger.Group;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did an event to whom: the parties of its own words, else of the words that say more of it,
+ * else of what it is about, else of what it depends on ("will close the border unless …"), else
+ * those further inside its phrases. Bound to one report.
+ */
+final class SideFinder {
+  private final Parties parties;
+  private final RoleFinder roles;
+  private final Reach reach;
+
+  SideFinder(Parties parties, RoleFinder roles, Reach reach) {
+    this.parties = parties;
+    this.roles = roles;
+    this.reach = reach;
+  }
+
+  Sides of(Group group, @Nullable LocalDate on) {
+    Tree tree = group.main().match().tree();
+    List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
+    List<Actor> recipients =
+        without(parties.of(tree, group.main().fillers().recipients(), on), actors);
+    for (Reading part : group.parts()) {
+      if (actors.isEmpty()) {
+        actors = parties.of(tree, part.fillers().actors(), on);
+      }
+      if (!Sides.known(recipients)) {
+        List<Actor> harmed = parties.of(tree, part.fillers().recipients(), on);
+        recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
+      }
+    }
+    for (Reading content : group.main().content()) {
+      if (recipients.isEmpty()) {
+        recipients = fromContent(group.main(), content, actors, on);
+      }
+    }
+    if (recipients.isEmpty() && group.main().standing().future()) {
+      recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
+    }
+    recipients = without(recipients, actors);
+    if (recipients.isEmpty() && actors.size() < 2) {
+      List<Actor> reached = reached(group, actors, on);
+      return new Sides(actors, reached, !reached.isEmpty());
+    }
+    return new Sides(actors, recipients);
+  }
+
+  /** The first known party that the event's phrases hold, however deep. */
+  private List<Actor> reached(Group group, List<Actor> actors, @Nullable LocalDate on) {
+    Match match = group.main().match();
+    for (Word word : reach.of(match)) {
+      List<Actor> found = without(parties.of(match.tree(), List.of(word), on), actors);
+      if (Sides.known(found)) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a speech act concerns where its own words do not say: a party of what it is about. */
+  private List<Actor> fromContent(
+      Reading act, Reading content, List<Actor> actors, @Nullable LocalDate on) {
+    Tree tree = act.match().tree();
+    List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
+    List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
+    boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
+    List<Actor> first = addressed ? doers : targets;
+    return first.isEmpty() ? (addressed ? targets : doers) : first;
+  }
+
+  private static List<Actor> without(List<Actor> side, List<Actor> other) {
+    return side.stream().filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()))).toList();
+  }
+
+  /** "X said Y must …": X asks Y; null where the speaker is unknown or speaks of itself. */
+  @Nullable Sides demand(Tree tree, Word says, Sides sides, @Nullable LocalDate on) {
+    List<Actor> speakers = parties.of(tree, new Clause(tree, says).agents(), on);
+    List<Actor> asked = without(sides.actors(), speakers);
+    return speakers.isEmpty() || asked.isEmpty() ? null : new Sides(speakers, asked);
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.actor.Actor;
+
+/**
+ * Who and whom, coded.
+ *
+ * @param actors who did it
+ * @param recipients whom it was done to
+ * @param reached whether the recipients were only found further inside the event's phrases
+ */
+record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
+  Sides(List<Actor> actors, List<Actor> recipients) {
+    this(actors, recipients, false);
+  }
+
+  boolean anyKnown() {
+    return known(actors) || known(recipients);
+  }
+
+  /** Whether somebody is named whom the knowledge does not have. */
+  boolean anyNamed() {
+    return Stream.concat(actors.stream(), recipients.stream())
+        .anyMatch(actor -> actor.via() == Actor.Via.NAME);
+  }
+
+  /** Whether only people without office act. */
+  boolean privately() {
+    return !actors.isEmpty() && actors.stream().allMatch(Sides::isPrivate);
+  }
+
+  private static boolean isPrivate(Actor actor) {
+    return actor.sectors().isEmpty()
+        ? actor.country() == null
+        : List.of("CVL").containsAll(actor.sectors());
+  }
+
+  /** Whether somebody on a side has a country or a sector. */
+  static boolean known(List<Actor> side) {
+    for (Actor actor : side) {
+      if (actor.country() != null || !actor.sectors().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
