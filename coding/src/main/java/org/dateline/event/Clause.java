@@ -102,6 +102,10 @@ record Clause(Tree tree, Word word) {
     if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
       return governed();
     }
+    Word indirect = tree.child(word, "iobj");
+    if (indirect != null && word.upos().equals("VERB")) {
+      return antecedent(indirect); // "urged them to leave"
+    }
     Word crossed = appositionAfter();
     if (crossed != null) {
       return crossed;

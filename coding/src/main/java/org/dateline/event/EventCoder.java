@@ -25,9 +25,11 @@ public final class EventCoder {
   private final Frames frames;
   private final NounClasses nouns;
   private final Set<String> measures;
+  private final OfficeClasses offices;
   private final LightVerbs lightVerbs;
   private final Set<String> noEvents;
   private final Operators operators;
+  private final Set<String> engaged;
   private final ContextFinder contexts;
   private final Rules rules;
 
@@ -36,9 +38,11 @@ public final class EventCoder {
     this.frames = Frames.load(knowledge, ontology);
     this.nouns = NounClasses.load(knowledge);
     this.measures = FillerClasses.measures(knowledge);
+    this.offices = OfficeClasses.load(knowledge);
     this.lightVerbs = LightVerbs.load(knowledge);
     this.noEvents = FrameMatcher.noEvents(knowledge);
     this.operators = Operators.load(knowledge);
+    this.engaged = RoleFinder.engaged(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
   }
@@ -60,11 +64,14 @@ public final class EventCoder {
       Actors actors,
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
-    RoleFinder roles = new RoleFinder(entities, places);
-    FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, measures);
+    RoleFinder roles = new RoleFinder(entities, places, engaged);
+    FillerClasses classes = 
+        new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
-    MentionMaker maker = new MentionMaker(rules, times, places, parties, roles, actors, quantities);
+    DirectSpeech speech = DirectSpeech.of(analysis.trees());
+    MentionMaker maker =
+        new MentionMaker(rules, times, places, parties, roles, actors, speech, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

@@ -1,9 +1,12 @@
 package org.dateline.event;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -20,17 +23,27 @@ final class FillerClasses {
   private final Entities entities;
   private final NounClasses nouns;
   private final Set<String> measures;
+  private final Actors actors;
+  private final OfficeClasses offices;
 
   /**
    * Classes of the words of a report.
    *
    * @param measures nouns that measure what follows "of", as {@link #measures} reads them
    */
-  FillerClasses(List<Tree> trees, Entities entities, NounClasses nouns, Set<String> measures) {
+  FillerClasses(
+      List<Tree> trees,
+      Entities entities,
+      NounClasses nouns,
+      Set<String> measures,
+      Actors actors,
+      OfficeClasses offices) {
     this.trees = trees;
     this.entities = entities;
     this.nouns = nouns;
     this.measures = measures;
+    this.actors = actors;
+    this.offices = offices;
   }
 
   /** The nouns of {@code entity/measures.tsv}. */
@@ -92,7 +105,18 @@ final class FillerClasses {
     if (mention == null) {
       return isAcronym(tree, word) ? List.of() : nouns.classesOf(word);
     }
-    return mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classesOf(mention);
+    List<String> own =
+        mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classesOf(mention);
+    return own.contains("person") ? withOffice(own, mention) : own;
+  }
+
+  /** A person who holds an office is of the office's class too. */
+  private List<String> withOffice(List<String> classes, Mention mention) {
+    Set<String> all = new LinkedHashSet<>(classes);
+    for (Actor actor : actors.of(mention, null)) {
+      all.addAll(offices.of(actor));
+    }
+    return List.copyOf(all);
   }
 
   /** "ICE" is no ice; in a sentence in capitals it may be. */

@@ -28,6 +28,7 @@ final class MentionMaker {
   private final Places places;
   private final SideFinder sides;
   private final Actors actors;
+  private final Faults faults;
   private final QuantityShares shares;
 
   MentionMaker(
@@ -37,12 +38,14 @@ final class MentionMaker {
       Parties parties,
       RoleFinder roles,
       Actors actors,
+      DirectSpeech speech,
       Quantities quantities) {
     this.rules = rules;
     this.times = times;
     this.places = places;
     this.sides = new SideFinder(parties, roles, rules.reach());
     this.actors = actors;
+    this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
   }
 
@@ -57,7 +60,9 @@ final class MentionMaker {
       Sides sides = this.sides.of(group, date.from());
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
-      String fault = fault(group, sides, tolls, placed);
+      Shift shift = shift(group);
+      String type = shift == null ? group.main().type() : shift.toType();
+      String fault = faults.of(group, type, modes(group), sides, tolls, placed);
       if (fault == null) {
         mentions.add(mention(tree, i, groups, sides, date, contexts));
       } else {
@@ -67,46 +72,6 @@ final class MentionMaker {
       }
     }
     return mentions;
-  }
-
-  /**
-   * Why a group makes no mention, null where it makes one. An event noun that nothing carries
-   * ("after the attack") often only recalls an event: it needs two parties, unless it is what the
-   * sentence says. An event of unknown parties counts where it says how many suffered, or names one
-   * of them in a report of some country, or, for some types, where it happened.
-   */
-  private @Nullable String fault(Group group, Sides sides, List<Toll> tolls, boolean placed) {
-    Reading main = group.main();
-    if (main.standing().condition()) {
-      return "only a condition";
-    }
-    Shift shift = shift(group);
-    String type = shift == null ? main.type() : shift.toType();
-    boolean bare = main.match().part() == Frame.Part.NOUN && main.match().light() == null;
-    if (bare
-        && !suffered(sides, tolls)
-        && group.parts().isEmpty()
-        && main.match().anchor().head() >= 0
-        && !main.standing().future()
-        && sides.actors().size() + (sides.reached() ? 0 : sides.recipients().size())
-            < rules.policy().value("bare_noun_parties")) {
-      return "an event noun on its own, with fewer than two parties";
-    }
-    boolean counted = tolls.stream().anyMatch(MentionMaker::several);
-    boolean placedAlone = placed && rules.partyless().contains(type);
-    boolean named = sides.anyNamed() && actors.focus() != null;
-    if (!sides.anyKnown() && !counted && !placedAlone && !named) {
-      return "no party is a known actor";
-    }
-    if (sides.privately() && isOfficial(type, modes(group))) {
-      return "private people, who make no " + type + " of this kind";
-    }
-    if (rules.ontology().requiresRecipient(type)
-        && sides.recipients().isEmpty()
-        && sides.actors().size() < 2) {
-      return "no recipient, which " + type + " requires";
-    }
-    return null;
   }
 
   /** The rule that makes another type of the event, null where it stays what it is. */
@@ -209,20 +174,6 @@ final class MentionMaker {
       return fine;
     }
     return code.length() == 2 ? code + fine.substring(2) : code;
-  }
-
-  /** "The murder of six priests": whom it cost how many lives says that it happened. */
-  private static boolean suffered(Sides sides, List<Toll> tolls) {
-    return !sides.recipients().isEmpty()
-        && tolls.stream().anyMatch(toll -> toll.best() != null && toll.best() > 0);
-  }
-
-  private boolean isOfficial(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().contains(type + ' ' + mode));
-  }
-
-  private static boolean several(Toll toll) {
-    return toll.best() != null && toll.best() > 1;
   }
 
   private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {

@@ -22,6 +22,7 @@ final class Reach {
 
   private final Set<String> types = new HashSet<>();
   private final Set<String> prepositions = new HashSet<>();
+  private final Set<String> ofNouns = new HashSet<>();
 
   private Reach() {}
 
@@ -30,8 +31,8 @@ final class Reach {
     for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "note")) {
       reach.types.add(row.cell(0));
     }
-    for (Row row : knowledge.table("events/reaching-prepositions.tsv", 1, "preposition", "note")) {
-      reach.prepositions.add(row.cell(0));
+    for (Row row : knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
+      (row.cell(1).equals("noun") ? reach.ofNouns : reach.prepositions).add(row.cell(0));
     }
     return reach;
   }
@@ -66,8 +67,13 @@ final class Reach {
         || child.index() < host.index() && host.upos().equals("VERB")) {
       return false;
     }
-    boolean phrase = child.relation().equals("obl") || child.relation().equals("nmod");
-    String marker = phrase ? new Clause(tree, host).marker(child) : "";
-    return !phrase || marker.isEmpty() && child.deprel().equals("nmod:poss") || prepositions.contains(marker);
+    boolean noun = child.relation().equals("nmod");
+    if (!noun && !child.relation().equals("obl")) {
+      return true;
+    }
+    String marker = new Clause(tree, host).marker(child);
+    return child.deprel().equals("nmod:poss")
+        || prepositions.contains(marker)
+        || (noun && ofNouns.contains(marker));
   }
 }

@@ -1,12 +1,15 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.event.Frame.Part;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
@@ -36,9 +39,26 @@ final class RoleFinder {
   private final Entities entities;
   private final Places places;
 
-  RoleFinder(Entities entities, Places places) {
+  private final Set<String> engaged;
+
+  /**
+   * Finds roles in one report.
+   *
+   * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
+   */
+  RoleFinder(Entities entities, Places places, Set<String> engaged) {
     this.entities = entities;
     this.places = places;
+    this.engaged = engaged;
+  }
+
+  /** The verbs of {@code events/engaged-verbs.tsv}. */
+  static Set<String> engaged(Knowledge knowledge) {
+    Set<String> verbs = new HashSet<>();
+    for (Row row : knowledge.table("events/engaged-verbs.tsv", 1, "verb", "note")) {
+      verbs.add(row.cell(0));
+    }
+    return Set.copyOf(verbs);
   }
 
   /** The fillers of the first path that has any. */
@@ -63,8 +83,21 @@ final class RoleFinder {
     return found;
   }
 
-  private static List<Word> ofVerb(Match match, String path) {
+  private List<Word> ofVerb(Match match, String path) {
     Clause clause = Clause.of(match.tree(), match.head());
+    if (clause.passive() && engaged.contains(clause.word().lemma())) {
+      switch (path) {
+        case "subject" -> {
+          return clause.patients();
+        }
+        case "object" -> {
+          return List.of();
+        }
+        default -> {
+          // as for other verbs
+        }
+      }
+    }
     return switch (path) {
       case "subject" -> clipped(match, clause) ? clause.prepositional("by") : clause.agents();
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();

@@ -10,6 +10,7 @@ import org.dateline.knowledge.Row;
  *
  * @param partyless types whose events count though nobody is known on either side, where the
  *     sentence says the place
+ * @param actorTypes types whose events need an actor that is known
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -21,13 +22,10 @@ record Rules(
     Instruments instruments,
     Reach reach,
     Set<String> partyless,
+    Set<String> actorTypes,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
-    Set<String> partyless = new HashSet<>();
-    for (Row row : knowledge.table("events/partyless-types.tsv", 1, "type", "note")) {
-      partyless.add(row.cell(0));
-    }
     Set<String> official = new HashSet<>();
     for (Row row : knowledge.table("events/official-modes.tsv", 2, "type", "mode", "note")) {
       official.add(row.cell(0) + ' ' + row.cell(1));
@@ -40,7 +38,16 @@ record Rules(
         Homes.load(knowledge),
         Instruments.load(knowledge),
         Reach.load(knowledge),
-        Set.copyOf(partyless),
+        types(knowledge, "events/partyless-types.tsv"),
+        types(knowledge, "events/actor-types.tsv"),
         Set.copyOf(official));
+  }
+
+  private static Set<String> types(Knowledge knowledge, String file) {
+    Set<String> types = new HashSet<>();
+    for (Row row : knowledge.table(file, 1, "type", "note")) {
+      types.add(row.cell(0));
+    }
+    return Set.copyOf(types);
   }
 }

@@ -26,6 +26,11 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
         .anyMatch(actor -> actor.via() == Actor.Via.NAME);
   }
 
+  /** Whether somebody known, or named, acts. */
+  boolean anyActor() {
+    return known(actors) || actors.stream().anyMatch(actor -> actor.via() == Actor.Via.NAME);
+  }
+
   /** Whether only people without office act. */
   boolean privately() {
     return !actors.isEmpty() && actors.stream().allMatch(Sides::isPrivate);

@@ -1,0 +1,106 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.actor.Actors;
+import org.dateline.event.Merger.Group;
+import org.dateline.quantity.Toll;
+import org.jspecify.annotations.Nullable;
+
+/** Why a group of readings makes no event mention. Bound to one report. */
+final class Faults {
+  private final Rules rules;
+  private final Actors actors;
+  private final DirectSpeech speech;
+
+  Faults(Rules rules, Actors actors, DirectSpeech speech) {
+    this.rules = rules;
+    this.actors = actors;
+    this.speech = speech;
+  }
+
+  /**
+   * Why a group makes no mention, null where it makes one.
+   *
+   * @param type the type that it would be of
+   * @param modes its modes
+   * @param placed whether its own sentence says where it happened
+   */
+  @Nullable String of(
+      Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
+    Reading main = group.main();
+    if (main.standing().condition()) {
+      return "only a condition";
+    }
+    if (isBare(group) && !suffered(sides, tolls) && parties(sides) < fewestParties()) {
+      return "an event noun on its own, with fewer than two parties";
+    }
+    if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
+      return "no party is a known actor";
+    }
+    if (sides.privately() && isOfficial(type, modes)) {
+      return "private people, who make no " + type + " of this kind";
+    }
+    if (rules.ontology().requiresRecipient(type)
+        && sides.recipients().isEmpty()
+        && sides.actors().size() < 2) {
+      return "no recipient, which " + type + " requires";
+    }
+    return sides.anyActor() ? null : withoutActor(main, type);
+  }
+
+  /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
+  private @Nullable String withoutActor(Reading main, String type) {
+    if (rules.actorTypes().contains(type)) {
+      return "no known actor, which " + type + " needs here";
+    }
+    if (main.standing().hypothetical()) {
+      return "only possible, and of no known actor";
+    }
+    Match match = main.match();
+    return speech.holds(match.tree().sentence().index(), match.head())
+        ? "told in direct speech of no known actor"
+        : null;
+  }
+
+  /** An event noun that nothing carries ("after the attack") often only recalls an event. */
+  private static boolean isBare(Group group) {
+    Reading main = group.main();
+    return main.match().part() == Frame.Part.NOUN
+        && main.match().light() == null
+        && group.parts().isEmpty()
+        && main.match().anchor().head() >= 0
+        && !main.standing().future();
+  }
+
+  private static int parties(Sides sides) {
+    return sides.actors().size() + (sides.reached() ? 0 : sides.recipients().size());
+  }
+
+  private double fewestParties() {
+    return rules.policy().value("bare_noun_parties");
+  }
+
+  /**
+   * An event of unknown parties counts where it says how many suffered, or names one of them in a
+   * report of some country, or, for some types, where it happened.
+   */
+  private boolean counts(String type, Sides sides, List<Toll> tolls, boolean placed) {
+    return tolls.stream().anyMatch(Faults::several)
+        || (placed && rules.partyless().contains(type))
+        || (sides.anyNamed() && actors.focus() != null);
+  }
+
+  /** "The murder of six priests": whom it cost how many lives says that it happened. */
+  private static boolean suffered(Sides sides, List<Toll> tolls) {
+    return !sides.recipients().isEmpty()
+        && tolls.stream().anyMatch(toll -> toll.best() != null && toll.best() > 0);
+  }
+
+  private static boolean several(Toll toll) {
+    return toll.best() != null && toll.best() > 1;
+  }
+
+  private boolean isOfficial(String type, List<String> modes) {
+    return modes.stream().anyMatch(mode -> rules.official().contains(type + ' ' + mode));
+  }
+}
