@@ -65,7 +65,7 @@ public final class EventCoder {
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
     RoleFinder roles = new RoleFinder(entities, places, engaged);
-    FillerClasses classes = 
+    FillerClasses classes =
         new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);

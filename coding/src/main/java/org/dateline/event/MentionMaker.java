@@ -15,7 +15,6 @@ import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
-import org.dateline.syntax.Word;
 import org.dateline.time.EventDate;
 import org.dateline.time.TimeMention;
 import org.dateline.time.Times;
@@ -29,6 +28,7 @@ final class MentionMaker {
   private final SideFinder sides;
   private final Actors actors;
   private final Faults faults;
+  private final DirectSpeech speech;
   private final QuantityShares shares;
 
   MentionMaker(
@@ -45,6 +45,7 @@ final class MentionMaker {
     this.places = places;
     this.sides = new SideFinder(parties, roles, rules.reach());
     this.actors = actors;
+    this.speech = speech;
     this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
   }
@@ -132,7 +133,7 @@ final class MentionMaker {
         shares.tolls(tree, index, groups),
         shares.amounts(tree, index, groups),
         attribution,
-        confidence(main, roles),
+        rules.confidence().of(group, type, roles, speech.holds(sentence, match.head())),
         match.frame().id());
   }
 
@@ -257,19 +258,5 @@ final class MentionMaker {
       auxiliaries.add("negation");
     }
     return auxiliaries;
-  }
-
-  private double confidence(Reading reading, Sides sides) {
-    double confidence = rules.policy().value("confidence_base");
-    if (sides.actors().isEmpty()) {
-      confidence -= rules.policy().value("confidence_no_actor");
-    }
-    if (sides.recipients().isEmpty()) {
-      confidence -= rules.policy().value("confidence_no_recipient");
-    }
-    if (reading.match().part() == Frame.Part.NOUN && reading.match().light() == null) {
-      confidence -= rules.policy().value("confidence_bare_noun");
-    }
-    return Math.round(100 * Math.max(0.05, confidence)) / 100.0;
   }
 }

@@ -175,16 +175,16 @@ final class Merger {
   }
 
   /** "Students marched to demand …": what for, not a second event. */
-  private static boolean isPurpose(Reading part, Reading main) {
-    Tree tree = part.match().tree();
-    Word anchor = part.match().anchor();
+  private static boolean isPurpose(Reading purpose, Reading act) {
+    Tree tree = purpose.match().tree();
+    Word anchor = purpose.match().anchor();
     Word above = tree.head(anchor);
     boolean clausal =
         anchor.relation().equals("advcl")
             || anchor.relation().equals("acl")
             || anchor.relation().equals("xcomp")
             || anchor.relation().equals("obl");
-    return above != null && clausal && governs(main, above);
+    return above != null && clausal && governs(act, above);
   }
 
   /** "sent troops <i>to guard the bridge</i>": a purpose that may or may not come about. */

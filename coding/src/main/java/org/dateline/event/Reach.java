@@ -18,7 +18,8 @@ import org.dateline.syntax.Word;
  * Immutable.
  */
 final class Reach {
-  private static final Set<String> INWARD = Set.of("obj", "obl", "nmod", "compound", "amod", "conj");
+  private static final Set<String> INWARD =
+      Set.of("obj", "obl", "nmod", "compound", "amod", "conj");
 
   private final Set<String> types = new HashSet<>();
   private final Set<String> prepositions = new HashSet<>();
@@ -31,7 +32,8 @@ final class Reach {
     for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "note")) {
       reach.types.add(row.cell(0));
     }
-    for (Row row : knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
+    for (Row row :
+        knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
       (row.cell(1).equals("noun") ? reach.ofNouns : reach.prepositions).add(row.cell(0));
     }
     return reach;
@@ -64,7 +66,7 @@ final class Reach {
     if (!INWARD.contains(child.relation())
         || child.upos().equals("VERB")
         || tree.isTime(child)
-        || child.index() < host.index() && host.upos().equals("VERB")) {
+        || (child.index() < host.index() && host.upos().equals("VERB"))) {
       return false;
     }
     boolean noun = child.relation().equals("nmod");

@@ -21,6 +21,7 @@ record Rules(
     Homes homes,
     Instruments instruments,
     Reach reach,
+    Confidence confidence,
     Set<String> partyless,
     Set<String> actorTypes,
     Set<String> official) {
@@ -38,6 +39,7 @@ record Rules(
         Homes.load(knowledge),
         Instruments.load(knowledge),
         Reach.load(knowledge),
+        Confidence.load(knowledge),
         types(knowledge, "events/partyless-types.tsv"),
         types(knowledge, "events/actor-types.tsv"),
         Set.copyOf(official));

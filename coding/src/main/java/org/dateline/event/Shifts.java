@@ -47,8 +47,7 @@ final class Shifts {
             "cameo",
             "note")) {
       shifts.shifts.add(
-          new Shift(
-              row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4), row.cell(5)));
+          new Shift(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4), row.cell(5)));
     }
     for (Row row :
         knowledge.table(

@@ -1,0 +1,119 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.actor.Actor;
+import org.dateline.event.Merger.Group;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Word;
+
+/**
+ * How sure an event mention is, 0 to 1: the share of mentions alike in these traits that were right
+ * on development data. The traits' weights are log-odds, from {@code events/confidence.tsv}; {@code
+ * docs/accuracy.md} says how they were found and how well they hold. Immutable.
+ */
+final class Confidence {
+  private static final String BASE = "base";
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  private Confidence() {}
+
+  static Confidence load(Knowledge knowledge) {
+    Confidence confidence = new Confidence();
+    for (Row row : knowledge.table("events/confidence.tsv", 1, "trait", "weight", "note")) {
+      confidence.weights.put(row.cell(0), Double.valueOf(row.cell(1)));
+    }
+    return confidence;
+  }
+
+  /** The confidence of a mention, to two decimals. */
+  double of(Group group, String type, Sides sides, boolean quoted) {
+    double odds = weights.getOrDefault(BASE, 0.0);
+    for (String trait : traits(group, type, sides, quoted)) {
+      odds += weights.getOrDefault(trait, 0.0);
+    }
+    return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+  }
+
+  /** What about a mention makes it more or less sure, by the names that the table has. */
+  static List<String> traits(Group group, String type, Sides sides, boolean quoted) {
+    List<String> traits = new ArrayList<>();
+    Reading main = group.main();
+    traits.add("type " + type);
+    traits.add("part " + part(main.match()));
+    traits.add("place " + clause(main.match()));
+    side("actor", sides.actors(), traits);
+    side("recipient", sides.recipients(), traits);
+    if (sides.reached()) {
+      traits.add("recipient reached");
+    }
+    standing(main.standing(), traits);
+    if (quoted) {
+      traits.add("direct speech");
+    }
+    if (!group.parts().isEmpty()) {
+      traits.add("several words");
+    }
+    if (main.match().words().size() > 1) {
+      traits.add("phrase");
+    }
+    return traits;
+  }
+
+  private static String part(Match match) {
+    return switch (match.part()) {
+      case VERB -> "verb";
+      case ADJECTIVE -> "adjective";
+      case NOUN -> match.light() == null ? "bare noun" : "carried noun";
+    };
+  }
+
+  /** Where the event stands: in the sentence's main clause, in what is said, or further inside. */
+  private static String clause(Match match) {
+    Word anchor = match.anchor();
+    return switch (anchor.relation()) {
+      case "root" -> "main clause";
+      case "ccomp" -> "said";
+      case "conj", "parataxis" -> "beside";
+      case "acl" -> anchor.deprel().equals("acl:relcl") ? "relative clause" : "participle";
+      case "advcl" -> "adverbial clause";
+      case "xcomp" -> "complement";
+      default -> "phrase";
+    };
+  }
+
+  private static void side(String side, List<Actor> parties, List<String> traits) {
+    if (!Sides.known(parties)) {
+      traits.add(parties.isEmpty() ? "no " + side : side + " unknown");
+      return;
+    }
+    if (parties.stream().allMatch(actor -> actor.country() == null)) {
+      traits.add(side + " without country");
+    }
+    if (parties.stream().anyMatch(actor -> actor.via() == Actor.Via.COREFERENCE)) {
+      traits.add(side + " by coreference");
+    }
+    if (parties.size() > 1) {
+      traits.add("several " + side + "s");
+    }
+  }
+
+  private static void standing(Standing standing, List<String> traits) {
+    if (standing.hypothetical()) {
+      traits.add("hypothetical");
+    }
+    if (standing.future()) {
+      traits.add("future");
+    }
+    if (standing.negation()) {
+      traits.add("negation");
+    }
+    if (standing.obligation()) {
+      traits.add("obligation");
+    }
+  }
+}
