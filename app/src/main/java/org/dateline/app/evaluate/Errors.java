@@ -10,8 +10,8 @@ final class Errors {
   private Errors() {}
 
   /**
-   * Each record with a field that is not right: its text, gold and what was found, and what each stage
-   * saw.
+   * Each record with a field that is not right: its text, gold and what was found, and what each
+   * stage saw.
    */
   static List<String> of(List<Comparison> comparisons) {
     List<String> lines = new ArrayList<>();
