@@ -117,36 +117,54 @@ function RejectForm({ onDone }: { onDone: (reason: string) => void }) {
   );
 }
 
+const DAY = 86_400_000;
 const NEAR_DAYS = 7;
 
-/** Events about the same days, and in the same country where it is known. */
-function near(event: Event): string {
-  const query = new URLSearchParams({ limit: "50" });
-  const shifted = (day: string, by: number) => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-  if (event.date?.from) {
-    query.set("from", shifted(event.date.from, -NEAR_DAYS));
-    query.set("to", shifted(event.date.to ?? event.date.from, NEAR_DAYS));
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Events about the same days. */
+function near({ date }: Event, text: string): string {
+  const query = new URLSearchParams({ limit: "200" });
+  const shifted = (day: string, by: number) => new Date(time(day) + by * DAY).toISOString().slice(0, 10);
+  if (date?.from) {
+    query.set("from", shifted(date.from, -NEAR_DAYS));
+    query.set("to", shifted(date.to ?? date.from, NEAR_DAYS));
   }
-  if (event.place?.country) query.set("country", event.place.country);
+  if (text) query.set("text", text);
   return `/events?${query}`;
 }
 
+/** How much speaks for two events being one: equal type, place and parties, and days that are near. */
+function likeness(a: Event, b: Event): number {
+  const parties = (event: Event) => [...event.actors, ...event.recipients].map(({ code, name }) => (code === "---" ? name : code));
+  const shared = parties(a).filter((party) => parties(b).includes(party)).length;
+  const place = a.place && b.place ? (a.place.name === b.place.name ? 2 : a.place.country === b.place.country ? 1 : -2) : 0;
+  const apart = a.date?.from && b.date?.from ? Math.abs(time(a.date.from) - time(b.date.from)) / DAY : NEAR_DAYS;
+  return 2 * Number(a.type === b.type) + shared + place - apart / NEAR_DAYS;
+}
+
+const MOST_SHOWN = 20;
+
 function MergeForm({ event, onDone }: { event: Event; onDone: (events: string[], reason: string) => void }) {
-  const { data, problem } = useGet<{ events: Event[] }>(near(event));
+  const first = useFirst<HTMLInputElement>();
+  const [text, setText] = useState("");
+  const { data, problem } = useGet<{ events: Event[] }>(near(event, text));
   const [chosen, setChosen] = useState<string[]>([]);
-  if (problem) return <p class="problem" role="alert">{problem}</p>;
-  if (!data) return <p class="status">Loading …</p>;
-  const same = (other: Event) => Number(other.type === event.type);
-  const others = data.events.filter(({ id }) => id !== event.id).sort((a, b) => same(b) - same(a));
-  if (others.length === 0) return <p class="about">No other event of these days is known there.</p>;
+  const others = (data?.events ?? []).filter(({ id }) => id !== event.id).sort((a, b) => likeness(event, b) - likeness(event, a));
   return (
-    <form class="decision" onSubmit={(submit) => { submit.preventDefault(); onDone(chosen, ""); }}>
+    <form class="decision" onSubmit={(submit) => { submit.preventDefault(); if (chosen.length > 0) onDone(chosen, ""); }}>
+      <label>
+        Events of these days, the most alike first; those with the words{" "}
+        <input ref={first} type="search" maxLength={200} onChange={(change) => setText(change.currentTarget.value.trim())} />
+      </label>
+      {problem && <p class="problem" role="alert">{problem}</p>}
       <fieldset>
         <legend>Which of these are the same event?</legend>
-        {others.map((other) => (
+        {data && others.length === 0 && <p class="about">No other event of these days is known.</p>}
+        {others.slice(0, MOST_SHOWN).map((other) => (
           <Choice key={other.id} id={other.id} chosen={chosen} onChoose={setChosen}>
             <Headline mention={other} />
-            <span class="about"> {[other.date && words.days(other.date), other.place && words.shortPlace(other.place)].filter(Boolean).join(", ")}</span>
+            <span class="about"> {[other.date && words.days(other.date), other.place && words.shortPlace(other.place), words.plural(other.reports, "report")].filter(Boolean).join(", ")}</span>
           </Choice>
         ))}
       </fieldset>

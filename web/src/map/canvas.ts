@@ -140,6 +140,8 @@ export class MapCanvas {
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     this.paintCoarse(context);
     this.paintClusters(context);
+    const { x, y, scale } = this.view;
+    this.canvas.dataset["at"] = [x, y, scale].map((value) => value.toPrecision(6)).join(" ");
   }
 
   /** Copies the picture of the land; draws it anew where the view has left it, or has come to rest. */

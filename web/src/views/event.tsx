@@ -3,7 +3,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Decide } from "../decide";
 import { type Decision, decide, fieldName } from "../decision";
-import type { Claim, Claims, EventPage, Telling } from "../event";
+import type { Claim, Claims, Event, EventPage, Telling } from "../event";
 import { Headline, Kind, Parties, Reasons } from "../event-note";
 import { filterQuery } from "../filter";
 import { History } from "../history";
@@ -99,7 +99,7 @@ function Fields({ page, claims, decisions, heading }: { page: EventPage; claims:
       {heading}
       <table class="fields">
         <tbody>
-          <Field label="What" field={claims.type} edit={edits.get("type")} now={{ type: event.type }} who={who} show={(claim) => words.typeName(claim.type)} />
+          <Field label="What" field={claims.type} edit={edits.get("type")} now={{ type: event.type }} who={who} show={(claim) => words.typeName(claim.type) + modes(event, claim.type)} />
           <Field label="Who" field={claims.actors} edit={edits.get("actors")} now={{ parties: event.actors }} who={who} show={parties} />
           <Field label="To whom" field={claims.recipients} edit={edits.get("recipients")} now={{ parties: event.recipients }} who={who} show={parties} />
           <Field label="When" field={claims.date} edit={edits.get("date")} now={event.date} who={who} show={(claim) => words.days(claim) || "not known"} />
@@ -123,6 +123,9 @@ function Fields({ page, claims, decisions, heading }: { page: EventPage; claims:
     </section>
   );
 }
+
+/** The modes of an event after its type. */
+const modes = (event: Event, type: string): string => (type === event.type && event.modes.length > 0 ? `: ${event.modes.map(words.plain).join(", ")}` : "");
 
 interface FieldProps<V> {
   label: string;

@@ -124,10 +124,12 @@ function Item({ id, others, onDecided, onGone }: ItemProps) {
     <article ref={top} tabIndex={-1} class={`event q-${words.quadClass(data.event.quad)}`}>
       <Decide page={data} onDecided={onDecided} others={others} />
       <EventDetails page={data} decisions={[]} level={2} />
-      <p class="about small">Surest mention: {Math.round(100 * Math.max(...data.mentions.map(({ confidence }) => confidence)))}%. <a href={`/events/${id}`}>The event’s own page</a></p>
+      <p class="about small">The coder is {sureness(data)}% sure of its surest mention. <a href={`/events/${id}`}>The event’s own page</a></p>
     </article>
   );
 }
+
+const sureness = ({ mentions }: EventPage): number => Math.round(100 * Math.max(...mentions.map(({ confidence }) => confidence)));
 
 function Agreed() {
   const { data } = useGet<Agreement[]>("/agreement");
