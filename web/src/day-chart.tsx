@@ -30,17 +30,21 @@ interface Bins {
   bins: Bin[];
   width: number;
   start: number;
+  /** events before the first bar and after the last */
+  outside: number;
 }
+
+/** Events of long ago or far off that may be left out, so that the others can be told apart: of all, at each end. */
+const FEW = 0.03;
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Days, or as many days a bar as it takes for a bar to be seen. */
 export function binsOf({ days, reports }: TimelineData): Bins | null {
-  const all = days.map(({ day }) => time(day));
-  if (all.length === 0) return null;
-  const start = all[0]!;
-  const span = all[all.length - 1]! - start + DAY;
+  if (days.length === 0) return null;
+  const [start, last] = bulk(days);
+  const span = last - start + DAY;
   const width = Math.ceil(span / DAY / MOST_BARS) * DAY;
   const bins: Bin[] = Array.from({ length: Math.ceil(span / width) }, (_, i) => ({
     from: start + i * width,
@@ -49,8 +53,13 @@ export function binsOf({ days, reports }: TimelineData): Bins | null {
     reports: 0,
   }));
   const quadOf = new Map(words.types().map(({ code, quad }) => [code, QUADS.indexOf(quad)]));
+  let outside = 0;
   for (const { day, type, events } of days) {
-    const bin = bins[Math.floor((time(day) - start) / width)]!;
+    const bin = bins[Math.floor((time(day) - start) / width)];
+    if (!bin) {
+      outside += events;
+      continue;
+    }
     bin.quads[quadOf.get(type) ?? 0]! += events;
     bin.events += events;
   }
@@ -58,7 +67,22 @@ export function binsOf({ days, reports }: TimelineData): Bins | null {
     const bin = bins[Math.floor((time(day) - start) / width)];
     if (bin) bin.reports += count;
   }
-  return { bins, width, start };
+  return { bins, width, start, outside };
+}
+
+/** The first day and the last; where they lie too far apart for bars of days, those of nearly all events. */
+function bulk(days: DayTotal[]): [number, number] {
+  const [first, last] = [time(days[0]!.day), time(days[days.length - 1]!.day)];
+  if (last - first < MOST_BARS * DAY) return [first, last];
+  const few = FEW * days.reduce((sum, { events }) => sum + events, 0);
+  const skip = (inOrder: DayTotal[]): number => {
+    let skipped = 0;
+    const stay = inOrder.find(({ events }) => (skipped += events) > few);
+    return time((stay ?? inOrder[0]!).day);
+  };
+  const [from, to] = [skip(days), skip([...days].reverse())];
+  // A short way is not worth leaving anything out.
+  return to - from < (last - first) / 2 ? [from, to] : [first, last];
 }
 
 interface Props {
@@ -74,7 +98,7 @@ export function DayChart({ data, height, from, to, onBrush }: Props) {
   const [drag, setDrag] = useState<[number, number] | null>(null);
   const found = binsOf(data);
   if (!found) return <p class="about">No event of these has a date.</p>;
-  const { bins, width, start } = found;
+  const { bins, width, start, outside } = found;
   const n = bins.length;
   const most = Math.max(...bins.map((bin) => bin.events));
   const mostReports = Math.max(1, ...bins.map((bin) => bin.reports));
@@ -130,6 +154,7 @@ export function DayChart({ data, height, from, to, onBrush }: Props) {
         One bar for {width === DAY ? "each day" : `${width / DAY} days`}; tallest {words.number(most)} {most === 1 ? "event" : "events"}.
 {" "}
         Grey: reports published, at most {words.number(mostReports)}. Drag over bars to filter by time.
+        {outside > 0 && ` ${words.plural(outside, "event")} of long before or after ${outside === 1 ? "is" : "are"} not drawn.`}
       </figcaption>
     </figure>
   );

@@ -41,7 +41,7 @@ export function EditForm({ page, onDone }: Props) {
       <label>
         Reason <input maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       </label>
-      <button type="submit">Change {fieldName(field)} to {valueText(field, value)}</button>
+      <button type="submit" disabled={JSON.stringify(value) === JSON.stringify(valueOf(page, field))}>Change {fieldName(field)} to {valueText(field, value)}</button>
     </form>
   );
 }

@@ -65,6 +65,7 @@ export function FilterPanel({ route }: { route: Route }) {
         </button>
       </div>
       <Chips route={route} total={data?.total ?? null} />
+      {data && <LeftOut route={route} facets={data} />}
       <div class="facets">
         <Dates route={route} />
         {data && (["type", "country", "actor", "recipient", "auxiliary", "status"] as const).map((field) => (
@@ -121,6 +122,13 @@ function Chips({ route, total }: { route: Route; total: number | null }) {
   );
 }
 
+/** Totals leave out what people rejected; the table strikes it through. */
+function LeftOut({ route, facets }: { route: Route; facets: Facets }) {
+  const rejected = facets.facets["status"]?.find(({ value }) => value === "rejected")?.events ?? 0;
+  if (rejected === 0 || route.path === "/events" || route.query.get("status")) return null;
+  return <p class="about small">{words.plural(rejected, "rejected event")} left out here.</p>;
+}
+
 function Dates({ route }: { route: Route }) {
   return (
     <fieldset>
@@ -154,7 +162,7 @@ function Facet({ field, counts, route }: { field: Field; counts: Count[]; route:
             <li key={value}>
               <a href={address(route.path, withField(route.query, field, next))} aria-current={on ? "true" : undefined}>
                 <meter min={0} max={most} value={events} aria-hidden="true" />
-                <span class="value">{valueName(field, value)}</span>
+                <span class="value" title={valueName(field, value)}>{valueName(field, value)}</span>
                 <span class="n">{words.number(events)}</span>
               </a>
             </li>

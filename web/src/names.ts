@@ -211,6 +211,12 @@ export function days({ from, to, precision }: Days): string {
   return `${shortDay(from)} – ${shortDay(to)}`;
 }
 
+/** Where a date is from, if no sentence says it. */
+export function basis(code: string): string {
+  if (code === "published") return ", the day of the report";
+  return code === "inferred" ? ", from what is told elsewhere" : "";
+}
+
 /** "Kaduna, Nigeria": for lists, where the province would be too much. */
 export function shortPlace(place: Pick<Place, "name" | "country">): string {
   return placeName({ ...place, admin1: null });
@@ -262,6 +268,11 @@ export function figureText(kind: string, { low = null, best = null, high = null 
   const open = low !== null && high === null && best === low;
   if (from === null && to === null) return `${open ? "at least " : ""}${number(figure)} ${kind}`;
   return `${number(figure)} ${kind} (${number(low ?? figure)} to ${high === null ? "?" : number(high)})`;
+}
+
+/** Who published a report, and when. */
+export function source({ publisher, published }: { publisher: string | null; published: string | null }): string {
+  return [publisher, published && moment(published)].filter(Boolean).join(", ");
 }
 
 /** A moment as people write it, in UTC as it is stored. */

@@ -58,7 +58,7 @@ export function layOut(pairs: Pair[], width: number, height: number): Map<string
 }
 
 /** Pixels that a letter of a label takes, and that a node with its label is high. */
-const LETTER = 6.8;
+const LETTER = 7.4;
 const ROW = 34;
 
 /** Moves apart those whose labels would lie over each other. */

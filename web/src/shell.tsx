@@ -1,5 +1,5 @@
 // The frame around every view: its name, the way to the others.
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { filterQuery } from "./filter";
 import { address, useRoute, type Route } from "./route";
 import { current, logOut } from "./session";
@@ -73,15 +73,19 @@ export function Shell() {
   const route = useRoute();
   const session = current();
   const { label, path: here, content } = find(route);
+  const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${label} · Dateline`;
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    // Where the bar is too narrow for all, it moves sideways.
+    if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetLeft - 40;
   }, [label]);
   return (
     <>
       <a class="skip" href="#main">Skip to the content</a>
       <header class="top">
         <a class="brand" href="/">Dateline</a>
-        <nav aria-label="Views">
+        <nav ref={nav} aria-label="Views">
           {VIEWS.map(({ path, label: name }) => (
             <a key={path} href={FILTERED.has(path) ? address(path, filterQuery(route.query)) : path} aria-current={here === path ? "page" : undefined}>{name}</a>
           ))}

@@ -59,16 +59,37 @@ export interface Cluster {
   quad: string;
 }
 
-/** Takes together what is nearer than a cell of a grid, in world units. */
-export function cluster(spots: Spot[], cell: number): Cluster[] {
-  const cells = new Map<number, Spot[]>();
-  for (const spot of spots) {
-    const key = Math.floor(spot.x / cell) * 1e6 + Math.floor(spot.y / cell);
-    const list = cells.get(key);
-    if (list) list.push(spot);
-    else cells.set(key, [spot]);
+/**
+ * Takes together what is nearer than a distance in world units: each spot with the nearest that has
+ * more events. A grid finds neighbours.
+ */
+export function cluster(spots: Spot[], distance: number): Cluster[] {
+  const cells = new Map<number, Spot[][]>();
+  const key = (column: number, row: number) => column * 1e7 + row;
+  const all: Spot[][] = [];
+  for (const spot of [...spots].sort((a, b) => b.events - a.events)) {
+    const [column, row] = [Math.floor(spot.x / distance), Math.floor(spot.y / distance)];
+    let nearest: Spot[] | null = null;
+    let least = distance;
+    for (let i = -1; i <= 1; i++) {
+      for (let j = -1; j <= 1; j++) {
+        for (const other of cells.get(key(column + i, row + j)) ?? []) {
+          const apart = Math.hypot(other[0]!.x - spot.x, other[0]!.y - spot.y);
+          if (apart < least) [nearest, least] = [other, apart];
+        }
+      }
+    }
+    if (nearest) {
+      nearest.push(spot);
+      continue;
+    }
+    const own = [spot];
+    all.push(own);
+    const cell = cells.get(key(column, row));
+    if (cell) cell.push(own);
+    else cells.set(key(column, row), [own]);
   }
-  return [...cells.values()].map(together);
+  return all.map(together);
 }
 
 export function together(spots: Spot[]): Cluster {

@@ -102,7 +102,7 @@ function Fields({ page, claims, decisions, heading }: { page: EventPage; claims:
           <Field label="What" field={claims.type} edit={edits.get("type")} now={{ type: event.type }} who={who} show={(claim) => words.typeName(claim.type) + modes(event, claim.type)} />
           <Field label="Who" field={claims.actors} edit={edits.get("actors")} now={{ parties: event.actors }} who={who} show={parties} />
           <Field label="To whom" field={claims.recipients} edit={edits.get("recipients")} now={{ parties: event.recipients }} who={who} show={parties} />
-          <Field label="When" field={claims.date} edit={edits.get("date")} now={event.date} who={who} show={(claim) => words.days(claim) || "not known"} />
+          <Field label="When" field={claims.date} edit={edits.get("date")} now={event.date} who={who} show={(claim) => (words.days(claim) || "not known") + words.basis(claim.basis)} />
           <Field label="Where" field={claims.place} edit={edits.get("place")} now={event.place} who={who} show={(claim) => words.placeName(claim)} />
           {kinds.map((kind) => {
             const toll = claims.tolls.find((other) => other.kind === kind);
@@ -150,8 +150,8 @@ function Field<V>({ label, field, edit, now, who, show }: FieldProps<V>) {
         {field.disputed && <span class="disputed">reports differ</span>}
         {many && (
           <ul class="claims">
-            {field.claims.map((claim, i) => (
-              <li key={i}>{show(claim)} <span class="about">says {sayers(claim.mentions, who)}</span></li>
+            {alike(field.claims).map((claim, i) => (
+              <li key={i}>{show(claim)} <span class="about">according to {sayers(claim.mentions, who)}</span></li>
             ))}
             <li class="about small">Decided: {edit ? `by ${edit.by}` : field.why}.</li>
           </ul>
@@ -161,10 +161,25 @@ function Field<V>({ label, field, edit, now, who, show }: FieldProps<V>) {
   );
 }
 
+/** Claims that read the same as one: a report's own "the port" is no other for us than the next one's. */
+function alike<V>(claims: (V & Claim)[]): (V & Claim)[] {
+  const byText = new Map<string, V & Claim>();
+  for (const claim of claims) {
+    const text = JSON.stringify(claim, (key, value: unknown) => (["id", "mentions", "origins"].includes(key) ? undefined : value));
+    const known = byText.get(text);
+    byText.set(text, known ? { ...known, mentions: [...known.mentions, ...claim.mentions] } : claim);
+  }
+  return [...byText.values()];
+}
+
+/** The publishers, with the day where one published several reports of this event. */
 function sayers(ids: string[], who: Map<string, Telling>): string {
+  const reports = new Map([...who.values()].map(({ report }) => [report.id, report]));
+  const of = (publisher: string | null) => [...reports.values()].filter((report) => report.publisher === publisher).length;
   const names = ids.map((id) => {
     const report = who.get(id)?.report;
-    return report?.publisher ?? report?.title ?? "a report";
+    if (!report?.publisher) return report?.title ?? "a report";
+    return of(report.publisher) > 1 && report.published ? `${report.publisher} of ${words.shortDay(report.published)}` : report.publisher;
   });
   return [...new Set(names)].join(", ");
 }
@@ -181,8 +196,8 @@ function Said({ mention }: { mention: Telling }) {
   return (
     <section class="said-by">
       <p class="source">
-        <a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title ?? "Report without a title"}</a>
-        <span class="about">{[report.publisher, report.published && words.moment(report.published)].filter(Boolean).join(", ")}</span>
+        <a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title ?? (words.source(report) || "Report")}</a>
+        {report.title && <span class="about">{words.source(report)}</span>}
       </p>
       <blockquote dir="auto">
         <Marked text={text} within={{ begin: 0, end: text.length }} marks={marks} chosen={null} />

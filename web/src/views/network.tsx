@@ -25,7 +25,7 @@ export function Network({ route }: { route: Route }) {
         {pairs.length > 0 && (
           <>
             <p class="quad-key">
-              <span class="hostile">hostile</span> <span class="neutral">neither</span> <span class="friendly">friendly</span>
+              <span class="hostile">hostile</span> <span class="neutral">neutral</span> <span class="friendly">friendly</span>
               <span class="about small">Arrows point to whom it was done to; choose one for its events.</span>
             </p>
             <div class="network-box" tabIndex={0} role="region" aria-label="Network, to be moved sideways where it is too wide"><Graph pairs={pairs} route={route} /></div>

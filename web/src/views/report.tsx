@@ -18,9 +18,9 @@ export function ReportView({ id }: { id: string }) {
   return (
     <>
       <header class="report-head">
-        <h1>{report.title ?? "Report without a title"}</h1>
+        <h1>{report.title ?? "Report without a headline"}</h1>
         <p class="about">
-          {[report.publisher, report.published && words.moment(report.published)].filter(Boolean).join(", ")}
+          {words.source(report)}
           {report.url && safe(report.url) && <> · <a href={report.url} target="_blank" rel="noopener noreferrer">where it was published</a></>}
         </p>
         <div class="bar">

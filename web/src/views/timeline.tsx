@@ -46,7 +46,8 @@ interface Change {
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 function Changes({ data, route }: { data: TimelineData; route: Route }) {
-  const last = route.query.get("to") ?? data.days[data.days.length - 1]!.day;
+  const told = data.reports[data.reports.length - 1]?.day;
+  const last = route.query.get("to") ?? told ?? data.days[data.days.length - 1]!.day;
   const reach = (time(last) + DAY - time(data.days[0]!.day)) / WEEK;
   const weeks = WEEKS.find((n) => reach >= 2 * n);
   if (!weeks) return null;

@@ -92,7 +92,7 @@ public final class Overviews {
    * @param code by which its words alone are coded; {@code ---} where they say nothing
    * @param mentions of events in which it takes part
    * @param reports that tell them
-   * @param text the first of these sentences, by the alphabet
+   * @param text one of these sentences, with the name where any has it
    */
   public record UnknownTotal(String name, String code, long mentions, long reports, String text) {}
 
@@ -200,7 +200,8 @@ public final class Overviews {
   public List<UnknownTotal> unknown(EventFilter filter, int limit) {
     Sql sql = Sql.of("select p.name as name, min(p.code) as code,");
     sql.and("count(distinct m.id) as mentions, count(distinct m.report_id) as reports,");
-    sql.and("min(m.text) as text, max(position(p.name in m.text)) as place");
+    sql.and("coalesce(min(case when position(p.name in m.text) > 0 then m.text end),");
+    sql.and("min(m.text)) as text, max(position(p.name in m.text)) as place");
     sql.and("from events e join mentions m on m.event_id = e.id");
     sql.and("join mention_parties p on p.mention_id = m.id");
     Conditions.counted(sql, filter)
