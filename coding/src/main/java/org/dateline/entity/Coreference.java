@@ -1,10 +1,12 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.Mention.Type;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -12,64 +14,122 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins mentions that corefer, in the order of the text. The rules, in this order: apposition and
- * copula; the same name, a part of a person's name, an acronym; a title with the nationality that a
- * named holder was given ("the Russian president"); the same definite noun; pronouns, by kind, to
- * the nearest antecedent, subjects first, at most {@value #REACH} sentences back.
+ * copula; the same name, a part of it, an alias that the knowledge has, an acronym; a title with the
+ * nationality that a named holder was given ("the Russian president"); the same definite noun; a
+ * noun that may stand for a name ("the company"); pronouns ({@link Pronouns}); last those of the
+ * first and second person, whose speaker often follows ({@link Speakers}).
  */
 final class Coreference {
-  private static final int REACH = 3;
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
-  private final Analysis analysis;
-  private final List<List<Mention>> clusters = new ArrayList<>();
+  private static final int NEAR = 4;
+  private final Phrases phrases;
+  private final NameMatcher names;
+  private final Anaphors anaphors;
+  private final Pronouns pronouns;
+  private final Speakers speakers;
+  private final List<Cluster> clusters = new ArrayList<>();
 
-  Coreference(Analysis analysis) {
-    this.analysis = analysis;
+  Coreference(
+      Analysis analysis,
+      NameMatcher names,
+      Genders genders,
+      Anaphors anaphors,
+      Set<String> speechVerbs) {
+    this.phrases = new Phrases(analysis, genders);
+    this.names = names;
+    this.anaphors = anaphors;
+    this.pronouns = new Pronouns(phrases);
+    this.speakers = new Speakers(analysis, speechVerbs);
   }
 
   List<Entity> join(List<Mention> mentions) {
+    List<Mention> spoken = new ArrayList<>();
     for (Mention mention : mentions) {
-      List<Mention> cluster = antecedent(mention);
+      if (mention.kind() == Kind.PRONOUN && Speakers.isFirstOrSecond(mention)) {
+        spoken.add(mention);
+        continue;
+      }
+      Cluster cluster = antecedent(mention);
       if (cluster == null) {
-        cluster = new ArrayList<>();
+        cluster = new Cluster();
         clusters.add(cluster);
       }
-      cluster.add(mention);
+      cluster.add(mention, phrases.gender(mention));
     }
-    List<Entity> entities = new ArrayList<>(clusters.size());
-    for (List<Mention> cluster : clusters) {
-      entities.add(new Entity(entities.size(), cluster));
+    speakers.join(spoken, clusters);
+    return entities();
+  }
+
+  private List<Entity> entities() {
+    Comparator<Mention> inOrder =
+        Comparator.comparingInt((Mention m) -> m.span().begin())
+            .thenComparingInt(m -> m.span().end());
+    List<List<Mention>> sorted = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<Mention> mentions = new ArrayList<>(cluster.mentions());
+      mentions.sort(inOrder);
+      sorted.add(mentions);
+    }
+    sorted.sort((one, other) -> inOrder.compare(one.get(0), other.get(0)));
+    List<Entity> entities = new ArrayList<>(sorted.size());
+    for (List<Mention> mentions : sorted) {
+      entities.add(new Entity(entities.size(), mentions));
     }
     return entities;
   }
 
-  private @Nullable List<Mention> antecedent(Mention mention) {
-    List<Mention> apposed = apposition(mention);
-    if (apposed != null) {
-      return apposed;
+  private @Nullable Cluster antecedent(Mention mention) {
+    Cluster equated = equated(mention);
+    if (equated != null) {
+      return equated;
     }
     return switch (mention.kind()) {
       case NAME -> sameName(mention);
-      case NOMINAL -> definite(mention);
-      case PRONOUN -> pronoun(mention);
+      case NOMINAL -> nominal(mention);
+      case PRONOUN -> pronouns.antecedent(mention, clusters);
     };
   }
 
-  private Word head(Mention mention) {
-    return analysis.trees().get(mention.sentence()).word(mention.head());
-  }
-
-  private @Nullable List<Mention> apposition(Mention mention) {
-    Word head = head(mention);
-    if (!head.deprel().equals("appos")) {
+  /** What a mention is said to be: "Kagame, the president, …", "Kagame is the president". */
+  private @Nullable Cluster equated(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    if (head.deprel().equals("appos")) {
+      Cluster named = at(mention.sentence(), head.head());
+      return named != null && mayBe(mention, named) ? named : null;
+    }
+    boolean predicate =
+        mention.kind() == Kind.NOMINAL
+            && tree.child(head, "cop") != null
+            && tree.child(head, "nsubj") != null
+            && tree.child(head, "advmod") == null;
+    if (!predicate || isDenied(tree, head)) {
       return null;
     }
-    return holding(mention.sentence(), head.head());
+    Word subject = tree.child(head, "nsubj");
+    Cluster named = subject == null ? null : at(mention.sentence(), subject.index());
+    return named != null && mayBe(mention, named) ? named : null;
   }
 
-  private @Nullable List<Mention> holding(int sentence, int head) {
-    for (List<Mention> cluster : clusters) {
-      for (Mention member : cluster) {
+  private static boolean isDenied(Tree tree, Word head) {
+    return tree.children(head).stream()
+        .anyMatch(child -> child.lemma().equals("not") || child.lemma().equals("no"));
+  }
+
+  /** Whether kind and number let a mention be one of these. */
+  private boolean mayBe(Mention mention, Cluster cluster) {
+    Mention other = cluster.mentions().get(0);
+    boolean many = phrases.isPlural(mention) || mention.type() == Type.GROUP;
+    boolean several = phrases.isPlural(other) || other.type() == Type.GROUP;
+    boolean person = mention.type() == Type.PERSON;
+    boolean one = other.type() == Type.PERSON;
+    boolean numbers = many == several || other.type() == Type.ORGANISATION;
+    boolean kinds = person == one || many || several || other.kind() == Kind.PRONOUN;
+    return numbers && kinds;
+  }
+
+  private @Nullable Cluster at(int sentence, int head) {
+    for (Cluster cluster : clusters) {
+      for (Mention member : cluster.mentions()) {
         if (member.sentence() == sentence && member.head() == head) {
           return cluster;
         }
@@ -78,86 +138,44 @@ final class Coreference {
     return null;
   }
 
-  private @Nullable List<Mention> sameName(Mention mention) {
-    String name = plain(mention.text());
+  private @Nullable Cluster sameName(Mention mention) {
+    Gender gender = phrases.gender(mention);
     for (int i = clusters.size() - 1; i >= 0; i--) {
-      for (Mention member : clusters.get(i)) {
-        if (member.kind() == Kind.NAME && sameName(name, mention, member)) {
-          return clusters.get(i);
+      Cluster cluster = clusters.get(i);
+      boolean contradicts =
+          gender != Gender.UNKNOWN
+              && cluster.gender() != Gender.UNKNOWN
+              && gender != cluster.gender();
+      for (Mention member : contradicts ? List.<Mention>of() : cluster.mentions()) {
+        if (names.same(mention, member)) {
+          return cluster;
         }
       }
     }
     return null;
   }
 
-  private static boolean sameName(String name, Mention mention, Mention member) {
-    String other = plain(member.text());
-    if (name.equals(other)) {
-      return true;
+  private @Nullable Cluster nominal(Mention mention) {
+    Cluster titled = phrases.isDefinite(mention) ? titled(mention) : null;
+    if (titled != null) {
+      return titled;
     }
-    boolean people =
-        (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.OTHER)
-            && member.type() == Mention.Type.PERSON;
-    if (people && (other.endsWith(" " + name) || name.endsWith(" " + other))) {
-      return true;
+    Cluster same = phrases.isNew(mention) ? null : sameNoun(mention);
+    if (same != null) {
+      return same;
     }
-    boolean organisation =
-        mention.type() == Mention.Type.ORGANISATION && member.type() == Mention.Type.ORGANISATION;
-    return organisation
-        && mention.text().length() > 2
-        && mention.text().equals(initials(member.text()));
-  }
-
-  private static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
-  private static String initials(String text) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : text.replace('-', ' ').split(" ", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
-  private @Nullable List<Mention> definite(Mention mention) {
-    Tree tree = analysis.trees().get(mention.sentence());
-    Word head = head(mention);
-    if (!isDefinite(tree, head)) {
-      return null;
-    }
-    String modifier = nationality(tree, head);
-    List<Mention> named = titled(head.lemma(), modifier);
-    return named != null ? named : sameNoun(mention, head, modifier);
-  }
-
-  private static boolean isDefinite(Tree tree, Word head) {
-    Word determiner = tree.child(head, "det");
-    return determiner != null && DEFINITE.contains(determiner.text().toLowerCase(Locale.ROOT));
-  }
-
-  /** The capitalised modifiers of a noun, such as a nationality; empty where there is none. */
-  private static String nationality(Tree tree, Word head) {
-    StringBuilder found = new StringBuilder();
-    for (Word child : tree.children(head)) {
-      boolean before = child.index() < head.index();
-      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (before && modifies && Character.isUpperCase(child.text().codePointAt(0))) {
-        found.append(child.text()).append(' ');
-      }
-    }
-    return found.toString().strip();
+    return phrases.isDefinite(mention) ? named(mention) : null;
   }
 
   /** A person who was given this title, with this nationality where one is said. */
-  private @Nullable List<Mention> titled(String title, String nationality) {
+  private @Nullable Cluster titled(Mention mention) {
+    String title = phrases.lemma(mention);
+    String nationality = phrases.nationality(mention);
     for (int i = clusters.size() - 1; i >= 0; i--) {
-      for (Mention member : clusters.get(i)) {
+      for (Mention member : clusters.get(i).mentions()) {
         if (member.kind() == Kind.NAME
-            && member.type() == Mention.Type.PERSON
+            && member.type() == Type.PERSON
+            && !phrases.isPlural(mention)
             && carries(member, title, nationality)) {
           return clusters.get(i);
         }
@@ -167,7 +185,7 @@ final class Coreference {
   }
 
   private boolean carries(Mention person, String title, String nationality) {
-    Tree tree = analysis.trees().get(person.sentence());
+    Tree tree = phrases.tree(person);
     boolean hasTitle = false;
     boolean hasNationality = nationality.isEmpty();
     for (int i = Math.max(0, person.first() - 5); i < person.first(); i++) {
@@ -182,114 +200,49 @@ final class Coreference {
     return hasTitle && hasNationality;
   }
 
-  private @Nullable List<Mention> sameNoun(Mention mention, Word head, String modifier) {
-    for (int i = clusters.size() - 1; i >= 0; i--) {
-      for (Mention member : clusters.get(i)) {
-        Tree tree = analysis.trees().get(member.sentence());
-        Word other = head(member);
+  /** The nearest mention with the same noun that nothing tells apart. */
+  private @Nullable Cluster sameNoun(Mention mention) {
+    String lemma = phrases.lemma(mention);
+    Set<String> told = phrases.modifiers(mention);
+    boolean definite = phrases.isDefinite(mention) || phrases.possessor(mention) != null;
+    Cluster best = null;
+    Mention nearest = null;
+    for (Cluster cluster : clusters) {
+      for (Mention member : cluster.mentions()) {
+        boolean nearer = nearest == null || member.span().begin() > nearest.span().begin();
         boolean same =
             member.kind() == Kind.NOMINAL
-                && member.sentence() < mention.sentence()
-                && other.lemma().equals(head.lemma())
-                && other.xpos().equals(head.xpos())
-                && (modifier.isEmpty() || modifier.equals(nationality(tree, other)));
-        if (same) {
-          return clusters.get(i);
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable List<Mention> pronoun(Mention mention) {
-    List<Mention> best = null;
-    int bestScore = Integer.MIN_VALUE;
-    for (List<Mention> cluster : clusters) {
-      if (cluster.stream().anyMatch(member -> excludes(member, mention))) {
-        continue;
-      }
-      for (Mention candidate : cluster) {
-        int score = score(mention, candidate);
-        if (score > bestScore) {
-          bestScore = score;
+                && phrases.lemma(member).equals(lemma)
+                && phrases.isPlural(member) == phrases.isPlural(mention)
+                && phrases.modifiers(member).containsAll(told)
+                && (definite || told.equals(phrases.modifiers(member)));
+        if (same && nearer) {
           best = cluster;
+          nearest = member;
         }
       }
     }
-    return bestScore > 0 ? best : null;
+    return best;
   }
 
-  /** "It accused them": what one clause has as subject and object is not the same. */
-  private boolean excludes(Mention member, Mention pronoun) {
-    if (member.sentence() != pronoun.sentence() || isReflexive(pronoun)) {
-      return false;
+  /** The entity whose name a noun may stand for, named last and not long ago. */
+  private @Nullable Cluster named(Mention mention) {
+    Cluster best = null;
+    Mention nearest = null;
+    for (Cluster cluster : clusters) {
+      for (Mention member : cluster.mentions()) {
+        boolean suits =
+            member.kind() == Kind.NAME
+                && (anaphors.endsIn(member, phrases.lemma(mention))
+                    || (mention.sentence() - member.sentence() <= NEAR
+                        && phrases.modifiers(mention).isEmpty()
+                        && anaphors.mayStandFor(phrases.lemma(mention), member)));
+        if (suits && (nearest == null || member.span().begin() > nearest.span().begin())) {
+          best = cluster;
+          nearest = member;
+        }
+      }
     }
-    Word one = head(member);
-    Word other = head(pronoun);
-    boolean clauseMates = one.head() == other.head() && one.head() >= 0;
-    boolean numbers = member.kind() == Kind.PRONOUN && isIt(one) != isIt(other);
-    return numbers || (clauseMates && isArgument(one) && isArgument(other));
-  }
-
-  private static boolean isIt(Word pronoun) {
-    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
-  }
-
-  private static boolean isReflexive(Mention pronoun) {
-    String text = pronoun.text().toLowerCase(Locale.ROOT);
-    return text.endsWith("self") || text.endsWith("selves");
-  }
-
-  private static boolean isArgument(Word word) {
-    return switch (word.relation()) {
-      case "nsubj", "obj", "iobj" -> true;
-      default -> false;
-    };
-  }
-
-  /** How well a mention suits a pronoun as antecedent; not above 0 where it cannot be one. */
-  private int score(Mention pronoun, Mention candidate) {
-    int back = pronoun.sentence() - candidate.sentence();
-    boolean later = back == 0 && candidate.head() >= pronoun.head();
-    if (back > REACH || later || !agrees(pronoun, candidate)) {
-      return 0;
-    }
-    int score = 100 - 25 * back;
-    String relation = head(candidate).relation();
-    score += relation.equals("nsubj") ? 20 : relation.equals("obj") ? 5 : 0;
-    score += candidate.kind() == Kind.NAME ? 6 : 0;
-    score += back == 0 && speaks(candidate, pronoun) ? 15 : 0;
-    int distance = back == 0 ? pronoun.head() - candidate.head() : candidate.head();
-    return Math.max(1, score - Math.min(15, distance / 3));
-  }
-
-  /** Whether one is the subject that says, wants or does what the pronoun's clause tells. */
-  private boolean speaks(Mention candidate, Mention pronoun) {
-    Tree tree = analysis.trees().get(pronoun.sentence());
-    Word verb = tree.head(head(pronoun));
-    return verb != null
-        && head(pronoun).relation().equals("nsubj")
-        && (verb.relation().equals("ccomp") || verb.relation().equals("advcl"))
-        && head(candidate).head() == verb.head()
-        && head(candidate).relation().equals("nsubj");
-  }
-
-  private boolean agrees(Mention pronoun, Mention candidate) {
-    boolean plural = head(candidate).xpos().endsWith("S") && !head(candidate).xpos().equals("POS");
-    return switch (pronoun.type()) {
-      case PERSON -> candidate.type() == Mention.Type.PERSON && !plural;
-      case GROUP ->
-          (candidate.type() == Mention.Type.GROUP && !head(candidate).upos().equals("ADJ"))
-              || (plural && candidate.type() == Mention.Type.PERSON)
-              || candidate.type() == Mention.Type.ORGANISATION;
-      default ->
-          !plural
-              && (candidate.type() == Mention.Type.GPE
-                  || candidate.type() == Mention.Type.ORGANISATION
-                  || (candidate.type() == Mention.Type.GROUP
-                      && candidate.kind() == Kind.NOMINAL
-                      && head(candidate).upos().equals("NOUN"))
-                  || (candidate.kind() == Kind.PRONOUN && candidate.type() == Mention.Type.OTHER));
-    };
+    return best;
   }
 }

@@ -1,21 +1,35 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 
 /** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
 public final class EntityFinder {
   private final MentionFinder finder;
+  private final NameMatcher names;
+  private final Genders genders;
+  private final Anaphors anaphors;
+  private final Set<String> speechVerbs = new HashSet<>();
 
-  private EntityFinder(NounClasses nouns, KnownNames known) {
-    this.finder = new MentionFinder(nouns, known);
+  private EntityFinder(Knowledge knowledge) {
+    KnownNames known = KnownNames.load(knowledge);
+    finder = new MentionFinder(NounClasses.load(knowledge), known);
+    names = new NameMatcher(known);
+    genders = Genders.load(knowledge);
+    anaphors = Anaphors.load(knowledge);
+    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma")) {
+      speechVerbs.add(row.cell(0));
+    }
   }
 
   public static EntityFinder load(Knowledge knowledge) {
-    return new EntityFinder(NounClasses.load(knowledge), KnownNames.load(knowledge));
+    return new EntityFinder(knowledge);
   }
 
   /** The entities of a report, numbered by first mention. */
@@ -24,6 +38,6 @@ public final class EntityFinder {
     for (Tree tree : analysis.trees()) {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
-    return new Entities(new Coreference(analysis).join(mentions));
+    return new Entities(new Coreference(analysis, names, genders, anaphors, speechVerbs).join(mentions));
   }
 }

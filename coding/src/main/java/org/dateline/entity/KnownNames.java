@@ -27,6 +27,9 @@ final class KnownNames {
   /** Longest first, by the first word of each. */
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+  /** The bearer of each name that has one only. */
+  private final Map<String, String> ids = new HashMap<>();
+
   private KnownNames() {}
 
   static KnownNames load(Knowledge knowledge) {
@@ -50,11 +53,44 @@ final class KnownNames {
               "note")) {
         names.add(row.cell(1));
         row.list(8).forEach(names::add);
+        names.own(row.cell(0), row.cell(1), row.list(8));
       }
+    }
+    for (Row row :
+        knowledge.table(
+            "actors/states.tsv",
+            1,
+            "code",
+            "name",
+            "iso2",
+            "cow",
+            "fips",
+            "cameo",
+            "from",
+            "to",
+            "capital",
+            "successor",
+            "aliases",
+            "adjectives",
+            "demonyms")) {
+      names.own(row.cell(0), row.cell(1), row.list(10));
     }
     Comparator<String> longest = Comparator.comparingInt(name -> -name.length());
     names.byFirstWord.values().forEach(list -> list.sort(longest));
     return names;
+  }
+
+  private void own(String id, String name, List<String> aliases) {
+    ids.merge(NameMatcher.plain(name), id, (one, other) -> one.equals(other) ? one : "");
+    for (String alias : aliases) {
+      ids.merge(NameMatcher.plain(alias), id, (one, other) -> one.equals(other) ? one : "");
+    }
+  }
+
+  /** Who alone bears a name by the knowledge; null where nobody does, or several. */
+  @Nullable String idOf(String name) {
+    String id = ids.get(NameMatcher.plain(name));
+    return id == null || id.isEmpty() ? null : id;
   }
 
   /** Names of one word are left to the model, which sees how they are used. */

@@ -149,16 +149,16 @@ final class MentionFinder {
   }
 
   private static boolean refers(Word word) {
-    return switch (word.text().toLowerCase(Locale.ROOT)) {
-      case "i", "me", "my", "you", "your", "we", "us", "our", "myself", "ourselves" -> false;
-      default -> !word.deprel().equals("expl");
-    };
+    return !word.deprel().equals("expl");
   }
 
   private static Mention.Type pronoun(Word word) {
     return switch (word.text().toLowerCase(Locale.ROOT)) {
       case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> Mention.Type.PERSON;
+      case "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself" ->
+          Mention.Type.PERSON;
       case "they", "them", "their", "theirs", "themselves" -> Mention.Type.GROUP;
+      case "we", "us", "our", "ours", "ourselves", "yourselves" -> Mention.Type.GROUP;
       default -> Mention.Type.OTHER;
     };
   }

@@ -1,0 +1,43 @@
+package org.dateline.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+
+/**
+ * Common nouns that stand for a name said before: "the company", "the country". From {@code
+ * entity/anaphors.tsv}. Immutable.
+ */
+final class Anaphors {
+  private final Map<String, List<String>> standsFor = new HashMap<>();
+
+  private Anaphors() {}
+
+  static Anaphors load(Knowledge knowledge) {
+    Anaphors anaphors = new Anaphors();
+    for (Row row : knowledge.table("entity/anaphors.tsv", 1, "noun", "stands_for", "note")) {
+      anaphors.standsFor.put(row.cell(0), row.list(1));
+    }
+    return anaphors;
+  }
+
+  /** Whether a noun may stand for what a name is of. */
+  boolean mayStandFor(String noun, Mention name) {
+    String type = name.type().name().toLowerCase(Locale.ROOT);
+    return standsFor.getOrDefault(noun, List.of()).contains(type);
+  }
+
+  /** "The army" for the "Lebanese Army". */
+  boolean endsIn(Mention name, String noun) {
+    String text = name.text().toLowerCase(Locale.ROOT);
+    boolean body =
+        name.type() == Mention.Type.ORGANISATION
+            || name.type() == Mention.Type.FACILITY
+            || name.type() == Mention.Type.LOCATION
+            || name.type() == Mention.Type.EVENT;
+    return body && text.endsWith(" " + noun);
+  }
+}

@@ -1,0 +1,138 @@
+package org.dateline.entity;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.entity.Genders.Gender;
+import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.Mention.Type;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pronouns of the third person stand for: of the entities that agree in number, gender and
+ * kind, the one that was mentioned last and best, subjects first, at most {@value #REACH} sentences
+ * back.
+ */
+final class Pronouns {
+  private static final int REACH = 4;
+  private final Phrases phrases;
+
+  Pronouns(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  @Nullable Cluster antecedent(Mention pronoun, List<Cluster> clusters) {
+    Cluster best = null;
+    int bestScore = 0;
+    for (Cluster cluster : clusters) {
+      boolean excluded =
+          contradicts(pronoun, cluster)
+              || cluster.mentions().stream().anyMatch(member -> excludes(member, pronoun));
+      for (Mention candidate : excluded ? List.<Mention>of() : cluster.mentions()) {
+        int score = score(pronoun, candidate, cluster);
+        if (score > bestScore) {
+          bestScore = score;
+          best = cluster;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean contradicts(Mention pronoun, Cluster cluster) {
+    Gender gender = phrases.gender(pronoun);
+    return gender != Gender.UNKNOWN
+        && cluster.gender() != Gender.UNKNOWN
+        && gender != cluster.gender();
+  }
+
+  /** "It accused them": what one clause has as subject and object is not the same. */
+  private boolean excludes(Mention member, Mention pronoun) {
+    if (member.sentence() != pronoun.sentence() || isReflexive(pronoun)) {
+      return false;
+    }
+    Word one = phrases.head(member);
+    Word other = phrases.head(pronoun);
+    boolean clauseMates = one.head() == other.head() && one.head() >= 0;
+    boolean numbers = member.kind() == Kind.PRONOUN && isIt(one) != isIt(other);
+    boolean owned = one.head() == other.index() || other.head() == one.index();
+    return numbers || owned || (clauseMates && isArgument(one) && isArgument(other));
+  }
+
+  private static boolean isIt(Word pronoun) {
+    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
+  }
+
+  private static boolean isReflexive(Mention pronoun) {
+    String text = pronoun.text().toLowerCase(Locale.ROOT);
+    return text.endsWith("self") || text.endsWith("selves");
+  }
+
+  private static boolean isArgument(Word word) {
+    return switch (word.relation()) {
+      case "nsubj", "obj", "iobj", "obl" -> true;
+      default -> false;
+    };
+  }
+
+  /** How well a mention suits a pronoun as antecedent; not above 0 where it cannot be one. */
+  private int score(Mention pronoun, Mention candidate, Cluster cluster) {
+    int back = pronoun.sentence() - candidate.sentence();
+    boolean later = back == 0 && candidate.head() >= pronoun.head();
+    if (back > REACH || later || !agrees(pronoun, candidate)) {
+      return 0;
+    }
+    int score = 100 - 22 * back;
+    String relation = phrases.head(candidate).relation();
+    score += relation.equals("nsubj") ? 20 : relation.equals("obj") ? 5 : 0;
+    score += candidate.kind() == Kind.NAME ? 6 : 0;
+    score += Math.min(12, 3 * cluster.mentions().size());
+    score += known(pronoun, cluster) ? 15 : 0;
+    score += back == 0 && speaks(candidate, pronoun) ? 15 : 0;
+    int distance = back == 0 ? pronoun.head() - candidate.head() : candidate.head();
+    return Math.max(1, score - Math.min(15, distance / 3));
+  }
+
+  private boolean known(Mention pronoun, Cluster cluster) {
+    return cluster.gender() != Gender.UNKNOWN && cluster.gender() == phrases.gender(pronoun);
+  }
+
+  /** Whether one is the subject that says, wants or does what the pronoun's clause tells. */
+  private boolean speaks(Mention candidate, Mention pronoun) {
+    Tree tree = phrases.tree(pronoun);
+    Word verb = tree.head(phrases.head(pronoun));
+    return verb != null
+        && phrases.head(pronoun).relation().equals("nsubj")
+        && (verb.relation().equals("ccomp") || verb.relation().equals("advcl"))
+        && phrases.head(candidate).head() == verb.head()
+        && phrases.head(candidate).relation().equals("nsubj");
+  }
+
+  private boolean agrees(Mention pronoun, Mention candidate) {
+    boolean plural = phrases.isPlural(candidate);
+    return switch (pronoun.type()) {
+      case PERSON -> candidate.type() == Type.PERSON && !plural;
+      case GROUP -> isMany(candidate, plural);
+      default -> isThing(candidate, plural);
+    };
+  }
+
+  private boolean isMany(Mention candidate, boolean plural) {
+    return (candidate.type() == Type.GROUP && !phrases.head(candidate).upos().equals("ADJ"))
+        || (plural && candidate.type() == Type.PERSON)
+        || candidate.type() == Type.ORGANISATION;
+  }
+
+  private boolean isThing(Mention candidate, boolean plural) {
+    return !plural
+        && switch (candidate.type()) {
+          case GPE, ORGANISATION -> true;
+          case LOCATION, FACILITY, VEHICLE -> candidate.kind() != Kind.PRONOUN;
+          case GROUP ->
+              candidate.kind() == Kind.NOMINAL
+                  && phrases.head(candidate).upos().equals("NOUN");
+          default -> candidate.kind() == Kind.PRONOUN && candidate.type() == Type.OTHER;
+        };
+  }
+}

@@ -1,0 +1,169 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says "I", "we" and "you". Inside quotation marks it is the subject of the verb of saying in the
+ * same paragraph, or the speaker of the paragraph before where a quotation goes on; outside it is
+ * the name before a colon that opens the paragraph, else the author. Bound to one report.
+ */
+final class Speakers {
+  private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private final Analysis analysis;
+  private final Set<String> speechVerbs;
+  private final List<boolean[]> quoted = new ArrayList<>();
+  private final Map<Integer, Boolean> goesOn = new HashMap<>();
+
+  Speakers(Analysis analysis, Set<String> speechVerbs) {
+    this.analysis = analysis;
+    this.speechVerbs = speechVerbs;
+    findQuotes();
+  }
+
+  private void findQuotes() {
+    int paragraph = -1;
+    boolean open = false;
+    for (Tree tree : analysis.trees()) {
+      if (tree.sentence().paragraph() != paragraph) {
+        paragraph = tree.sentence().paragraph();
+        goesOn.put(paragraph, open);
+        open = false;
+      }
+      boolean[] inside = new boolean[tree.words().size()];
+      for (Word word : tree.words()) {
+        switch (word.text()) {
+          case "“", "``" -> open = true;
+          case "”", "''" -> open = false;
+          case "\"" -> open = !open;
+          default -> inside[word.index()] = open;
+        }
+      }
+      quoted.add(inside);
+    }
+  }
+
+  static boolean isFirstOrSecond(Mention mention) {
+    String text = mention.text().toLowerCase(Locale.ROOT);
+    return I.contains(text) || WE.contains(text) || text.startsWith("you");
+  }
+
+  /** Joins the pronouns with their speakers, or with each other where no speaker is named. */
+  void join(List<Mention> pronouns, List<Cluster> clusters) {
+    Map<String, Cluster> bySpeaker = new HashMap<>();
+    for (Mention pronoun : pronouns) {
+      boolean inQuote = isQuoted(pronoun.sentence(), pronoun.head());
+      int paragraph = paragraph(pronoun);
+      Cluster speaker = inQuote ? quotedSpeaker(paragraph, clusters) : label(paragraph, clusters);
+      String voice = voice(inQuote, paragraph, speaker, clusters);
+      String text = pronoun.text().toLowerCase(Locale.ROOT);
+      if (I.contains(text)) {
+        Cluster own = speaker != null ? speaker : bySpeaker.get("I " + voice);
+        bySpeaker.put("I " + voice, added(pronoun, own, clusters));
+      } else {
+        String key = (WE.contains(text) ? "we " : "you ") + voice;
+        bySpeaker.put(key, added(pronoun, bySpeaker.get(key), clusters));
+      }
+    }
+  }
+
+  private static Cluster added(
+      Mention pronoun, @Nullable Cluster cluster, List<Cluster> clusters) {
+    Cluster own = cluster;
+    if (own == null) {
+      own = new Cluster();
+      clusters.add(own);
+    }
+    own.add(pronoun, Genders.Gender.UNKNOWN);
+    return own;
+  }
+
+  private String voice(
+      boolean inQuote, int paragraph, @Nullable Cluster speaker, List<Cluster> clusters) {
+    if (speaker != null) {
+      return "cluster " + clusters.indexOf(speaker);
+    }
+    return inQuote ? "paragraph " + paragraph : "author";
+  }
+
+  private int paragraph(Mention mention) {
+    return analysis.trees().get(mention.sentence()).sentence().paragraph();
+  }
+
+  private boolean isQuoted(int sentence, int word) {
+    return quoted.get(sentence)[word];
+  }
+
+  private @Nullable Cluster quotedSpeaker(int paragraph, List<Cluster> clusters) {
+    for (Tree tree : analysis.trees()) {
+      if (tree.sentence().paragraph() == paragraph) {
+        for (Word word : tree.words()) {
+          Cluster subject =
+              isSpeech(tree, word) ? at(tree.sentence().index(), subject(tree, word), clusters) : null;
+          if (subject != null) {
+            return subject;
+          }
+        }
+      }
+    }
+    boolean follows = paragraph > 0 && goesOn.getOrDefault(paragraph, false);
+    return follows ? quotedSpeaker(paragraph - 1, clusters) : null;
+  }
+
+  private boolean isSpeech(Tree tree, Word word) {
+    return speechVerbs.contains(word.lemma().toLowerCase(Locale.ROOT))
+        && !isQuoted(tree.sentence().index(), word.index());
+  }
+
+  private static @Nullable Word subject(Tree tree, Word verb) {
+    for (Word child : tree.children(verb)) {
+      if (child.relation().equals("nsubj")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Cluster at(int sentence, @Nullable Word word, List<Cluster> clusters) {
+    for (Cluster cluster : word == null ? List.<Cluster>of() : clusters) {
+      for (Mention mention : cluster.mentions()) {
+        if (mention.sentence() == sentence && mention.head() == word.index()) {
+          return cluster;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The name that opens a paragraph before a colon. */
+  private @Nullable Cluster label(int paragraph, List<Cluster> clusters) {
+    for (Tree tree : analysis.trees()) {
+      if (tree.sentence().paragraph() == paragraph) {
+        for (Cluster cluster : clusters) {
+          for (Mention mention : cluster.mentions()) {
+            int next = mention.last() + 1;
+            boolean opens =
+                mention.sentence() == tree.sentence().index()
+                    && mention.first() == 0
+                    && next < tree.words().size()
+                    && tree.word(next).text().equals(":");
+            if (opens) {
+              return cluster;
+            }
+          }
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+}
