@@ -7,16 +7,38 @@ import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
-/** Words that change what a noun phrase stands for: from {@code actors/modifiers.tsv}. */
+/**
+ * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, and those that
+ * say the sector of a noun behind them, from {@code actors/sector_words.tsv}.
+ */
 final class ActorWords {
   private final Map<String, List<String>> effects = new HashMap<>();
+  private final Map<String, List<String>> sectors = new HashMap<>();
 
   static ActorWords load(Knowledge knowledge) {
     ActorWords words = new ActorWords();
     for (Row row : knowledge.table("actors/modifiers.tsv", 1, "word", "effect", "note")) {
       words.effects.put(row.cell(0), row.list(1));
     }
+    for (Row row : knowledge.table("actors/sector_words.tsv", 1, "word", "sectors", "note")) {
+      words.sectors.put(row.cell(0), row.list(1));
+    }
     return words;
+  }
+
+  /** The sectors that a word says of the noun behind it: "parliamentary", "Muslim". */
+  List<String> sectorsOf(String word) {
+    return sectors.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** "Leader", "spokesman": who is of the sector of the body behind the word. */
+  boolean ofBody(String lemma) {
+    return has(lemma, "body");
+  }
+
+  /** "Movement", "group": what may close a name without being of it. */
+  boolean closesName(String lemma) {
+    return has(lemma, "closes");
   }
 
   /** "former", "late": who held a role and holds it no more. */

@@ -2,9 +2,10 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * like.
  */
 public final class Actors {
+  private static final List<Kind> NAMING_COUNTRIES =
+      List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
+
+  /** Sectors of the bodies that every state has. */
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
   private final Analysis analysis;
   private final Entities entities;
   private final Places places;
@@ -35,20 +42,26 @@ public final class Actors {
   private final People people;
   private final ActorWords words;
   private final Pairs pairs;
+  private final Sectors says;
   private final @Nullable LocalDate reference;
   private final @Nullable String focus;
+  private final boolean ofOneCountry;
 
   Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words) {
     this.analysis = analysis;
     this.entities = entities;
     this.places = places;
     this.lexicon = lexicon;
-    this.people = new People(lexicon);
     this.words = words;
+    this.says = new Sectors(analysis, entities, lexicon, words);
     this.pairs = new Pairs(analysis, entities, lexicon, words);
     Published published = analysis.report().published();
     this.reference = published == null ? null : published.date();
-    this.focus = mostNamed();
+    Map<String, Integer> named = namedCountries();
+    String most = mostNamed(named);
+    this.focus = most == null ? focusInNames() : most;
+    this.people = new People(lexicon, named.keySet());
+    this.ofOneCountry = named.size() == 1;
   }
 
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
@@ -99,7 +112,12 @@ public final class Actors {
     }
     Entry entry = lookUp(mention, day);
     if (entry == null) {
-      return unknownName(mention, day);
+      return isKnownPerson(mention, day) ? person(mention, day) : unknownName(mention, day);
+    }
+    String other = otherCountry(mention, entry, day);
+    if (other != null) {
+      List<String> sectors = says.of(mention).isEmpty() ? entry.sectors() : says.of(mention);
+      return List.of(local(mention, other, sectors, Via.NATIONALITY));
     }
     return switch (entry.kind()) {
       case MEDIA, TITLE, AGENT -> List.of();
@@ -110,6 +128,32 @@ public final class Actors {
       case STATE, TERRITORY, ORGANISATION ->
           List.of(actor(mention, entry, entry.sectors(), Via.NAME));
     };
+  }
+
+  /** A name that the language model took for another kind's, of somebody in office on the day. */
+  private boolean isKnownPerson(Mention mention, @Nullable LocalDate day) {
+    return says.of(mention).isEmpty() && knownPerson(mention, day) != null;
+  }
+
+  /**
+   * "Chile's Defense Department" is not the Pentagon: the country that stands before the name of a
+   * state's body which bears a name that those of other states bear too.
+   */
+  private @Nullable String otherCountry(
+      Mention mention, Entry entry, @Nullable LocalDate day) {
+    boolean body =
+        entry.kind() == Kind.ORGANISATION
+            && entry.id().startsWith("organisation:")
+            && !entry.sectors().isEmpty()
+            && OFFICIAL.contains(entry.sectors().get(0));
+    List<String> countries = body ? countries(mention, day) : List.of();
+    boolean differs =
+        !countries.isEmpty()
+            && entry.country() != null
+            && !countries.contains(entry.country())
+            && lexicon.isState(entry.country())
+            && lexicon.isState(countries.get(0));
+    return differs ? countries.get(0) : null;
   }
 
   /** "Ethnic Albanians", "the Albanians of Serbia" are at home where they live. */
@@ -146,7 +190,21 @@ public final class Actors {
                 Kind.MEDIA,
                 Kind.PERSON);
     Entry found = lexicon.named(mention.text(), kinds, day);
+    if (found == null && mention.last() > mention.first()) {
+      found = withoutGroupWord(mention, day);
+    }
     return found != null ? found : lexicon.named(head(mention).lemma(), kinds, day);
+  }
+
+  /** "The Houthi movement", "World Bank Group": the name without the word for what it is. */
+  private @Nullable Entry withoutGroupWord(Mention mention, @Nullable LocalDate day) {
+    Tree tree = tree(mention);
+    if (!words.closesName(tree.word(mention.last()).lemma())) {
+      return null;
+    }
+    String name =
+        tree.span(mention.first(), mention.last() - 1).of(analysis.report().text());
+    return lexicon.named(name, List.of(Kind.ORGANISATION), day);
   }
 
   private List<Actor> unknownName(Mention mention, @Nullable LocalDate day) {
@@ -157,7 +215,7 @@ public final class Actors {
     if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
       return List.of();
     }
-    List<String> sectors = agentSectors(mention);
+    List<String> sectors = says.of(mention);
     List<String> countries = countries(mention, day);
     if (countries.isEmpty()) {
       countries = sectors.isEmpty() ? nationality(mention) : countriesInName(mention, day);
@@ -268,7 +326,7 @@ public final class Actors {
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
-    List<String> sectors = titleSectors(mention);
+    List<String> sectors = says.ofTitle(mention);
     return sectors.isEmpty() || sectors.contains("ELI")
         ? null
         : spellActor(mention, spells.get(0), sectors, Via.TITLE);
@@ -315,7 +373,7 @@ public final class Actors {
     Entity entity = entities.of(mention);
     for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
       if (sectors.isEmpty() || countries.isEmpty()) {
-        List<String> memberSectors = titleSectors(member);
+        List<String> memberSectors = says.ofTitle(member);
         List<String> memberCountries = countries(member, day);
         sectors = sectors.isEmpty() ? memberSectors : sectors;
         countries = countries.isEmpty() ? memberCountries : countries;
@@ -343,38 +401,6 @@ public final class Actors {
         actor.via());
   }
 
-  /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
-  private List<String> titleSectors(Mention mention) {
-    Tree tree = tree(mention);
-    if (mention.kind() == Mention.Kind.NOMINAL) {
-      return agentSectors(mention);
-    }
-    boolean former = false;
-    List<String> sectors = List.of();
-    int begin = Math.max(0, mention.first() - 6);
-    for (int first = begin; first < mention.first(); first++) {
-      former |= words.former(tree.word(first).lemma());
-      if (sectors.isEmpty()) {
-        Entry entry = phrase(tree, first, mention.first() - 1);
-        sectors = entry == null ? List.of() : entry.sectors();
-      }
-    }
-    return former && !sectors.isEmpty() ? List.of("ELI") : sectors;
-  }
-
-  /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
-  private @Nullable Entry phrase(Tree tree, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Word word = tree.word(i);
-      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
-        text.append(' ');
-      }
-      text.append(i == last ? word.lemma() : word.text());
-    }
-    return lexicon.named(text.toString(), List.of(Kind.TITLE, Kind.AGENT), null);
-  }
-
   private List<Actor> nominal(Mention mention, @Nullable LocalDate day) {
     if (pairs.isPair(mention)) {
       List<Actor> both = new ArrayList<>();
@@ -385,11 +411,12 @@ public final class Actors {
         return both;
       }
     }
-    List<String> sectors = agentSectors(mention);
+    List<String> sectors = says.of(mention);
     List<String> countries = countries(mention, day);
     Entry group = ownGroup(mention, day);
     if (group != null) {
-      return List.of(actor(mention, group, group.sectors(), Via.NAME));
+      List<String> of = says.isFormer(mention) ? List.of("ELI") : group.sectors();
+      return List.of(actor(mention, group, of, Via.NAME));
     }
     if (countries.isEmpty()) {
       List<Actor> same = corefers(mention, day);
@@ -449,58 +476,16 @@ public final class Actors {
 
   /** "the Turkish president": who holds that office on the day. */
   private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
-    if (day == null || former(mention)) {
+    if (day == null || says.isFormer(mention)) {
       return null;
     }
-    Entry title = title(mention, country);
+    Entry title = says.title(mention, country);
     if (title == null) {
       return null;
     }
     String office = title.id().substring("office:".length());
     Lexicon.Spell spell = lexicon.holder(country, office, day);
     return spell == null ? null : spellActor(mention, spell, spell.sectors(), Via.TITLE);
-  }
-
-  private @Nullable Entry title(Mention mention, String country) {
-    Tree tree = tree(mention);
-    for (int first = mention.first(); first <= mention.head(); first++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = first; i <= mention.head(); i++) {
-        text.append(text.length() > 0 ? " " : "");
-        text.append(i == mention.head() ? tree.word(i).lemma() : tree.word(i).text());
-      }
-      for (Entry entry : lexicon.named(text.toString())) {
-        boolean here =
-            entry.country() == null || List.of(entry.country().split("\\|")).contains(country);
-        if (entry.kind() == Kind.TITLE && here) {
-          return entry;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean former(Mention mention) {
-    Tree tree = tree(mention);
-    for (int i = mention.first(); i < mention.head(); i++) {
-      if (words.former(tree.word(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The sectors of the longest known phrase that ends in the mention's head. */
-  private List<String> agentSectors(Mention mention) {
-    Tree tree = tree(mention);
-    int begin = Math.max(0, Math.min(mention.first(), mention.head() - 3));
-    for (int first = begin; first <= mention.head(); first++) {
-      Entry entry = phrase(tree, first, mention.head());
-      if (entry != null) {
-        return former(mention) ? List.of("ELI") : entry.sectors();
-      }
-    }
-    return List.of();
   }
 
   /**
@@ -674,7 +659,8 @@ public final class Actors {
   }
 
   private Actor actor(Mention mention, Entry entry, List<String> sectors, Via via) {
-    String code = entry.cameo() != null ? entry.cameo() : lexicon.cameo(entry.country(), sectors);
+    boolean own = entry.cameo() != null && sectors.equals(entry.sectors());
+    String code = own ? entry.cameo() : lexicon.cameo(entry.country(), sectors);
     return new Actor(
         said(mention),
         phrase(mention),
@@ -737,9 +723,10 @@ public final class Actors {
     return !word.upos().equals("ADP") && !word.upos().equals("PART");
   }
 
-  private static boolean takesFocus(List<String> sectors) {
+  private boolean takesFocus(List<String> sectors) {
     return switch (sectors.get(0)) {
       case "COP", "MIL", "GOV", "JUD", "LEG", "OPP", "SPY", "PTY", "ELI" -> true;
+      case "REB", "PRM" -> ofOneCountry;
       default -> false;
     };
   }
@@ -749,27 +736,31 @@ public final class Actors {
     return focus;
   }
 
-  private @Nullable String mostNamed() {
-    Map<String, Integer> counts = new HashMap<>();
-    String best = null;
+  /** How often the report names each country, in the order of their first names. */
+  private Map<String, Integer> namedCountries() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Entity entity : entities.all()) {
       for (Mention mention : entity.mentions()) {
         Entry entry =
             mention.kind() == Mention.Kind.NAME
-                ? lexicon.named(
-                    mention.text(),
-                    List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM),
-                    reference)
+                ? lexicon.named(mention.text(), NAMING_COUNTRIES, reference)
                 : null;
         if (entry != null && entry.country() != null) {
-          int count = counts.merge(entry.country(), 1, Integer::sum);
-          if (best == null || count > counts.getOrDefault(best, 0)) {
-            best = entry.country();
-          }
+          counts.merge(entry.country(), 1, Integer::sum);
         }
       }
     }
-    return best == null ? focusInNames() : best;
+    return counts;
+  }
+
+  private static @Nullable String mostNamed(Map<String, Integer> counts) {
+    String best = null;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (best == null || count.getValue() > counts.getOrDefault(best, 0)) {
+        best = count.getKey();
+      }
+    }
+    return best;
   }
 
   /** The first country that a body's own name says, where no country is named itself. */

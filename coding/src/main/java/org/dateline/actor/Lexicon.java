@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -61,16 +63,30 @@ final class Lexicon {
   private final Map<String, String> cameoOfState = new HashMap<>();
   private final Map<String, String> cameoOfSector = new HashMap<>();
   private final Map<String, List<String>> sectorsOfOffice = new HashMap<>();
+  private final Map<String, List<Row>> phases = new HashMap<>();
+  private final Set<String> singleOffices = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+
+  /** One spelling for words of names that are written in several ways. */
+  private final Map<String, String> spellings = new HashMap<>();
 
   private Lexicon() {}
 
   static Lexicon load(Knowledge knowledge) {
     Lexicon lexicon = new Lexicon();
+    for (Row row : knowledge.table("actors/spellings.tsv", 1, "written", "usual", "note")) {
+      lexicon.spellings.put(row.cell(0), row.cell(1));
+    }
     lexicon.states(knowledge);
     lexicon.territories(knowledge);
     lexicon.metonyms(knowledge);
     lexicon.offices(knowledge);
     lexicon.people(knowledge);
+    for (Row row :
+        knowledge.table(
+            "actors/group_phases.tsv", 2, "id", "from", "to", "country", "sectors", "note")) {
+      lexicon.phases.computeIfAbsent(row.cell(0), id -> new ArrayList<>(2)).add(row);
+    }
     for (String file :
         List.of(
             "armed-groups",
@@ -109,6 +125,7 @@ final class Lexicon {
             "adjectives",
             "demonyms")) {
       String code = row.cell(0);
+      states.add(code);
       if (!row.cell(5).isEmpty()) {
         cameoOfState.put(code, row.cell(5));
       }
@@ -180,6 +197,9 @@ final class Lexicon {
         knowledge.table(
             "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning")) {
       sectorsOfOffice.put(row.cell(0), row.list(3));
+      if (row.cell(1).equals("yes")) {
+        singleOffices.add(row.cell(0));
+      }
       ranks.put(row.cell(0), Integer.valueOf(row.cell(2)));
     }
     for (Row row :
@@ -231,7 +251,7 @@ final class Lexicon {
 
   private void addSurnames(String name, Entry person) {
     for (String surname : NameKey.surnames(name)) {
-      List<Entry> bearers = bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1));
+      List<Entry> bearers = bySurname.computeIfAbsent(usual(surname), k -> new ArrayList<>(1));
       if (!bearers.contains(person)) {
         bearers.add(person);
       }
@@ -252,9 +272,29 @@ final class Lexicon {
               row.cell(5).isEmpty() ? null : row.cell(5),
               Dates.first(row.cell(6)),
               Dates.last(row.cell(7)));
-      add(row.cell(1), entry);
-      row.list(8).forEach(alias -> add(alias, entry));
+      for (Row phase : phases.getOrDefault(row.cell(0), List.of())) {
+        addAll(row, inPhase(entry, phase));
+      }
+      addAll(row, entry);
     }
+  }
+
+  private void addAll(Row row, Entry entry) {
+    add(row.cell(1), entry);
+    row.list(8).forEach(alias -> add(alias, entry));
+  }
+
+  /** A group as it is for a time: rebels who govern, a front that becomes a party. */
+  private static Entry inPhase(Entry group, Row phase) {
+    return new Entry(
+        group.kind(),
+        group.id(),
+        group.name(),
+        phase.cell(3).isEmpty() ? group.country() : phase.cell(3),
+        phase.list(4),
+        null,
+        Dates.first(phase.cell(1)),
+        Dates.last(phase.cell(2)));
   }
 
   private void peoples(Knowledge knowledge) {
@@ -311,14 +351,38 @@ final class Lexicon {
   }
 
   private void add(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>(1));
+    List<Entry> entries = byName.computeIfAbsent(key(name), k -> new ArrayList<>(1));
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
   }
 
+  private String key(String name) {
+    return usual(NameKey.of(name));
+  }
+
+  /** A name's key with the usual spelling of each of its words. */
+  private String usual(String key) {
+    StringBuilder usual = null;
+    int begin = 0;
+    while (begin <= key.length()) {
+      int space = key.indexOf(' ', begin);
+      int end = space < 0 ? key.length() : space;
+      String spelling = spellings.get(key.substring(begin, end));
+      if (spelling != null && usual == null) {
+        usual = new StringBuilder(key.substring(0, begin));
+      }
+      if (usual != null) {
+        usual.append(spelling == null ? key.substring(begin, end) : spelling);
+        usual.append(space < 0 ? "" : " ");
+      }
+      begin = end + 1;
+    }
+    return usual == null ? key : usual.toString();
+  }
+
   List<Entry> named(String name) {
-    return byName.getOrDefault(NameKey.of(name), List.of());
+    return byName.getOrDefault(key(name), List.of());
   }
 
   /** The entry of one of these kinds that existed on a day, else the first of these kinds. */
@@ -337,7 +401,7 @@ final class Lexicon {
 
   /** People whose name, or another spelling of it, ends in these words. */
   List<Entry> surnamed(String surname) {
-    return bySurname.getOrDefault(NameKey.of(surname), List.of());
+    return bySurname.getOrDefault(key(surname), List.of());
   }
 
   /** The offices of a person, the highest first. */
@@ -345,8 +409,16 @@ final class Lexicon {
     return byPerson.getOrDefault(person, List.of());
   }
 
-  /** Who holds an office of a country on a day. */
+  /** Whether a code is a state's. */
+  boolean isState(String code) {
+    return states.contains(code);
+  }
+
+  /** Who holds an office of a country on a day; null for offices that several hold at a time. */
   @Nullable Spell holder(String country, String office, LocalDate on) {
+    if (!singleOffices.contains(office)) {
+      return null;
+    }
     for (Spell spell : byOffice.getOrDefault(country + ' ' + office, List.of())) {
       if (spell.on(on)) {
         return spell;

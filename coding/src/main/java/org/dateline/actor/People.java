@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Mention;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Which of the knowledge's people a text names. Immutable. */
 final class People {
   private static final int RULER = 2;
-  private final Lexicon lexicon;
 
-  People(Lexicon lexicon) {
+  /** What holds an office of a country that the report does not name is this much less likely. */
+  private static final int ABROAD = 5;
+
+  private final Lexicon lexicon;
+  private final Set<String> countries;
+
+  /**
+   * People of the knowledge.
+   *
+   * @param countries that the report names: of several bearers of a name one of these is likelier
+   */
+  People(Lexicon lexicon, Set<String> countries) {
     this.lexicon = lexicon;
+    this.countries = countries;
   }
 
   /**
@@ -53,45 +65,91 @@ final class People {
   }
 
   /**
-   * Of several people, the one whose office on the day ranks above all others'; where nobody is in
-   * office, the only one who ever ruled a country.
+   * Of several people, the one whose office on the day ranks above all others', with so many ranks
+   * less for a country that the report does not name; where nobody is in office, who ruled last.
    */
   private @Nullable Entry inOffice(List<Entry> people, @Nullable LocalDate day) {
     Entry found = null;
-    int highest = Integer.MAX_VALUE;
+    int best = Integer.MAX_VALUE;
     for (Entry person : people) {
       int rank = rank(person, day);
-      if (rank < highest) {
+      if (rank < best) {
         found = person;
-        highest = rank;
-      } else if (rank == highest) {
+        best = rank;
+      } else if (rank == best) {
         found = null;
       }
     }
-    return highest == Integer.MAX_VALUE ? onlyRuler(people) : found;
+    return best == Integer.MAX_VALUE ? lastRuler(people, day) : found;
   }
 
-  private @Nullable Entry onlyRuler(List<Entry> people) {
-    Entry found = null;
-    for (Entry person : people) {
-      List<Lexicon.Spell> spells = lexicon.spells(id(person));
-      if (!spells.isEmpty() && spells.get(0).rank() <= RULER) {
-        if (found != null) {
-          return null;
-        }
-        found = person;
-      }
-    }
-    return found;
-  }
-
+  /** Twice the rank of the office held on the day, so that a foreign country weighs between two. */
   private int rank(Entry person, @Nullable LocalDate day) {
+    int best = Integer.MAX_VALUE;
     for (Lexicon.Spell spell : lexicon.spells(id(person))) {
       if (day != null && spell.on(day)) {
-        return spell.rank();
+        int abroad = countries.isEmpty() || countries.contains(spell.country()) ? 0 : ABROAD;
+        best = Math.min(best, 2 * spell.rank() + abroad);
       }
     }
-    return Integer.MAX_VALUE;
+    return best;
+  }
+
+  /** Who ruled a country last before the day, of a country that the report names if there is one. */
+  private @Nullable Entry lastRuler(List<Entry> people, @Nullable LocalDate day) {
+    Entry found = null;
+    Lexicon.Spell last = null;
+    boolean several = false;
+    for (Entry person : people) {
+      Lexicon.Spell rule = lastRule(person, day);
+      if (rule == null) {
+        continue;
+      }
+      several |= last != null && isNamed(last) == isNamed(rule);
+      boolean later =
+          last == null
+              || (isNamed(rule) && !isNamed(last))
+              || (isNamed(rule) == isNamed(last) && isBetter(rule, last, day));
+      if (later) {
+        found = person;
+        last = rule;
+      }
+    }
+    boolean sure = !several || (last != null && isNamed(last));
+    return sure ? found : null;
+  }
+
+  private boolean isNamed(Lexicon.Spell spell) {
+    return countries.contains(spell.country());
+  }
+
+  private static boolean isLater(Lexicon.Spell one, Lexicon.Spell other) {
+    LocalDate from = one.from();
+    return from != null && (other.from() == null || from.isAfter(other.from()));
+  }
+
+  private Lexicon.@Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {
+    Lexicon.Spell last = null;
+    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+      if (spell.rank() <= RULER && (last == null || isBetter(spell, last, day))) {
+        last = spell;
+      }
+    }
+    return last;
+  }
+
+  /** Begun by the day rather than after it; of these the latest, of those the earliest. */
+  private static boolean isBetter(
+      Lexicon.Spell one, Lexicon.Spell other, @Nullable LocalDate day) {
+    boolean begun = isBegun(one, day);
+    if (begun != isBegun(other, day)) {
+      return begun;
+    }
+    return begun == isLater(one, other);
+  }
+
+  private static boolean isBegun(Lexicon.Spell spell, @Nullable LocalDate day) {
+    return day == null || spell.from() == null || !spell.from().isAfter(day);
   }
 
   private static String id(Entry person) {

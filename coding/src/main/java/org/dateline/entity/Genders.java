@@ -60,7 +60,9 @@ final class Genders {
 
   /** Of a common noun or a form of address: "spokeswoman", "Mrs". */
   Gender ofNoun(String word) {
-    return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return nouns.getOrDefault(bare, Gender.UNKNOWN);
   }
 
   /** Of a person's name: by the whole of it, else by its first word. */

@@ -135,17 +135,66 @@ final class MentionFinder {
           ? mention(tree, word, word.index(), Kind.PRONOUN, pronoun(word), text)
           : null;
     }
-    if (word.upos().equals("PROPN") && !word.relation().equals("flat") && !partOfName(tree, word)) {
-      return mention(tree, word, firstOf(tree, word), Kind.NAME, Mention.Type.OTHER, text);
+    if (isTitle(tree, word)) {
+      Mention.Type type = typeOf(nouns.classOf(word));
+      return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
     }
-    String known = word.upos().equals("NOUN") ? nouns.classOf(word) : null;
+    if (word.upos().equals("PROPN") && !word.relation().equals("flat") && !partOfName(tree, word)) {
+      return unnamedName(tree, word, text);
+    }
+    boolean noun = word.upos().equals("NOUN") || standsAlone(tree, word);
+    String known = noun ? nouns.classOf(word) : null;
     Mention.Type type = typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
+  }
+
+  /** "The President", "the country's Prime Minister": a common noun in spite of its capital. */
+  private boolean isTitle(Tree tree, Word word) {
+    return word.upos().equals("PROPN")
+        && "person".equals(nouns.classOf(word))
+        && !word.relation().equals("flat")
+        && !partOfName(tree, word)
+        && tree.child(word, "flat") == null;
+  }
+
+  /** A proper noun that the model gave no type, with the rest of its name. */
+  private static Mention unnamedName(Tree tree, Word word, String text) {
+    int first = firstOf(tree, word);
+    while (first < word.index() && tree.word(first).upos().equals("DET")) {
+      first++;
+    }
+    int last = word.index();
+    for (Word child : tree.children(word)) {
+      boolean joined = child.relation().equals("flat") && child.index() == last + 1;
+      last = joined ? child.index() : last;
+    }
+    Span span = tree.span(first, last);
+    return new Mention(
+        tree.sentence().index(),
+        first,
+        last,
+        word.index(),
+        Kind.NAME,
+        Mention.Type.OTHER,
+        span,
+        span.of(text));
   }
 
   private static boolean partOfName(Tree tree, Word word) {
     Word head = tree.head(word);
     return head != null && word.deprel().equals("compound") && head.upos().equals("PROPN");
+  }
+
+  /** "The displaced", "the region's poor": an adjective or participle that stands for people. */
+  private static boolean standsAlone(Tree tree, Word word) {
+    boolean adjective = word.upos().equals("ADJ") || word.xpos().equals("VBN");
+    boolean phrase = tree.child(word, "det") != null || tree.child(word, "nmod:poss") != null;
+    return adjective
+        && phrase
+        && switch (word.relation()) {
+          case "nsubj", "obj", "obl", "nmod", "root" -> true;
+          default -> false;
+        };
   }
 
   private static boolean refers(Word word) {

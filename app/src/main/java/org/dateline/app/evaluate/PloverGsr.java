@@ -33,9 +33,7 @@ final class PloverGsr implements GoldSet.OneByOne {
           "FIGHT",
           "ASSAULT",
           "ITL",
-          "ITA",
-          "CIV",
-          "CVL");
+          "ITA");
 
   @Override
   public String name() {
@@ -98,7 +96,7 @@ final class PloverGsr implements GoldSet.OneByOne {
 
   /**
    * The primary sector of each party of gold whose country we have on either side, by that of our
-   * actors of this country whose words share most with gold's; an empty one is a value.
+   * actor of this country whose words share most with gold's, if any; an empty one is a value.
    */
   private static void addSectors(Fields fields, JsonNode labels, List<EventMention> mentions) {
     List<Actor> parties = new ArrayList<>();
@@ -125,18 +123,19 @@ final class PloverGsr implements GoldSet.OneByOne {
   /** The first of a party's sectors, empty where gold has none that the ontology knows. */
   private static String sector(JsonNode party) {
     String sector = party.path("sector").asText("").strip();
-    return sector.length() < 3 || sector.startsWith("*") ? "" : renamed(sector.substring(0, 3));
+    String code = sector.length() < 3 || sector.startsWith("*") ? "" : sector.substring(0, 3);
+    return code.equals("CIV") ? "CVL" : code;
   }
 
   private static @Nullable Actor likest(JsonNode party, List<Actor> actors) {
     List<String> words = List.of(party.path("actorText").asText().split("[^\\p{L}\\p{N}]+", -1));
     Actor best = null;
-    int most = -1;
+    int most = 0;
     for (Actor actor : actors) {
       if (ActorCodes.country(actor).equals(renamed(party.path("code").asText()))) {
         int shared = 0;
         for (String word : actor.text().split("[^\\p{L}\\p{N}]+", -1)) {
-          shared += words.contains(word) ? 1 : 0;
+          shared += word.length() > 2 && words.contains(word) ? 1 : 0;
         }
         if (shared > most) {
           best = actor;

@@ -1,0 +1,246 @@
+package org.dateline.actor;
+
+import java.util.List;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sectors that the words of a phrase say: by the longest agent or title that it ends in; for who
+ * heads, leads or speaks for a body, by the body; for nouns of no sector, by what stands before
+ * them. Bound to one report.
+ */
+final class Sectors {
+  private static final int WORDS_BEFORE_NAME = 6;
+  private static final int WORDS_AFTER_TITLE = 5;
+  private static final int WORDS_BEFORE_HEAD = 3;
+  private static final int DEPTH = 3;
+  private static final List<String> ELITE = List.of("ELI");
+
+  private final Analysis analysis;
+  private final Entities entities;
+  private final Lexicon lexicon;
+  private final ActorWords words;
+
+  Sectors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
+    this.analysis = analysis;
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** An entry with the number of words that name it. */
+  private record Found(Entry entry, int words) {}
+
+  private Tree tree(Mention mention) {
+    return analysis.trees().get(mention.sentence());
+  }
+
+  /** Of a phrase; empty where its words say none. */
+  List<String> of(Mention mention) {
+    Tree tree = tree(mention);
+    List<String> said = said(tree, tree.word(mention.head()), mention.first(), DEPTH);
+    return isFormer(mention) && !said.isEmpty() ? ELITE : said;
+  }
+
+  private List<String> said(Tree tree, Word head, int first, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    boolean ofBody = words.ofBody(head.lemma());
+    Found entry = longest(tree, head, first);
+    boolean plain = entry == null || entry.words() == 1;
+    List<String> body = ofBody && plain ? ofBody(tree, head, depth) : List.of();
+    if (!body.isEmpty()) {
+      return body;
+    }
+    List<String> before = (entry == null || ofBody) && plain ? before(tree, head) : List.of();
+    if (!before.isEmpty()) {
+      return before;
+    }
+    if (entry != null) {
+      return entry.entry().sectors();
+    }
+    List<String> owner = ofOwner(tree, head, depth);
+    return owner.isEmpty() ? ofMembers(tree, head, depth) : owner;
+  }
+
+  /** The longest known phrase that ends in a word. */
+  private @Nullable Found longest(Tree tree, Word head, int first) {
+    int begin = Math.max(0, Math.min(first, head.index() - WORDS_BEFORE_HEAD));
+    for (int at = begin; at <= head.index(); at++) {
+      Entry entry = phrase(tree, at, head.index());
+      if (entry != null) {
+        return new Found(entry, head.index() - at + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "President of the Riigikogu", "spokesman for the rebels": of what follows. */
+  private List<String> ofBody(Tree tree, Word head, int depth) {
+    for (Word child : tree.children(head)) {
+      if (child.deprel().equals("nmod") && isCased(tree, child)) {
+        List<String> found = ofName(tree, child);
+        boolean state = names(tree, child, List.of(Kind.STATE, Kind.TERRITORY)) != null;
+        if (found.isEmpty() && !state) {
+          found = said(tree, child, tree.first(child), depth - 1);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return ofOwner(tree, head, depth);
+  }
+
+  private static boolean isCased(Tree tree, Word child) {
+    Word mark = tree.child(child, "case");
+    return mark != null && (mark.lemma().equals("of") || mark.lemma().equals("for"));
+  }
+
+  /** "The fleet's northern group": of who owns it. */
+  private List<String> ofOwner(Tree tree, Word head, int depth) {
+    Word owner = tree.child(head, "nmod:poss");
+    if (owner == null) {
+      return List.of();
+    }
+    List<String> named = ofName(tree, owner);
+    boolean body = owner.upos().equals("NOUN") && !words.ofBody(owner.lemma());
+    return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1) : named;
+  }
+
+  /** "A group of diplomats", "a band of deserters": of those it is made of. */
+  private List<String> ofMembers(Tree tree, Word head, int depth) {
+    for (Word child : tree.children(head)) {
+      Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
+      if (mark != null && mark.lemma().equals("of") && child.xpos().equals("NNS")) {
+        return said(tree, child, tree.first(child), depth - 1);
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> ofName(Tree tree, Word word) {
+    Entry entry = names(tree, word, List.of(Kind.ORGANISATION));
+    return entry == null ? List.of() : entry.sectors();
+  }
+
+  private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention == null || mention.kind() != Mention.Kind.NAME
+        ? null
+        : lexicon.named(mention.text(), kinds, null);
+  }
+
+  /** "Muslim leaders", "army accountant": of the words before a noun, the nearest first. */
+  private List<String> before(Tree tree, Word head) {
+    List<Word> children = tree.children(head);
+    for (int i = children.size() - 1; i >= 0; i--) {
+      Word child = children.get(i);
+      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
+      if (modifies && child.index() < head.index()) {
+        List<String> told = words.sectorsOf(child.text());
+        Entry agent =
+            told.isEmpty() && child.deprel().equals("compound")
+                ? lexicon.named(child.lemma(), List.of(Kind.AGENT), null)
+                : null;
+        if (!told.isEmpty() || agent != null) {
+          return agent == null ? told : agent.sectors();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
+  List<String> ofTitle(Mention mention) {
+    Tree tree = tree(mention);
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      return of(mention);
+    }
+    boolean former = false;
+    List<String> sectors = List.of();
+    int begin = Math.max(0, mention.first() - WORDS_BEFORE_NAME);
+    for (int first = begin; first < mention.first(); first++) {
+      former |= isFormer(tree.word(first));
+      if (sectors.isEmpty()) {
+        Entry entry = phrase(tree, first, mention.first() - 1);
+        sectors = entry == null ? List.of() : entry.sectors();
+      }
+    }
+    return former && !sectors.isEmpty() ? ELITE : sectors;
+  }
+
+  /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
+  private @Nullable Entry phrase(Tree tree, int first, int last) {
+    return lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE, Kind.AGENT), null);
+  }
+
+  /** Words as a dictionary has them: the head's lemma, hyphens without blanks. */
+  private static String text(Tree tree, int first, int last, int head) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = tree.word(i);
+      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
+        text.append(' ');
+      }
+      text.append(i == head ? word.lemma() : word.text());
+    }
+    return text.toString();
+  }
+
+  /**
+   * The longest title that a phrase bears, of those that a country has: "minister of defence". Null
+   * where other words say what kind of bearer it is ("rebel leader", "Muslim leaders").
+   */
+  @Nullable Entry title(Mention mention, String country) {
+    Tree tree = tree(mention);
+    Word head = tree.word(mention.head());
+    Found title = longestTitle(tree, mention, country);
+    Found agent = longest(tree, head, mention.first());
+    boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
+    if (title == null || plural) {
+      return null;
+    }
+    boolean other = agent != null && agent.words() > title.words();
+    return other || !before(tree, head).isEmpty() ? null : title.entry();
+  }
+
+  private @Nullable Found longestTitle(Tree tree, Mention mention, String country) {
+    int end = Math.min(tree.words().size() - 1, mention.head() + WORDS_AFTER_TITLE);
+    Word head = tree.word(mention.head());
+    for (int last = end; last >= mention.head(); last--) {
+      boolean whole = last == mention.head() || tree.under(tree.word(last), head);
+      for (int first = mention.first(); whole && first <= mention.head(); first++) {
+        for (Entry entry : lexicon.named(text(tree, first, last, mention.head()))) {
+          boolean here =
+              entry.country() == null || List.of(entry.country().split("\\|")).contains(country);
+          if (entry.kind() == Kind.TITLE && here) {
+            return new Found(entry, last - first + 1);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words before the head say that a role is held no more. */
+  boolean isFormer(Mention mention) {
+    Tree tree = tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (isFormer(tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFormer(Word word) {
+    return words.former(word.lemma()) || words.former(word.text());
+  }
+}

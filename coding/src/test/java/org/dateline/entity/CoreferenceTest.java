@@ -1,0 +1,107 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Report;
+import org.dateline.syntax.Parser;
+import org.dateline.text.SentenceSplitter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions are of one entity, in small reports. */
+class CoreferenceTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Parser PARSER = Parser.load(KNOWLEDGE);
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.load(KNOWLEDGE);
+  private static final EntityFinder FINDER = EntityFinder.load(KNOWLEDGE);
+
+  @AfterAll
+  static void close() {
+    PARSER.close();
+  }
+
+  /** What of a text is of one entity with the first mention of these words. */
+  private static List<String> same(String words, String text) {
+    List<Layout.Block> blocks = new ArrayList<>();
+    int begin = 0;
+    for (String paragraph : text.split("\n\n", -1)) {
+      blocks.add(new Layout.Block(Layout.Kind.BODY, begin, begin + paragraph.length()));
+      begin += paragraph.length() + 2;
+    }
+    Report report = new Report("r", null, null, null, null, "en", text, new Layout(blocks));
+    Entities entities = FINDER.find(PARSER.parse(report, SPLITTER.split(report)));
+    for (Entity entity : entities.all()) {
+      List<String> mentions = entity.mentions().stream().map(Mention::text).toList();
+      if (mentions.contains(words)) {
+        return mentions;
+      }
+    }
+    return List.of();
+  }
+
+  @Test
+  void pronounsAgreeInGender() {
+    String text =
+        "Michelle Bachelet met Ricardo Lagos in Santiago on Monday. She said that he had agreed.";
+    assertThat(same("Michelle Bachelet", text)).containsExactly("Michelle Bachelet", "She");
+    assertThat(same("Ricardo Lagos", text)).containsExactly("Ricardo Lagos", "he");
+  }
+
+  @Test
+  void formsOfAddressAndNounsTellGender() {
+    String text = "Mrs. Adeyemi sued the chairman on Friday. He denied everything. She left.";
+    assertThat(same("Adeyemi", text)).contains("She").doesNotContain("He");
+  }
+
+  @Test
+  void namesArePartsAcronymsAndAliases() {
+    String text =
+        "Yoweri Museveni spoke to the National Resistance Council (NRC) on Monday. Museveni told"
+            + " the NRC that the United States would help. The US said nothing.";
+    assertThat(same("Yoweri Museveni", text)).containsExactly("Yoweri Museveni", "Museveni");
+    assertThat(same("National Resistance Council", text)).contains("NRC");
+    assertThat(same("United States", text)).contains("US");
+  }
+
+  @Test
+  void aNounStandsForTheNameSaidBefore() {
+    String text =
+        "Volkswagen closed a plant in Osnabrück. The company said that it would pay the workers.";
+    assertThat(same("Volkswagen", text)).contains("The company");
+  }
+
+  @Test
+  void whoSpeaksInQuotesIsI() {
+    String text =
+        "The mayor met Anna Lind on Monday.\n\n\"I will not resign,\" Lind said. \"We have work to"
+            + " do and I like it.\"";
+    assertThat(same("Anna Lind", text)).contains("I", "Lind").doesNotContain("We");
+  }
+
+  @Test
+  void aNewSoldierIsAnother() {
+    String text = "A soldier was shot in Kidal. On Tuesday a soldier was wounded in Gao.";
+    assertThat(same("A soldier", text)).containsExactly("A soldier");
+  }
+
+  @Test
+  void theSameNounWithAnotherAdjectiveIsAnother() {
+    String text = "The Polish minister met the Czech minister. The Polish minister left early.";
+    assertThat(same("The Polish minister", text))
+        .containsExactly("The Polish minister", "The Polish minister");
+  }
+
+  @Test
+  void givenNamesAreOfOneGender() {
+    Genders genders = Genders.load(KNOWLEDGE);
+    assertThat(genders.ofName("Angela Merkel")).isEqualTo(Genders.Gender.FEMALE);
+    assertThat(genders.ofName("Fatima Diallo")).isEqualTo(Genders.Gender.FEMALE);
+    assertThat(genders.ofName("Kwame Mensah")).isEqualTo(Genders.Gender.MALE);
+    assertThat(genders.ofName("Xq Zw")).isEqualTo(Genders.Gender.UNKNOWN);
+    assertThat(genders.ofNoun("spokeswoman")).isEqualTo(Genders.Gender.FEMALE);
+  }
+}
