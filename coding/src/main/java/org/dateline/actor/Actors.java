@@ -116,7 +116,7 @@ public final class Actors {
     }
     String other = otherCountry(mention, entry, day);
     if (other != null) {
-      List<String> sectors = says.of(mention).isEmpty() ? entry.sectors() : says.of(mention);
+      List<String> sectors = says.of(mention, day).isEmpty() ? entry.sectors() : says.of(mention, day);
       return List.of(local(mention, other, sectors, Via.NATIONALITY));
     }
     return switch (entry.kind()) {
@@ -130,9 +130,13 @@ public final class Actors {
     };
   }
 
+  private static boolean modifies(Word child) {
+    return child.deprel().equals("amod") || child.deprel().equals("compound");
+  }
+
   /** A name that the language model took for another kind's, of somebody in office on the day. */
   private boolean isKnownPerson(Mention mention, @Nullable LocalDate day) {
-    return says.of(mention).isEmpty() && knownPerson(mention, day) != null;
+    return says.of(mention, day).isEmpty() && knownPerson(mention, day) != null;
   }
 
   /**
@@ -156,18 +160,19 @@ public final class Actors {
     return differs ? countries.get(0) : null;
   }
 
-  /** "Ethnic Albanians", "the Albanians of Serbia" are at home where they live. */
+  /** "Ethnic Albanians", "the Albanians of Serbia", "Bosnian Serbs" are at home where they live. */
   private Actor people(Mention mention, Entry entry, @Nullable LocalDate day) {
     Tree tree = tree(mention);
     boolean ethnic = false;
     List<String> homes = new ArrayList<>();
     for (Word child : tree.children(head(mention))) {
       ethnic |= words.minority(child.lemma());
-      if (owns(tree, child) || child.deprel().equals("nmod:poss")) {
+      if (owns(tree, child) || child.deprel().equals("nmod:poss") || modifies(child)) {
         country(mention, child, day, homes);
       }
     }
-    if (!ethnic && (homes.isEmpty() || entry.kind() == Kind.PEOPLE)) {
+    homes.remove(entry.country());
+    if (!ethnic && homes.isEmpty()) {
       return actor(mention, entry, entry.sectors(), Via.NATIONALITY);
     }
     List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
@@ -215,7 +220,7 @@ public final class Actors {
     if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
       return List.of();
     }
-    List<String> sectors = says.of(mention);
+    List<String> sectors = says.of(mention, day);
     List<String> countries = countries(mention, day);
     if (countries.isEmpty()) {
       countries = sectors.isEmpty() ? nationality(mention) : countriesInName(mention, day);
@@ -326,7 +331,7 @@ public final class Actors {
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
-    List<String> sectors = says.ofTitle(mention);
+    List<String> sectors = says.ofTitle(mention, day);
     return sectors.isEmpty() || sectors.contains("ELI")
         ? null
         : spellActor(mention, spells.get(0), sectors, Via.TITLE);
@@ -373,7 +378,7 @@ public final class Actors {
     Entity entity = entities.of(mention);
     for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
       if (sectors.isEmpty() || countries.isEmpty()) {
-        List<String> memberSectors = says.ofTitle(member);
+        List<String> memberSectors = says.ofTitle(member, day);
         List<String> memberCountries = countries(member, day);
         sectors = sectors.isEmpty() ? memberSectors : sectors;
         countries = countries.isEmpty() ? memberCountries : countries;
@@ -411,11 +416,12 @@ public final class Actors {
         return both;
       }
     }
-    List<String> sectors = says.of(mention);
+    List<String> sectors = says.of(mention, day);
     List<String> countries = countries(mention, day);
     Entry group = ownGroup(mention, day);
     if (group != null) {
-      List<String> of = says.isFormer(mention) ? List.of("ELI") : group.sectors();
+      List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
+      List<String> of = says.isFormer(mention) ? List.of("ELI") : own;
       return List.of(actor(mention, group, of, Via.NAME));
     }
     if (countries.isEmpty()) {
@@ -479,7 +485,7 @@ public final class Actors {
     if (day == null || says.isFormer(mention)) {
       return null;
     }
-    Entry title = says.title(mention, country);
+    Entry title = says.title(mention, country, day);
     if (title == null) {
       return null;
     }
@@ -506,7 +512,7 @@ public final class Actors {
     }
     if (found.isEmpty()) {
       for (Word child : tree.children(head(mention))) {
-        if (child.deprel().equals("nmod:poss") || owns(tree, child)) {
+        if (child.deprel().equals("nmod:poss") || owns(tree, child) || speaksFor(mention, child)) {
           country(mention, child, day, found);
           for (Word other : tree.children(child)) {
             if (other.deprel().equals("conj")) {
@@ -526,6 +532,12 @@ public final class Actors {
         && at.xpos().equals("VBN")
         && at.deprel().equals("amod")
         && !words.leads(at.lemma());
+  }
+
+  /** "A spokesman for the ministry". */
+  private boolean speaksFor(Mention mention, Word child) {
+    Word mark = child.deprel().equals("nmod") ? tree(mention).child(child, "case") : null;
+    return mark != null && mark.lemma().equals("for") && words.ofBody(head(mention).lemma());
   }
 
   private static boolean owns(Tree tree, Word child) {
@@ -643,19 +655,28 @@ public final class Actors {
   }
 
   private List<Actor> as(Mention mention, List<Actor> actors, Via via) {
+    Span told = toldBy(mention);
+    String text = told.of(analysis.report().text());
     return actors.stream()
         .map(
-            a ->
-                new Actor(
-                    said(mention),
-                    phrase(mention),
-                    a.name(),
-                    a.country(),
-                    a.sectors(),
-                    a.code(),
-                    a.id(),
-                    via))
+            a -> new Actor(text, told, a.name(), a.country(), a.sectors(), a.code(), a.id(), via))
         .toList();
+  }
+
+  /** The words that say who it is: for a pronoun the nearest of its sentence that do, if any. */
+  private Span toldBy(Mention mention) {
+    Entity entity = mention.kind() == Mention.Kind.PRONOUN ? entities.of(mention) : null;
+    Mention nearest = null;
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      boolean tells =
+          member.kind() != Mention.Kind.PRONOUN
+              && member.sentence() == mention.sentence()
+              && member.span().end() <= mention.span().begin();
+      if (tells && (nearest == null || member.span().begin() > nearest.span().begin())) {
+        nearest = member;
+      }
+    }
+    return phrase(nearest == null ? mention : nearest);
   }
 
   private Actor actor(Mention mention, Entry entry, List<String> sectors, Via via) {

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -41,20 +42,22 @@ final class Sectors {
   }
 
   /** Of a phrase; empty where its words say none. */
-  List<String> of(Mention mention) {
+  List<String> of(Mention mention, @Nullable LocalDate day) {
     Tree tree = tree(mention);
-    List<String> said = said(tree, tree.word(mention.head()), mention.first(), DEPTH);
+    Word head = tree.word(mention.head());
+    List<String> said = said(tree, head, mention.first(), DEPTH, day);
     return isFormer(mention) && !said.isEmpty() ? ELITE : said;
   }
 
-  private List<String> said(Tree tree, Word head, int first, int depth) {
+  private List<String> said(
+      Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
     if (depth == 0) {
       return List.of();
     }
     boolean ofBody = words.ofBody(head.lemma());
     Found entry = longest(tree, head, first);
     boolean plain = entry == null || entry.words() == 1;
-    List<String> body = ofBody && plain ? ofBody(tree, head, depth) : List.of();
+    List<String> body = ofBody && plain ? ofBody(tree, head, depth, day) : List.of();
     if (!body.isEmpty()) {
       return body;
     }
@@ -65,15 +68,15 @@ final class Sectors {
     if (entry != null) {
       return entry.entry().sectors();
     }
-    List<String> owner = ofOwner(tree, head, depth);
-    return owner.isEmpty() ? ofMembers(tree, head, depth) : owner;
+    List<String> owner = ofOwner(tree, head, depth, day);
+    return owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
   }
 
   /** The longest known phrase that ends in a word. */
   private @Nullable Found longest(Tree tree, Word head, int first) {
     int begin = Math.max(0, Math.min(first, head.index() - WORDS_BEFORE_HEAD));
     for (int at = begin; at <= head.index(); at++) {
-      Entry entry = phrase(tree, at, head.index());
+      Entry entry = isArticle(tree, at) ? null : phrase(tree, at, head.index());
       if (entry != null) {
         return new Found(entry, head.index() - at + 1);
       }
@@ -82,20 +85,20 @@ final class Sectors {
   }
 
   /** "President of the Riigikogu", "spokesman for the rebels": of what follows. */
-  private List<String> ofBody(Tree tree, Word head, int depth) {
+  private List<String> ofBody(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
       if (child.deprel().equals("nmod") && isCased(tree, child)) {
-        List<String> found = ofName(tree, child);
-        boolean state = names(tree, child, List.of(Kind.STATE, Kind.TERRITORY)) != null;
+        List<String> found = ofName(tree, child, day);
+        boolean state = names(tree, child, List.of(Kind.STATE, Kind.TERRITORY), day) != null;
         if (found.isEmpty() && !state) {
-          found = said(tree, child, tree.first(child), depth - 1);
+          found = said(tree, child, tree.first(child), depth - 1, day);
         }
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
-    return ofOwner(tree, head, depth);
+    return ofOwner(tree, head, depth, day);
   }
 
   private static boolean isCased(Tree tree, Word child) {
@@ -104,37 +107,39 @@ final class Sectors {
   }
 
   /** "The fleet's northern group": of who owns it. */
-  private List<String> ofOwner(Tree tree, Word head, int depth) {
+  private List<String> ofOwner(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     Word owner = tree.child(head, "nmod:poss");
     if (owner == null) {
       return List.of();
     }
-    List<String> named = ofName(tree, owner);
+    List<String> named = ofName(tree, owner, day);
     boolean body = owner.upos().equals("NOUN") && !words.ofBody(owner.lemma());
-    return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1) : named;
+    return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
 
   /** "A group of diplomats", "a band of deserters": of those it is made of. */
-  private List<String> ofMembers(Tree tree, Word head, int depth) {
+  private List<String> ofMembers(
+      Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
       Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
       if (mark != null && mark.lemma().equals("of") && child.xpos().equals("NNS")) {
-        return said(tree, child, tree.first(child), depth - 1);
+        return said(tree, child, tree.first(child), depth - 1, day);
       }
     }
     return List.of();
   }
 
-  private List<String> ofName(Tree tree, Word word) {
-    Entry entry = names(tree, word, List.of(Kind.ORGANISATION));
+  private List<String> ofName(Tree tree, Word word, @Nullable LocalDate day) {
+    Entry entry = names(tree, word, List.of(Kind.ORGANISATION), day);
     return entry == null ? List.of() : entry.sectors();
   }
 
-  private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds) {
+  private @Nullable Entry names(
+      Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
     Mention mention = entities.at(tree.sentence().index(), word);
     return mention == null || mention.kind() != Mention.Kind.NAME
         ? null
-        : lexicon.named(mention.text(), kinds, null);
+        : lexicon.named(mention.text(), kinds, day);
   }
 
   /** "Muslim leaders", "army accountant": of the words before a noun, the nearest first. */
@@ -158,10 +163,10 @@ final class Sectors {
   }
 
   /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
-  List<String> ofTitle(Mention mention) {
+  List<String> ofTitle(Mention mention, @Nullable LocalDate day) {
     Tree tree = tree(mention);
     if (mention.kind() == Mention.Kind.NOMINAL) {
-      return of(mention);
+      return of(mention, day);
     }
     boolean former = false;
     List<String> sectors = List.of();
@@ -198,7 +203,7 @@ final class Sectors {
    * The longest title that a phrase bears, of those that a country has: "minister of defence". Null
    * where other words say what kind of bearer it is ("rebel leader", "Muslim leaders").
    */
-  @Nullable Entry title(Mention mention, String country) {
+  @Nullable Entry title(Mention mention, String country, @Nullable LocalDate day) {
     Tree tree = tree(mention);
     Word head = tree.word(mention.head());
     Found title = longestTitle(tree, mention, country);
@@ -207,8 +212,15 @@ final class Sectors {
     if (title == null || plural) {
       return null;
     }
+    if (title.words() == 1 && words.ofBody(head.lemma()) && !ofBody(tree, head, DEPTH, day).isEmpty()) {
+      return null; // "the president of the parliament"
+    }
     boolean other = agent != null && agent.words() > title.words();
     return other || !before(tree, head).isEmpty() ? null : title.entry();
+  }
+
+  private static boolean isArticle(Tree tree, int word) {
+    return tree.word(word).upos().equals("DET");
   }
 
   private @Nullable Found longestTitle(Tree tree, Mention mention, String country) {
@@ -216,7 +228,8 @@ final class Sectors {
     Word head = tree.word(mention.head());
     for (int last = end; last >= mention.head(); last--) {
       boolean whole = last == mention.head() || tree.under(tree.word(last), head);
-      for (int first = mention.first(); whole && first <= mention.head(); first++) {
+      int begin = isArticle(tree, mention.first()) ? mention.first() + 1 : mention.first();
+      for (int first = begin; whole && first <= mention.head(); first++) {
         for (Entry entry : lexicon.named(text(tree, first, last, mention.head()))) {
           boolean here =
               entry.country() == null || List.of(entry.country().split("\\|")).contains(country);

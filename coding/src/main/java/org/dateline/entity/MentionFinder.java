@@ -143,7 +143,8 @@ final class MentionFinder {
       return unnamedName(tree, word, text);
     }
     boolean noun = word.upos().equals("NOUN") || standsAlone(tree, word);
-    String known = noun ? nouns.classOf(word) : null;
+    String known = noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
+    known = noun && known == null ? nouns.classOf(word) : known;
     Mention.Type type = typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
   }

@@ -43,6 +43,17 @@ public final class NounClasses {
     return List.copyOf(all);
   }
 
+  /** The class of an agent of two words: "legislative body"; null for an unknown one. */
+  @Nullable String classOf(Word before, Word noun) {
+    List<String> all =
+        classes.getOrDefault(
+            before.text().toLowerCase(Locale.ROOT)
+                + ' '
+                + noun.lemma().toLowerCase(Locale.ROOT),
+            List.of());
+    return all.isEmpty() ? null : all.get(0);
+  }
+
   /** The first class of a noun, null for an unknown one. */
   public @Nullable String classOf(Word word) {
     List<String> all = classesOf(word);

@@ -139,6 +139,44 @@ class GroupsKnowledgeTest {
         .allMatch(countries::contains);
   }
 
+  @Test
+  void phasesAreOfKnownGroupsAndFollowEachOther() {
+    Set<String> ids = new HashSet<>();
+    groups("armed-groups").forEach(row -> ids.add(row.cell(0)));
+    List<Row> phases =
+        KNOWLEDGE.table(
+            "actors/group_phases.tsv", 2, "id", "from", "to", "country", "sectors", "note");
+    assertThat(phases).isNotEmpty();
+    Row before = null;
+    for (Row phase : phases) {
+      assertThat(ids).contains(phase.cell(0));
+      assertThat(sectors()).containsAll(phase.list(4));
+      assertThat(phase.cell(2).isEmpty() || phase.cell(1).compareTo(phase.cell(2)) < 0)
+          .as(phase.toString())
+          .isTrue();
+      if (before != null && before.cell(0).equals(phase.cell(0))) {
+        assertThat(before.cell(2)).as(phase.toString()).isNotEmpty();
+        assertThat(before.cell(2)).as(phase.toString()).isLessThanOrEqualTo(phase.cell(1));
+      }
+      before = phase;
+    }
+  }
+
+  @Test
+  void wordsBeforeNounsAreOfKnownSectors() {
+    assertThat(KNOWLEDGE.table("actors/sector_words.tsv", 1, "word", "sectors", "note"))
+        .allSatisfy(row -> assertThat(sectors()).containsAll(row.list(1)));
+  }
+
+  @Test
+  void aSpellingIsTakenForOneThatIsTakenForNoOther() {
+    List<Row> spellings =
+        KNOWLEDGE.table("actors/spellings.tsv", 1, "written", "usual", "note");
+    Set<String> written = new HashSet<>();
+    spellings.forEach(row -> written.add(row.cell(0)));
+    assertThat(spellings).allSatisfy(row -> assertThat(written).doesNotContain(row.cell(1)));
+  }
+
   private static Set<String> countries() {
     Set<String> codes = new HashSet<>();
     KNOWLEDGE

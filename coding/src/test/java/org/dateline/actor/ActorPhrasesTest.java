@@ -1,0 +1,99 @@
+package org.dateline.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.entity.Entities;
+import org.dateline.entity.EntityFinder;
+import org.dateline.entity.Mention;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.place.Places;
+import org.dateline.report.Layout;
+import org.dateline.report.Report;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Parser;
+import org.dateline.text.SentenceSplitter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a phrase in a sentence of news is coded as on a day. */
+class ActorPhrasesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Parser PARSER = Parser.load(KNOWLEDGE);
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.load(KNOWLEDGE);
+  private static final EntityFinder ENTITIES = EntityFinder.load(KNOWLEDGE);
+  private static final ActorCoder CODER = ActorCoder.load(KNOWLEDGE);
+
+  @AfterAll
+  static void close() {
+    PARSER.close();
+  }
+
+  /** Name, country and first sector of the mention of these words. */
+  private static String coded(String words, String text, String day) {
+    Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, null, "en", text, layout);
+    Analysis analysis = PARSER.parse(report, SPLITTER.split(report));
+    Entities entities = ENTITIES.find(analysis);
+    Actors actors = CODER.code(analysis, entities, new Places(List.of()));
+    Mention mention =
+        entities.all().stream()
+            .flatMap(e -> e.mentions().stream())
+            .filter(m -> m.text().equals(words))
+            .findFirst()
+            .orElseThrow();
+    List<Actor> found = actors.of(mention, LocalDate.parse(day));
+    if (found.isEmpty()) {
+      return "nobody";
+    }
+    Actor actor = found.get(0);
+    return actor.country() + " " + (actor.sectors().isEmpty() ? "-" : actor.sectors().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The president, The president of the Saeima spoke to reporters in Riga., LVA LEG",
+    "A spokesman, A spokesman for the Taliban denied the report., AFG REB",
+    "Buddhist leaders, Buddhist leaders in Thailand called for calm., THA REL",
+    "An army accountant, An army accountant was arrested on Friday., null MIL",
+    "A former CIA official, A former CIA official spoke in Paris., USA ELI",
+    "UN peacekeepers, UN peacekeepers left the town on Friday., UNO MIL",
+    "The chairman, The chairman of Boeing met lawmakers on Friday., USA BUS",
+    "A group, A group of Peruvian lawmakers met the bishop., PER LEG",
+    "an opposition lawmaker, Police in Lusaka arrested an opposition lawmaker., ZMB LEG",
+    "a Norway-based group, They met a Norway-based group on Friday., NOR -",
+    "Serbs, Bosnian Serbs blocked the road near Zvornik., BIH CVL",
+    "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV"
+  })
+  void phrasesSayWhoTheyAre(String words, String text, String code) {
+    assertThat(coded(words, text, "2012-05-05")).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1995-05-05, REB", "1999-05-05, GOV", "2010-05-05, REB", "2022-05-05, GOV"})
+  void aGroupIsWhatItIsAtTheTime(String day, String sector) {
+    assertThat(coded("Taliban", "The Taliban rejected the offer on Monday.", day))
+        .isEqualTo("AFG " + sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mohammad Morsi, Mohammad Morsi met the delegation., EGY GOV",
+    "Aleksandr Lukashenka, Aleksandr Lukashenka met the delegation., BLR GOV"
+  })
+  void namesAreKnownInTheirSpellings(String words, String text, String code) {
+    assertThat(coded(words, text, "2012-12-05")).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Douglas, Douglas told reporters in Basseterre to wait., 2005-05-05, KNA",
+    "Robinson, Robinson told reporters in Port of Spain to wait., 1990-05-05, TTO"
+  })
+  void ofSeveralBearersTheOneOfTheReportsCountryIsMeant(
+      String words, String text, String day, String country) {
+    assertThat(coded(words, text, day)).startsWith(country);
+  }
+}
