@@ -680,8 +680,8 @@ public final class Actors {
   }
 
   private Actor actor(Mention mention, Entry entry, List<String> sectors, Via via) {
-    boolean own = entry.cameo() != null && sectors.equals(entry.sectors());
-    String code = own ? entry.cameo() : lexicon.cameo(entry.country(), sectors);
+    String own = sectors.equals(entry.sectors()) ? entry.cameo() : null;
+    String code = own != null ? own : lexicon.cameo(entry.country(), sectors);
     return new Actor(
         said(mention),
         phrase(mention),

@@ -134,7 +134,10 @@ final class Speakers {
   }
 
   private static @Nullable Cluster at(int sentence, @Nullable Word word, List<Cluster> clusters) {
-    for (Cluster cluster : word == null ? List.<Cluster>of() : clusters) {
+    if (word == null) {
+      return null;
+    }
+    for (Cluster cluster : clusters) {
       for (Mention mention : cluster.mentions()) {
         if (mention.sentence() == sentence && mention.head() == word.index()) {
           return cluster;
