@@ -10,12 +10,17 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     description = "Checks and shows the knowledge, and lists what it lacks.",
     mixinStandardHelpOptions = true,
-    subcommands = {VerifyCommand.class, ShowCommand.class, UnknownCommand.class})
+    subcommands = {
+      VerifyCommand.class,
+      ShowCommand.class,
+      UnknownCommand.class,
+      ImportCommand.class
+    })
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "verify, show or unknown?");
+    throw new ParameterException(spec.commandLine(), "verify, show, unknown or import?");
   }
 }

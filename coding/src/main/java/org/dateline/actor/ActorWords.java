@@ -8,8 +8,8 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
 /**
- * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, and those that
- * say the sector of a noun behind them, from {@code actors/sector_words.tsv}.
+ * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, and those
+ * that say the sector of a noun behind them, from {@code actors/sector_words.tsv}.
  */
 final class ActorWords {
   private final Map<String, List<String>> effects = new HashMap<>();

@@ -116,7 +116,8 @@ public final class Actors {
     }
     String other = otherCountry(mention, entry, day);
     if (other != null) {
-      List<String> sectors = says.of(mention, day).isEmpty() ? entry.sectors() : says.of(mention, day);
+      List<String> sectors =
+          says.of(mention, day).isEmpty() ? entry.sectors() : says.of(mention, day);
       return List.of(local(mention, other, sectors, Via.NATIONALITY));
     }
     return switch (entry.kind()) {
@@ -143,8 +144,7 @@ public final class Actors {
    * "Chile's Defense Department" is not the Pentagon: the country that stands before the name of a
    * state's body which bears a name that those of other states bear too.
    */
-  private @Nullable String otherCountry(
-      Mention mention, Entry entry, @Nullable LocalDate day) {
+  private @Nullable String otherCountry(Mention mention, Entry entry, @Nullable LocalDate day) {
     boolean body =
         entry.kind() == Kind.ORGANISATION
             && entry.id().startsWith("organisation:")
@@ -207,8 +207,7 @@ public final class Actors {
     if (!words.closesName(tree.word(mention.last()).lemma())) {
       return null;
     }
-    String name =
-        tree.span(mention.first(), mention.last() - 1).of(analysis.report().text());
+    String name = tree.span(mention.first(), mention.last() - 1).of(analysis.report().text());
     return lexicon.named(name, List.of(Kind.ORGANISATION), day);
   }
 
@@ -658,8 +657,7 @@ public final class Actors {
     Span told = toldBy(mention);
     String text = told.of(analysis.report().text());
     return actors.stream()
-        .map(
-            a -> new Actor(text, told, a.name(), a.country(), a.sectors(), a.code(), a.id(), via))
+        .map(a -> new Actor(text, told, a.name(), a.country(), a.sectors(), a.code(), a.id(), via))
         .toList();
   }
 

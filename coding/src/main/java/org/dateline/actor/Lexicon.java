@@ -231,9 +231,10 @@ final class Lexicon {
   }
 
   private void people(Knowledge knowledge) {
+    String table = "actors/people.tsv";
     for (Row row :
-        knowledge.table(
-            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
+        ownFirst(
+            table, knowledge.table(table, 1, "person", "name", "gender", "aliases", "wikidata"))) {
       Entry person =
           new Entry(
               Kind.PERSON, "person:" + row.cell(0), row.cell(1), null, List.of(), null, null, null);
@@ -259,7 +260,7 @@ final class Lexicon {
   }
 
   private void organisations(Knowledge knowledge, String file) {
-    for (Row row : knowledge.table(file, 1, ORGANISATIONS)) {
+    for (Row row : ownFirst(file, knowledge.table(file, 1, ORGANISATIONS))) {
       boolean speaksOnly = row.cell(2).equals("media");
       String country = row.cell(3).isEmpty() ? null : row.cell(3);
       Entry entry =
@@ -277,6 +278,13 @@ final class Lexicon {
       }
       addAll(row, entry);
     }
+  }
+
+  /** The user's rows before the shipped ones, so that a name of both is the user's. */
+  private static List<Row> ownFirst(String table, List<Row> rows) {
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparing(row -> row.file().equals(table)));
+    return sorted;
   }
 
   private void addAll(Row row, Entry entry) {

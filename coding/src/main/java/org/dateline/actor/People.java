@@ -95,7 +95,9 @@ final class People {
     return best;
   }
 
-  /** Who ruled a country last before the day, of a country that the report names if there is one. */
+  /**
+   * Who ruled a country last before the day, of a country that the report names if there is one.
+   */
   private @Nullable Entry lastRuler(List<Entry> people, @Nullable LocalDate day) {
     Entry found = null;
     Lexicon.Spell last = null;
@@ -139,8 +141,7 @@ final class People {
   }
 
   /** Begun by the day rather than after it; of these the latest, of those the earliest. */
-  private static boolean isBetter(
-      Lexicon.Spell one, Lexicon.Spell other, @Nullable LocalDate day) {
+  private static boolean isBetter(Lexicon.Spell one, Lexicon.Spell other, @Nullable LocalDate day) {
     boolean begun = isBegun(one, day);
     if (begun != isBegun(other, day)) {
       return begun;

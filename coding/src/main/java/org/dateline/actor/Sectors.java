@@ -11,8 +11,8 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sectors that the words of a phrase say: by the longest agent or title that it ends in; for who
- * heads, leads or speaks for a body, by the body; for nouns of no sector, by what stands before
+ * The sectors that the words of a phrase say: by the longest agent or title that it ends in; for
+ * who heads, leads or speaks for a body, by the body; for nouns of no sector, by what stands before
  * them. Bound to one report.
  */
 final class Sectors {
@@ -49,8 +49,7 @@ final class Sectors {
     return isFormer(mention) && !said.isEmpty() ? ELITE : said;
   }
 
-  private List<String> said(
-      Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
+  private List<String> said(Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
     if (depth == 0) {
       return List.of();
     }
@@ -118,8 +117,7 @@ final class Sectors {
   }
 
   /** "A group of diplomats", "a band of deserters": of those it is made of. */
-  private List<String> ofMembers(
-      Tree tree, Word head, int depth, @Nullable LocalDate day) {
+  private List<String> ofMembers(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
       Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
       if (mark != null && mark.lemma().equals("of") && child.xpos().equals("NNS")) {
@@ -134,8 +132,7 @@ final class Sectors {
     return entry == null ? List.of() : entry.sectors();
   }
 
-  private @Nullable Entry names(
-      Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
+  private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
     Mention mention = entities.at(tree.sentence().index(), word);
     return mention == null || mention.kind() != Mention.Kind.NAME
         ? null
@@ -212,7 +209,9 @@ final class Sectors {
     if (title == null || plural) {
       return null;
     }
-    if (title.words() == 1 && words.ofBody(head.lemma()) && !ofBody(tree, head, DEPTH, day).isEmpty()) {
+    if (title.words() == 1
+        && words.ofBody(head.lemma())
+        && !ofBody(tree, head, DEPTH, day).isEmpty()) {
       return null; // "the president of the parliament"
     }
     boolean other = agent != null && agent.words() > title.words();

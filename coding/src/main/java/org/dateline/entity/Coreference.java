@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
-import org.dateline.entity.Mention.Type;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins mentions that corefer, in the order of the text. The rules, in this order: apposition and
- * copula; the same name, a part of it, an alias that the knowledge has, an acronym; a title with the
- * nationality that a named holder was given ("the Russian president"); the same definite noun; a
- * noun that may stand for a name ("the company"); pronouns ({@link Pronouns}); last those of the
+ * copula; the same name, a part of it, an alias that the knowledge has, an acronym; a title with
+ * the nationality that a named holder was given ("the Russian president"); the same definite noun;
+ * a noun that may stand for a name ("the company"); pronouns ({@link Pronouns}); last those of the
  * first and second person, whose speaker often follows ({@link Speakers}).
  */
 final class Coreference {
@@ -118,11 +117,11 @@ final class Coreference {
   /** Whether kind and number let a mention be one of these. */
   private boolean mayBe(Mention mention, Cluster cluster) {
     Mention other = cluster.mentions().get(0);
-    boolean many = phrases.isPlural(mention) || mention.type() == Type.GROUP;
-    boolean several = phrases.isPlural(other) || other.type() == Type.GROUP;
-    boolean person = mention.type() == Type.PERSON;
-    boolean one = other.type() == Type.PERSON;
-    boolean numbers = many == several || other.type() == Type.ORGANISATION;
+    boolean many = phrases.isPlural(mention) || mention.type() == Mention.Type.GROUP;
+    boolean several = phrases.isPlural(other) || other.type() == Mention.Type.GROUP;
+    boolean person = mention.type() == Mention.Type.PERSON;
+    boolean one = other.type() == Mention.Type.PERSON;
+    boolean numbers = many == several || other.type() == Mention.Type.ORGANISATION;
     boolean kinds = person == one || many || several || other.kind() == Kind.PRONOUN;
     return numbers && kinds;
   }
@@ -174,7 +173,7 @@ final class Coreference {
     for (int i = clusters.size() - 1; i >= 0; i--) {
       for (Mention member : clusters.get(i).mentions()) {
         if (member.kind() == Kind.NAME
-            && member.type() == Type.PERSON
+            && member.type() == Mention.Type.PERSON
             && !phrases.isPlural(mention)
             && carries(member, title, nationality)) {
           return clusters.get(i);

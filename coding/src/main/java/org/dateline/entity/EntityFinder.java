@@ -38,6 +38,7 @@ public final class EntityFinder {
     for (Tree tree : analysis.trees()) {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
-    return new Entities(new Coreference(analysis, names, genders, anaphors, speechVerbs).join(mentions));
+    return new Entities(
+        new Coreference(analysis, names, genders, anaphors, speechVerbs).join(mentions));
   }
 }

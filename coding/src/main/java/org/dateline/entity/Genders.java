@@ -7,8 +7,8 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
 /**
- * Which pronoun a person takes: by nouns and forms of address ({@code entity/genders.tsv}), by given
- * names ({@code entity/given_names.tsv}) and for known people by their names ({@code
+ * Which pronoun a person takes: by nouns and forms of address ({@code entity/genders.tsv}), by
+ * given names ({@code entity/given_names.tsv}) and for known people by their names ({@code
  * actors/people.tsv}). Immutable.
  */
 final class Genders {
@@ -74,8 +74,6 @@ final class Genders {
     int end = name.indexOf(' ');
     Gender address = ofNoun(end < 0 ? name : name.substring(0, end));
     String given = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
-    return address != Gender.UNKNOWN
-        ? address
-        : givenNames.getOrDefault(given, Gender.UNKNOWN);
+    return address != Gender.UNKNOWN ? address : givenNames.getOrDefault(given, Gender.UNKNOWN);
   }
 }

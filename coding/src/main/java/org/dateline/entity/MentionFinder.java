@@ -137,13 +137,16 @@ final class MentionFinder {
     }
     if (isTitle(tree, word)) {
       Mention.Type type = typeOf(nouns.classOf(word));
-      return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
+      return type == null
+          ? null
+          : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
     }
     if (word.upos().equals("PROPN") && !word.relation().equals("flat") && !partOfName(tree, word)) {
       return unnamedName(tree, word, text);
     }
     boolean noun = word.upos().equals("NOUN") || standsAlone(tree, word);
-    String known = noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
+    String known =
+        noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
     known = noun && known == null ? nouns.classOf(word) : known;
     Mention.Type type = typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);

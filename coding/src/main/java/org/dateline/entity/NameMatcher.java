@@ -3,7 +3,6 @@ package org.dateline.entity;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
-import org.dateline.entity.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names are of one bearer. Immutable. */
@@ -25,7 +24,8 @@ final class NameMatcher {
       return true;
     }
     if (isPerson(one) && isPerson(other)) {
-      return (one.type() == Type.PERSON || other.type() == Type.PERSON) && samePerson(name, earlier);
+      return (one.type() == Mention.Type.PERSON || other.type() == Mention.Type.PERSON)
+          && samePerson(name, earlier);
     }
     String id = known.idOf(one.text());
     return (id != null && id.equals(known.idOf(other.text())))
@@ -34,7 +34,7 @@ final class NameMatcher {
   }
 
   private static boolean isPerson(Mention mention) {
-    return mention.type() == Type.PERSON || mention.type() == Type.OTHER;
+    return mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.OTHER;
   }
 
   /** "Thein Sein" and "Sein", "Aung San Suu Kyi" and "Suu Kyi", "Imelda Marcos" and "Imelda". */

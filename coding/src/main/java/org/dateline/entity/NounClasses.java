@@ -47,9 +47,7 @@ public final class NounClasses {
   @Nullable String classOf(Word before, Word noun) {
     List<String> all =
         classes.getOrDefault(
-            before.text().toLowerCase(Locale.ROOT)
-                + ' '
-                + noun.lemma().toLowerCase(Locale.ROOT),
+            before.text().toLowerCase(Locale.ROOT) + ' ' + noun.lemma().toLowerCase(Locale.ROOT),
             List.of());
     return all.isEmpty() ? null : all.get(0);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
-import org.dateline.entity.Mention.Type;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +111,16 @@ final class Pronouns {
   private boolean agrees(Mention pronoun, Mention candidate) {
     boolean plural = phrases.isPlural(candidate);
     return switch (pronoun.type()) {
-      case PERSON -> candidate.type() == Type.PERSON && !plural;
+      case PERSON -> candidate.type() == Mention.Type.PERSON && !plural;
       case GROUP -> isMany(candidate, plural);
       default -> isThing(candidate, plural);
     };
   }
 
   private boolean isMany(Mention candidate, boolean plural) {
-    return (candidate.type() == Type.GROUP && !phrases.head(candidate).upos().equals("ADJ"))
-        || (plural && candidate.type() == Type.PERSON)
-        || candidate.type() == Type.ORGANISATION;
+    return (candidate.type() == Mention.Type.GROUP && !phrases.head(candidate).upos().equals("ADJ"))
+        || (plural && candidate.type() == Mention.Type.PERSON)
+        || candidate.type() == Mention.Type.ORGANISATION;
   }
 
   private boolean isThing(Mention candidate, boolean plural) {
@@ -130,9 +129,8 @@ final class Pronouns {
           case GPE, ORGANISATION -> true;
           case LOCATION, FACILITY, VEHICLE -> candidate.kind() != Kind.PRONOUN;
           case GROUP ->
-              candidate.kind() == Kind.NOMINAL
-                  && phrases.head(candidate).upos().equals("NOUN");
-          default -> candidate.kind() == Kind.PRONOUN && candidate.type() == Type.OTHER;
+              candidate.kind() == Kind.NOMINAL && phrases.head(candidate).upos().equals("NOUN");
+          default -> candidate.kind() == Kind.PRONOUN && candidate.type() == Mention.Type.OTHER;
         };
   }
 }

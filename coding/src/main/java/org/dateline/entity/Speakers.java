@@ -12,9 +12,9 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says "I", "we" and "you". Inside quotation marks it is the subject of the verb of saying in the
- * same paragraph, or the speaker of the paragraph before where a quotation goes on; outside it is
- * the name before a colon that opens the paragraph, else the author. Bound to one report.
+ * Who says "I", "we" and "you". Inside quotation marks it is the subject of the verb of saying in
+ * the same paragraph, or the speaker of the paragraph before where a quotation goes on; outside it
+ * is the name before a colon that opens the paragraph, else the author. Bound to one report.
  */
 final class Speakers {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
@@ -76,8 +76,7 @@ final class Speakers {
     }
   }
 
-  private static Cluster added(
-      Mention pronoun, @Nullable Cluster cluster, List<Cluster> clusters) {
+  private static Cluster added(Mention pronoun, @Nullable Cluster cluster, List<Cluster> clusters) {
     Cluster own = cluster;
     if (own == null) {
       own = new Cluster();
@@ -108,7 +107,9 @@ final class Speakers {
       if (tree.sentence().paragraph() == paragraph) {
         for (Word word : tree.words()) {
           Cluster subject =
-              isSpeech(tree, word) ? at(tree.sentence().index(), subject(tree, word), clusters) : null;
+              isSpeech(tree, word)
+                  ? at(tree.sentence().index(), subject(tree, word), clusters)
+                  : null;
           if (subject != null) {
             return subject;
           }

@@ -170,8 +170,7 @@ class GroupsKnowledgeTest {
 
   @Test
   void aSpellingIsTakenForOneThatIsTakenForNoOther() {
-    List<Row> spellings =
-        KNOWLEDGE.table("actors/spellings.tsv", 1, "written", "usual", "note");
+    List<Row> spellings = KNOWLEDGE.table("actors/spellings.tsv", 1, "written", "usual", "note");
     Set<String> written = new HashSet<>();
     spellings.forEach(row -> written.add(row.cell(0)));
     assertThat(spellings).allSatisfy(row -> assertThat(written).doesNotContain(row.cell(1)));
