@@ -9,6 +9,7 @@ import org.dateline.dedupe.Telling.When;
 import org.dateline.dedupe.Telling.Where;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.quantity.Toll;
+import org.dateline.time.EventDate.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class Aggregator {
+  /** What the text says itself before what is taken from elsewhere, then the fewest days. */
+  private static final Comparator<When> FINEST_DATE =
+      Comparator.comparing((When when) -> when.basis() != Basis.STATED)
+          .thenComparingLong(Aggregator::days);
+
+  private static final Comparator<Where> FINEST_PLACE = Comparator.comparing(Where::precision);
+
   private final Trust trust;
 
   private Aggregator(Trust trust) {
@@ -33,7 +41,7 @@ public final class Aggregator {
 
   /** When it happened. Tellings that know no day have no vote. */
   public Decision<When> date(Event event, Aggregation rule) {
-    return new Ballot<>(Vote.of(event, Aggregator::dated), trust)
+    return new Ballot<>(Vote.of(event, Aggregator::dated, FINEST_DATE), trust)
         .ordered(Comparator.comparing(When::from, Comparator.nullsFirst(Comparator.naturalOrder())))
         .cautious(Comparator.comparingLong(Aggregator::days).reversed())
         .decide(rule);
@@ -41,8 +49,9 @@ public final class Aggregator {
 
   /** Where it happened. */
   public Decision<Where> place(Event event, Aggregation rule) {
-    return new Ballot<>(Vote.of(event, Telling::where), trust)
+    return new Ballot<>(Vote.of(event, Telling::where, FINEST_PLACE), trust)
         .cautious(Comparator.comparing(Where::precision).reversed())
+        .agreeing(Spots::agree)
         .decide(rule);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The votes on one field, of which a rule chooses one. */
@@ -13,34 +14,42 @@ final class Ballot<V> {
   private final Trust trust;
   private final @Nullable Comparator<V> scale;
   private final @Nullable Comparator<V> caution;
+  private final BiPredicate<V, V> agreement;
 
   /**
    * @param votes by publication
    * @param trust for the rule that needs it
    */
   Ballot(List<Vote<V>> votes, Trust trust) {
-    this(votes, trust, null, null);
+    this(votes, trust, null, null, Object::equals);
   }
 
   private Ballot(
       List<Vote<V>> votes,
       Trust trust,
       @Nullable Comparator<V> scale,
-      @Nullable Comparator<V> caution) {
+      @Nullable Comparator<V> caution,
+      BiPredicate<V, V> agreement) {
     this.votes = List.copyOf(votes);
     this.trust = trust;
     this.scale = scale;
     this.caution = caution;
+    this.agreement = agreement;
   }
 
   /** With an order that has a middle. */
   Ballot<V> ordered(Comparator<V> lowestFirst) {
-    return new Ballot<>(votes, trust, lowestFirst, caution);
+    return new Ballot<>(votes, trust, lowestFirst, caution, agreement);
   }
 
   /** With an order by how much is claimed. */
   Ballot<V> cautious(Comparator<V> leastFirst) {
-    return new Ballot<>(votes, trust, scale, leastFirst);
+    return new Ballot<>(votes, trust, scale, leastFirst, agreement);
+  }
+
+  /** With values that differ and are no dispute. */
+  Ballot<V> agreeing(BiPredicate<V, V> symmetric) {
+    return new Ballot<>(votes, trust, scale, caution, symmetric);
   }
 
   Decision<V> decide(Aggregation rule) {
@@ -100,8 +109,13 @@ final class Ballot<V> {
             .filter(vote -> vote.value().equals(chosen.value()))
             .map(vote -> vote.telling().id())
             .toList();
-    boolean disputed = votes.stream().map(Vote::value).distinct().count() > 1;
     return new Decision<>(
-        rule, chosen.value(), mentions, votes.size(), disputed, why + votes.size());
+        rule, chosen.value(), mentions, votes.size(), isDisputed(), why + votes.size());
+  }
+
+  private boolean isDisputed() {
+    List<V> values = votes.stream().map(Vote::value).distinct().toList();
+    return values.stream()
+        .anyMatch(one -> values.stream().anyMatch(other -> !agreement.test(one, other)));
   }
 }

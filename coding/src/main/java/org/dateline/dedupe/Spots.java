@@ -27,6 +27,11 @@ final class Spots {
     return byDistance(one, other, limits);
   }
 
+  /** Whether they are one place, or one lies in the other. */
+  static boolean agree(Where one, Where other) {
+    return one.equals(other) || holds(one, other) || holds(other, one);
+  }
+
   private static boolean holds(Where wide, Where narrow) {
     return switch (wide.precision()) {
       case REGION -> true;

@@ -25,14 +25,25 @@ record Vote<V>(V value, Telling telling, List<String> publishers) {
               Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
           .thenComparing(Vote::telling, Event.ORDER);
 
-  /** One vote an origin: its latest report's first, by publication. */
+  /** One vote an origin: what its latest report says first, by publication. */
   static <V> List<Vote<V>> of(Event event, Function<Telling, @Nullable V> field) {
+    return of(event, field, (one, other) -> 0);
+  }
+
+  /**
+   * One vote an origin, by publication: what its latest report says most finely; of equals, what it
+   * says first. A headline names the country, the story the town.
+   */
+  static <V> List<Vote<V>> of(
+      Event event, Function<Telling, @Nullable V> field, Comparator<V> finestFirst) {
     Map<String, Vote<V>> byOrigin = new LinkedHashMap<>();
     for (Telling telling : event.tellings()) {
       V value = field.apply(telling);
       Vote<V> before = byOrigin.get(telling.origin());
       if (value != null
-          && (before == null || !before.telling().reportId().equals(telling.reportId()))) {
+          && (before == null
+              || !before.telling().reportId().equals(telling.reportId())
+              || finestFirst.compare(value, before.value()) < 0)) {
         List<String> publishers = publishers(event, telling.origin());
         byOrigin.put(telling.origin(), new Vote<>(value, telling, publishers));
       }

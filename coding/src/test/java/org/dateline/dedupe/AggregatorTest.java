@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.When;
+import org.dateline.dedupe.Telling.Where;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.quantity.Toll.Kind;
 import org.dateline.time.EventDate.Basis;
@@ -68,6 +69,39 @@ class AggregatorTest {
     assertThat(decision.why()).isEqualTo("what claims least of 3");
     assertThat(AGGREGATOR.toll(bombing(), Kind.KILLED, Aggregation.LOW_BEST_HIGH).why())
         .isEqualTo("lowest, middle and highest of 3");
+  }
+
+  @Test
+  void aReportVotesForTheFinestThatItSays() {
+    Where yemen = Told.country("Yemen", "YEM");
+    Where aden = Told.city("Aden", "YEM", "Aden", 12.8, 45.0);
+    LocalDate day = LocalDate.of(2021, 5, 3);
+    When published = new When(DAY, DAY, Precision.DAY, Basis.PUBLISHED);
+    Event event =
+        event(
+            Told.in("paper").published(DAY).where(yemen).when(published),
+            Told.in("paper").published(DAY).at(300).where(aden).when(Told.day(day)));
+    Decision<Where> place = AGGREGATOR.place(event, Aggregation.LOW_BEST_HIGH);
+    assertThat(place.value()).isEqualTo(aden);
+    assertThat(AGGREGATOR.date(event, Aggregation.LOW_BEST_HIGH).value())
+        .isEqualTo(Told.day(day));
+  }
+
+  @Test
+  void aTownAndItsCountryAreNoDispute() {
+    Where yemen = Told.country("Yemen", "YEM");
+    Where aden = Told.city("Aden", "YEM", "Aden", 12.8, 45.0);
+    Where hodeida = Told.city("Hodeida", "YEM", "Al Hudaydah", 14.8, 43.0);
+    assertThat(
+            AGGREGATOR
+                .place(event(agency().where(yemen), paper().where(aden)), Aggregation.MAJORITY)
+                .disputed())
+        .isFalse();
+    assertThat(
+            AGGREGATOR
+                .place(event(agency().where(hodeida), paper().where(aden)), Aggregation.MAJORITY)
+                .disputed())
+        .isTrue();
   }
 
   @Test
