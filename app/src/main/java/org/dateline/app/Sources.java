@@ -3,13 +3,16 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.dateline.app.fetch.Web;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
@@ -39,32 +42,85 @@ record Sources(List<String> names, Web web) {
         reader.read(System.in, "standard input");
       } else if (Web.isAddress(source)) {
         web.fetch(source, reader::read, faults);
-      } else if (Files.isDirectory(Path.of(source))) {
-        readFolder(Path.of(source), reader, faults);
       } else {
-        readFile(Path.of(source), reader, faults);
+        readPath(source, reader, faults);
       }
+    }
+  }
+
+  private static void readPath(String source, Reader reader, Consumer<InputFault> faults) {
+    try {
+      Path path = Path.of(source);
+      if (Files.isDirectory(path)) {
+        readFolder(path, reader, faults);
+      } else {
+        readFile(path, reader, faults);
+      }
+    } catch (InvalidPathException e) {
+      faults.accept(fault(source, "is no name of a file: " + e.getReason()));
     }
   }
 
   private static void readFolder(Path folder, Reader reader, Consumer<InputFault> faults) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      paths
-          .filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path)))
-          .sorted()
-          .forEach(file -> readFile(file, reader, faults));
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new Listing(folder, files, faults));
     } catch (IOException e) {
-      faults.accept(fault(folder, "cannot be listed: " + e.getMessage()));
+      faults.accept(fault(folder.toString(), "cannot be listed: " + e.getMessage()));
     }
+    files.stream().sorted().forEach(file -> readFile(file, reader, faults));
   }
 
-  private static boolean isHidden(Path path) {
-    for (Path part : path) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
+  /**
+   * Lists a folder's files; what is hidden is left out. Links to files are followed, those to
+   * folders are not, since they may lead round in a ring.
+   */
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final List<Path> files;
+    private final Consumer<InputFault> faults;
+
+    Listing(Path folder, List<Path> files, Consumer<InputFault> faults) {
+      this.folder = folder;
+      this.files = files;
+      this.faults = faults;
     }
-    return false;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      return path.equals(folder) || !isHidden(path)
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (isHidden(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else if (attributes.isSymbolicLink()) {
+        warn(path, Files.isDirectory(path) ? "is a link to a folder" : "is a link to nothing");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException fault) {
+      faults.accept(fault(path.toString(), "cannot be opened: " + fault.getMessage()));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void warn(Path path, String message) {
+      faults.accept(
+          new InputFault(
+              path.toString(), 0, Severity.WARNING, message, "it is skipped; name what it means"));
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
   }
 
   private static void readFile(Path file, Reader reader, Consumer<InputFault> faults) {
@@ -75,7 +131,7 @@ record Sources(List<String> names, Web web) {
     try (InputStream in = Files.newInputStream(file)) {
       reader.read(in, file.toString());
     } catch (IOException e) {
-      faults.accept(fault(file, "cannot be opened: " + e.getMessage()));
+      faults.accept(fault(file.toString(), "cannot be opened: " + e.getMessage()));
     }
   }
 
@@ -88,18 +144,18 @@ record Sources(List<String> names, Web web) {
           Files.newDirectoryStream(folder, pattern.getFileName().toString())) {
         found.forEach(files::add);
       } catch (IOException | PatternSyntaxException e) {
-        faults.accept(fault(pattern, "cannot be listed: " + e.getMessage()));
+        faults.accept(fault(pattern.toString(), "cannot be listed: " + e.getMessage()));
         return;
       }
     }
     if (files.isEmpty()) {
-      faults.accept(fault(pattern, "no such file or folder"));
+      faults.accept(fault(pattern.toString(), "no such file or folder"));
     }
     files.stream().sorted().forEach(file -> readFile(file, reader, faults));
   }
 
-  private static InputFault fault(Path path, String message) {
+  private static InputFault fault(String path, String message) {
     return new InputFault(
-        path.toString(), 0, Severity.ERROR, message, "check its name and your rights to read it");
+        path, 0, Severity.ERROR, message, "check its name and your rights to read it");
   }
 }

@@ -37,6 +37,25 @@ class SourcesTest {
   }
 
   @Test
+  void linksAreFollowedToFilesAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "a");
+    Files.createSymbolicLink(folder.resolve("b.txt"), file);
+    Files.createSymbolicLink(folder.resolve("gone"), folder.resolve("none"));
+    Files.createSymbolicLink(folder.resolve("ring"), folder);
+    read(folder.toString());
+    assertThat(names).containsExactly("a.txt", "b.txt");
+    assertThat(faults)
+        .extracting(InputFault::message)
+        .containsExactlyInAnyOrder("is a link to nothing", "is a link to a folder");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsAFault() throws IOException {
+    read("a\0b");
+    assertThat(faults).singleElement().asString().contains("is no name of a file");
+  }
+
+  @Test
   void aPatternIsSpreadOut() throws IOException {
     for (String name : List.of("b.xml", "a.xml", "c.txt")) {
       Files.writeString(folder.resolve(name), name);

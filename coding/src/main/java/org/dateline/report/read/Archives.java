@@ -12,6 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks streams and walks archives, member by member, within limits. */
@@ -21,6 +22,10 @@ final class Archives {
 
   private static final char LAST_LATIN = '\u00ff';
   private static final char UNREADABLE = '\ufffd';
+
+  /** What the highest level of xz needs to unpack, and as much again. */
+  private static final int MOST_KIBIBYTES = 1 << 17;
+
   private static final int MOST_MEMBERS = 10_000_000;
 
   /** Takes the members of an archive. */
@@ -45,18 +50,25 @@ final class Archives {
                   .setDecompressConcatenated(true)
                   .get();
           case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(packed), true);
+          case XZ ->
+              XZCompressorInputStream.builder()
+                  .setInputStream(new BufferedInputStream(packed))
+                  .setDecompressConcatenated(true)
+                  .setMemoryLimitKiB(MOST_KIBIBYTES)
+                  .get();
           case ZSTD -> new ZstdInputStreamNoFinalizer(packed);
           default -> throw new IllegalArgumentException("not packed: " + format);
         };
     return new Expansion(unpacked, packed, limits);
   }
 
-  /** Walks a ZIP archive; a DOCX file, which is one, has one member that counts. */
+  /** Walks a ZIP archive; an Office file, which is one, has at most one member that counts. */
   void zip(InputStream in, Sink sink, Members members, Members docx) throws IOException {
     Expansion.Counter packed = new Expansion.Counter(in);
     ZipInputStream zip =
         new ZipInputStream(new BufferedInputStream(packed), StandardCharsets.ISO_8859_1);
     boolean office = false;
+    boolean read = false;
     int count = 0;
     for (ZipEntry entry = next(zip); entry != null && count < MOST_MEMBERS; entry = next(zip)) {
       count++;
@@ -65,12 +77,15 @@ final class Archives {
       InputStream member = new Expansion(new Unclosed(zip), packed, limits);
       if (name.equals("word/document.xml")) {
         docx.read(member, sink);
+        read = true;
       } else if (!office && !entry.isDirectory() && !isHidden(name)) {
         members.read(member, sink.member(name));
       }
     }
     if (count == 0) {
       sink.fail(0, "is an empty or broken ZIP archive", "pack it anew");
+    } else if (office && !read) {
+      sink.fail(0, "is an Office file without a text", "save its table as CSV, its text as DOCX");
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,13 +55,19 @@ final class CsvReports {
         .toLowerCase(Locale.ROOT);
   }
 
-  void read(InputStream in, Charset charset, char separator, Sink sink, ReadOptions options)
+  /**
+   * Reads a table.
+   *
+   * @param start its beginning, decoded
+   */
+  void read(InputStream in, Decoded start, char separator, Sink sink, ReadOptions options)
       throws IOException {
-    BufferedReader text = new BufferedReader(new InputStreamReader(in, charset));
+    BufferedReader text = new BufferedReader(new InputStreamReader(in, start.charset()));
     text.mark(1);
     if (text.read() != '\ufeff') {
       text.reset();
     }
+    DayOrder order = DayOrder.of(start.text());
     List<String> header = null;
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
@@ -73,7 +78,7 @@ final class CsvReports {
         if (header == null) {
           header = row.getFields().stream().map(CsvReports::name).toList();
         } else {
-          add(row, header, sink, options);
+          add(row, header, order, sink, options);
         }
       }
     } catch (CsvParseException e) {
@@ -86,10 +91,13 @@ final class CsvReports {
     return cause == null ? e.getMessage() : e.getMessage() + " " + cause.getMessage();
   }
 
-  private void add(CsvRecord row, List<String> header, Sink sink, ReadOptions options) {
+  private void add(
+      CsvRecord row, List<String> header, DayOrder order, Sink sink, ReadOptions options) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
-      values.putIfAbsent(header.get(i), row.getField(i));
+      String value = order.plain(row.getField(i));
+      values.putIfAbsent(header.get(i), value);
+      values.putIfAbsent(FieldNames.plainName(header.get(i)), value);
     }
     sink.add(names.draft(values, options, row.getStartingLineNumber()));
   }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The text of a DOCX file's {@code word/document.xml}, one line a paragraph. */
+/** The text of a DOCX file's {@code word/document.xml}, paragraphs parted by blank lines. */
 final class DocxText {
   private DocxText() {}
 
@@ -16,7 +16,7 @@ final class DocxText {
     StringBuilder text = new StringBuilder();
     for (Element element : document.getAllElements()) {
       switch (element.tagName()) {
-        case "w:p" -> text.append('\n');
+        case "w:p" -> text.append("\n\n");
         case "w:br", "w:cr" -> text.append('\n');
         case "w:tab" -> text.append('\t');
         case "w:t" -> text.append(element.wholeText());

@@ -1,8 +1,10 @@
 package org.dateline.report.read;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guards an unpacked stream: it fails where it grows to more than so many times what was read of
@@ -12,9 +14,16 @@ final class Expansion extends FilterInputStream {
   /** What any archive may unpack to, however small it is. */
   private static final long FREE = 64L << 20;
 
+  /**
+   * The most bytes that are asked for at once: where an unpacker finds its input broken, it keeps
+   * what it had unpacked of these for itself.
+   */
+  private static final int STEP = 512;
+
   private final Counter packed;
   private final int most;
   private long unpacked;
+  private @Nullable IOException broken;
 
   Expansion(InputStream in, Counter packed, Limits limits) {
     super(in);
@@ -28,17 +37,27 @@ final class Expansion extends FilterInputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
-  /** Unpackers trip over some broken inputs; that too is an input that cannot be read. */
+  /**
+   * Unpackers trip over some broken inputs; that too is an input that cannot be read. Once broken,
+   * it is not tried again: unpackers do not expect that.
+   */
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read;
-    try {
-      read = super.read(buffer, offset, length);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new IOException("is broken: " + e.getMessage(), e);
+    if (broken != null) {
+      throw broken;
     }
-    count(Math.max(0, read));
-    return read;
+    try {
+      int read = super.read(buffer, offset, Math.min(length, STEP));
+      count(Math.max(0, read));
+      return read;
+    } catch (EOFException e) {
+      broken = new IOException("ends too early", e);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      broken = new IOException("is broken: " + e.getMessage(), e);
+    } catch (IOException e) {
+      broken = e;
+    }
+    throw broken;
   }
 
   private void count(int more) throws IOException {

@@ -34,6 +34,10 @@ final class Exports {
       Pattern.compile(
           "(?m)^" + BLANKS + "(?:AN\\s{1,4}+)?Document ([A-Za-z0-9]{20,32})" + BLANKS + "$");
   private static final Pattern WORD_COUNT = Pattern.compile("\\d[\\d,.]* words");
+
+  /** The foot of the cover page, which lists what follows. */
+  private static final Pattern COVER_END = Pattern.compile("(?m)^.*About LexisNexis.*$");
+
   private static final int LONGEST_LABEL = 24;
   private static final int HEAD_BLOCKS = 12;
 
@@ -105,16 +109,20 @@ final class Exports {
         sink.add(draft);
       }
     }
+    if (record == 0) {
+      sink.fail(0, "is an export in which no report is found", "export it anew, as text or DOCX");
+    }
   }
 
   /** Fills a draft; false where the part is a cover page or a list of contents. */
   private boolean readDocument(String part, Draft draft) {
-    List<String> blocks = blocks(part);
+    List<String> blocks = blocks(withoutCover(part));
     int date = dateBlock(blocks);
-    if (date < 0) {
+    if (date < 0 && blocks.stream().noneMatch(this::beginsStory)) {
       return false;
     }
-    draft.put(Field.PUBLISHED, blocks.get(date));
+    draft.put(Field.PUBLISHED, date < 0 ? null : blocks.get(date));
+    int length = lengthBlock(blocks, date);
     StringJoiner story = new StringJoiner("\n\n");
     int head = headEnd(blocks, date);
     boolean body = false;
@@ -140,7 +148,7 @@ final class Exports {
         }
         code = null;
       } else if (!ended && i != date && !body && i <= head && block.length() < LONGEST_HEAD) {
-        headField(draft, block, i, date);
+        headField(draft, block, i, date, length);
       } else if (!ended && i != date) {
         story.add(block);
       }
@@ -168,7 +176,32 @@ final class Exports {
     return block.startsWith("Copyright") || block.startsWith("(c)") || block.startsWith("©");
   }
 
-  private static void headField(Draft draft, String block, int index, int date) {
+  private static String withoutCover(String part) {
+    Matcher end = COVER_END.matcher(part);
+    int begin = 0;
+    while (end.find()) {
+      begin = end.end();
+    }
+    return part.substring(begin);
+  }
+
+  private boolean beginsStory(String block) {
+    String label = label(block);
+    Label known = label == null ? null : labels.get(label);
+    return known != null && known.field == Field.TEXT;
+  }
+
+  /** The block before the date that counts the words, which follows title and author; else -1. */
+  private static int lengthBlock(List<String> blocks, int date) {
+    for (int i = 0; i < date; i++) {
+      if (WORD_COUNT.matcher(blocks.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void headField(Draft draft, String block, int index, int date, int length) {
     String line = block.replaceAll("\\s+", " ");
     if (isRights(line)) {
       draft.put(Field.RIGHTS, line);
@@ -176,7 +209,7 @@ final class Exports {
       return;
     } else if (index < date ? index == 0 && date > 1 : draft.get(Field.TITLE) == null) {
       draft.put(Field.TITLE, line);
-    } else if (line.startsWith("By ")) {
+    } else if (line.startsWith("By ") || index < length) {
       draft.put(Field.AUTHOR, line);
     } else if (!Character.isDigit(line.charAt(0))) {
       draft.put(Field.PUBLISHER, line);

@@ -62,10 +62,17 @@ final class FieldNames {
     return value != null && Paragraphs.isHtml(value) ? Paragraphs.ofHtml(value) : value;
   }
 
+  /** How a name with blanks or hyphens is usually written: {@code publication_date}. */
+  static String plainName(String name) {
+    return name.replace(' ', '_').replace('-', '_');
+  }
+
   /** Whether a column of this name (lower case) holds the text of reports. */
   boolean holdsText(String name, ReadOptions options) {
     String mapped = options.fields().get(Field.TEXT);
-    return names.getOrDefault(Field.TEXT, List.of()).contains(name)
+    List<String> known = names.getOrDefault(Field.TEXT, List.of());
+    return known.contains(name)
+        || known.contains(plainName(name))
         || (mapped != null && mapped.equalsIgnoreCase(name));
   }
 }

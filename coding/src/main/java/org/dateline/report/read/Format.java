@@ -24,6 +24,9 @@ enum Format {
   TAR,
   PDF,
   OFFICE,
+  XZ,
+  SEVEN_ZIP,
+  RAR,
   IMAGE,
   BINARY;
 
@@ -118,26 +121,16 @@ enum Format {
   }
 
   private static Format magic(byte[] head) {
-    String start =
-        new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1)
-            .toUpperCase(Locale.ROOT);
+    String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("%PDF")) {
       return PDF;
     }
-    if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       return OFFICE;
     }
-    if (start.startsWith("\u001f\u008b")) {
-      return GZIP;
-    }
-    if (start.startsWith("BZH") && head.length > 3 && head[3] >= '1' && head[3] <= '9') {
-      return BZIP2;
-    }
-    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return ZSTD;
-    }
-    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-      return ZIP;
+    Format packed = packed(head);
+    if (packed != TEXT) {
+      return packed;
     }
     if (head.length > TAR_MARK + 5
         && Arrays.equals(
@@ -149,6 +142,28 @@ enum Format {
             || starts(head, 0xFF, 0xD8, 0xFF)
             || start.startsWith("GIF8");
     return image ? IMAGE : TEXT;
+  }
+
+  private static Format packed(byte[] head) {
+    if (starts(head, 0x1F, 0x8B)) {
+      return GZIP;
+    }
+    if (starts(head, 'B', 'Z', 'h') && head.length > 3 && head[3] >= '1' && head[3] <= '9') {
+      return BZIP2;
+    }
+    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return ZSTD;
+    }
+    if (starts(head, 0xFD, '7', 'z', 'X', 'Z', 0)) {
+      return XZ;
+    }
+    if (starts(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
+      return SEVEN_ZIP;
+    }
+    if (starts(head, 'R', 'a', 'r', '!', 0x1A, 7)) {
+      return RAR;
+    }
+    return starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6) ? ZIP : TEXT;
   }
 
   private static boolean starts(byte[] head, int... magic) {

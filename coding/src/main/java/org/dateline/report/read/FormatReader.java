@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.Knowledge;
@@ -47,9 +48,7 @@ final class FormatReader {
    */
   void read(InputStream stream, Sink sink, ReadOptions options, int depth) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stream, Format.HEAD);
-    in.mark(Format.HEAD);
-    byte[] head = in.readNBytes(Format.HEAD);
-    in.reset();
+    byte[] head = head(in);
     Format format = Format.of(head);
     switch (format) {
       case EMPTY -> sink.fail(0, "is empty", "give a file with a report in it");
@@ -62,12 +61,35 @@ final class FormatReader {
       case MAIL -> new MailReader(limits).readMessage(in, sink);
       case MAILBOX -> new MailReader(limits).readMailbox(in, sink);
       case WARC -> new WarcPages(pages, limits).read(in, sink);
-      case GZIP, BZIP2, ZSTD, ZIP, TAR -> readPacked(format, in, sink, options, depth);
+      case GZIP, BZIP2, ZSTD, XZ, ZIP, TAR -> readPacked(format, in, sink, options, depth);
       case PDF -> sink.fail(0, "is a PDF file", "export its text and give that");
+      case SEVEN_ZIP -> sink.fail(0, "is packed by 7-Zip", "unpack it, or pack it as ZIP");
+      case RAR -> sink.fail(0, "is packed by RAR", "unpack it, or pack it as ZIP");
       case OFFICE -> sink.fail(0, "is an old Office file", "save it as DOCX, RTF or text");
       case IMAGE -> sink.fail(0, "is an image", "give the report's text");
       case BINARY -> sink.fail(0, "is binary data of no known format", "give text");
     }
+  }
+
+  /**
+   * The first bytes, which stay to be read. Where the stream breaks within them, those before the
+   * break: who reads on meets the break again.
+   */
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(Format.HEAD);
+    byte[] head = new byte[Format.HEAD];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+        read = in.read(head, length, head.length - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    in.reset();
+    return Arrays.copyOf(head, length);
   }
 
   private void readText(InputStream in, byte[] head, Sink sink, ReadOptions options)
@@ -77,7 +99,7 @@ final class FormatReader {
     char separator =
         line < 0 ? 0 : tables.separator(start.text().substring(0, line).strip(), options);
     if (separator != 0) {
-      tables.read(in, start.charset(), separator, sink, options);
+      tables.read(in, start, separator, sink, options);
       return;
     }
     PlainTextReader texts = new PlainTextReader(limits);

@@ -59,6 +59,8 @@ final class NewsXml {
         .put(Field.PUBLISHED, Xml.attribute(head, "norm", "docdata", "date.release"))
         .put(Field.PUBLISHED, Xml.attribute(head, "date.publication", "pubdata"))
         .put(Field.PUBLISHER, Xml.attribute(head, "name", "pubdata"))
+        .put(Field.PUBLISHER, Xml.text(nitf, "body", "body.head", "distributor"))
+        .put(Field.PUBLISHER, Xml.attribute(head, "holder", "docdata", "doc.copyright"))
         .put(Field.RIGHTS, Xml.attribute(head, "holder", "docdata", "doc.copyright"))
         .put(Field.TITLE, Xml.text(head, "title"));
   }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.DateReader;
 import org.dateline.report.Edition;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportMaker {
   private static final int ID_BYTES = 8;
   private static final int LANGUAGE_CODE = 2;
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)https?://|(?://)?[\\w-]++(?:\\.[\\w-]++)++(?:/|$)");
 
   private final DateReader dates;
   private final Layouter layouter;
@@ -67,7 +70,7 @@ final class ReportMaker {
     return new Report(
         id(draft, text, edition),
         title,
-        draft.get(Field.URL),
+        address(draft),
         publisher(draft),
         published != null ? published : options.published(),
         language.equals(LanguageDetector.UNKNOWN) ? declared(draft, language) : language,
@@ -131,6 +134,12 @@ final class ReportMaker {
         country != null ? country : hosts.country(hosts.host(draft.get(Field.URL))),
         draft.get(Field.RIGHTS),
         edition);
+  }
+
+  /** Where the report can be read: some formats have other names for it in the same field. */
+  private static @Nullable String address(Draft draft) {
+    String url = draft.get(Field.URL);
+    return url == null || ADDRESS.matcher(url).lookingAt() ? url : null;
   }
 
   private static String declared(Draft draft, String otherwise) {

@@ -1,5 +1,6 @@
 package org.dateline.report.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -58,7 +59,13 @@ public final class ReportReader {
     try {
       formats.read(in, sink, options, 0);
     } catch (IOException e) {
-      sink.fail(0, "cannot be read: " + e.getMessage(), "what came before was read");
+      sink.fail(0, "cannot be read: " + reason(e), "what came before was read");
     }
+  }
+
+  private static String reason(IOException fault) {
+    return fault instanceof EOFException || fault.getMessage() == null
+        ? "it ends too early"
+        : fault.getMessage();
   }
 }

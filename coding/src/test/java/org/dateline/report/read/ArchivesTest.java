@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.dateline.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,41 @@ class ArchivesTest {
       out.write(STORY);
     }
     assertThat(Readings.of(bytes.toByteArray()).only().title()).isEqualTo("Talks end");
+  }
+
+  @Test
+  void unpacksXz() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new XZCompressorOutputStream(bytes)) {
+      out.write(STORY);
+    }
+    assertThat(Readings.of(bytes.toByteArray()).only().title()).isEqualTo("Talks end");
+  }
+
+  @Test
+  void saysWhatItCannotUnpack() throws IOException {
+    byte[] types = "<Types/>".getBytes(StandardCharsets.UTF_8);
+    assertThat(Readings.of(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0}).messages())
+        .containsExactly("0 is packed by RAR");
+    assertThat(Readings.of(new byte[] {'7', 'z', -68, -81, 0x27, 0x1C, 0, 4}).messages())
+        .containsExactly("0 is packed by 7-Zip");
+    assertThat(Readings.of(new byte[] {-48, -49, 0x11, -32, -95, -79, 0x1A, -31}).messages())
+        .containsExactly("0 is an old Office file");
+    assertThat(Readings.of(zip("[Content_Types].xml", types, "xl/a.xml", types)).messages())
+        .containsExactly("0 is an Office file without a text");
+  }
+
+  @Test
+  void readsWhatStandsBeforeABreak() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      lines.append("{\"id\":\"").append(i).append("\",\"text\":\"Talks ended. ");
+      lines.append(Integer.toHexString(i * 0x9E3779B1)).append("\"}\n");
+    }
+    byte[] packed = gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
+    Readings read = Readings.of(Arrays.copyOf(packed, packed.length / 2));
+    assertThat(read.reports()).hasSizeBetween(20, 60);
+    assertThat(read.messages()).containsExactly("0 cannot be read: ends too early");
   }
 
   @Test

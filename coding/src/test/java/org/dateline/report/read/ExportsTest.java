@@ -156,4 +156,78 @@ class ExportsTest {
     assertThat(report.published()).hasToString("2015-11-23");
     assertThat(report.text()).isEqualTo("The port café was shelled.\n\nTwo people died.");
   }
+
+  /**
+   * As Word files have it: each paragraph by itself, after a cover page that lists the documents.
+   */
+  @Test
+  void readsNexisUniBehindItsCover() {
+    String story =
+        """
+        %s
+
+        The Harbour Herald
+
+        January 11, 2010 Monday 10:12 AM GMT
+
+        Copyright 2010 Harbour Herald All Rights Reserved
+
+        Section: FOREIGN
+
+        Length: 21 words
+
+        Byline: Jane Doe
+
+        Body
+
+        The port was shelled on Sunday.
+
+        The army denied it.
+
+        Classification
+
+        Language: ENGLISH
+
+        Load-Date: January 12, 2010
+
+        End of Document
+
+        """;
+    String cover =
+        """
+        Date and Time: Thursday, January 16, 2020 3:44:00 PM EST
+
+        Documents (2)
+
+        1. Port shelled
+
+        | About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2020 LexisNexis
+
+        """;
+    Readings read =
+        Readings.of(cover + story.formatted("Port shelled") + story.formatted("Port quiet"));
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.reports())
+        .extracting(Report::title)
+        .containsExactly("Port shelled", "Port quiet");
+    Report first = read.reports().get(0);
+    assertThat(first.publisher()).isEqualTo("The Harbour Herald");
+    assertThat(first.published()).hasToString("2010-01-11T10:12:00Z");
+    assertThat(first.text()).isEqualTo("The port was shelled on Sunday.\n\nThe army denied it.");
+  }
+
+  @Test
+  void aDocumentWithoutADateIsKept() {
+    Report report =
+        Readings.of("Port shelled\n\nBody\n\nThe port was shelled.\n\nEnd of Document\n").only();
+    assertThat(report.title()).isEqualTo("Port shelled");
+    assertThat(report.text()).isEqualTo("The port was shelled.");
+    assertThat(report.published()).isNull();
+  }
+
+  @Test
+  void anExportWithoutReportsIsAFault() {
+    assertThat(Readings.of("Nothing here\n\nEnd of Document\n").messages())
+        .containsExactly("0 is an export in which no report is found");
+  }
 }

@@ -31,6 +31,32 @@ class TablesAndMailTest {
   }
 
   @Test
+  void namesOfColumnsMayHaveBlanks() {
+    Report report = Readings.of("Full Text,Publication date\nTalks ended.,2015-11-23\n").only();
+    assertThat(report.text()).isEqualTo("Talks ended.");
+    assertThat(report.published()).hasToString("2015-11-23");
+  }
+
+  @Test
+  void oneRowTellsWhetherTheDayComesFirst() {
+    String rows = "The talks ended there.,%s\nThe rebels have left the town.,03/04/2021 10:15\n";
+    assertThat(Readings.of("text,date\n" + rows.formatted("23/04/2021")).reports())
+        .extracting(report -> String.valueOf(report.published()))
+        .containsExactly("2021-04-23", "2021-04-03T10:15:00");
+    assertThat(Readings.of("text,date\n" + rows.formatted("04/23/2021")).reports())
+        .extracting(report -> String.valueOf(report.published()))
+        .containsExactly("2021-04-23", "2021-03-04T10:15:00");
+  }
+
+  @Test
+  void aNameThatIsNoAddressIsNoUrl() {
+    assertThat(Readings.of("{\"uri\":\"urn:x:1\",\"body_text\":\"Talks ended.\"}").only().url())
+        .isNull();
+    assertThat(Readings.of("{\"link\":\"x.org/1\",\"text\":\"Talks ended.\"}").only().url())
+        .isEqualTo("x.org/1");
+  }
+
+  @Test
   void takesASentenceWithCommasForText() {
     assertThat(Readings.of("The text, he said, is good.\nIt ends here.").only().title()).isNull();
   }
