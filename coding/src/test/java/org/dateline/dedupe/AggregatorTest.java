@@ -83,8 +83,7 @@ class AggregatorTest {
             Told.in("paper").published(DAY).at(300).where(aden).when(Told.day(day)));
     Decision<Where> place = AGGREGATOR.place(event, Aggregation.LOW_BEST_HIGH);
     assertThat(place.value()).isEqualTo(aden);
-    assertThat(AGGREGATOR.date(event, Aggregation.LOW_BEST_HIGH).value())
-        .isEqualTo(Told.day(day));
+    assertThat(AGGREGATOR.date(event, Aggregation.LOW_BEST_HIGH).value()).isEqualTo(Told.day(day));
   }
 
   @Test
