@@ -27,7 +27,7 @@ record Vote<V>(V value, Telling telling, List<String> publishers) {
 
   /** One vote an origin: what its latest report says first, by publication. */
   static <V> List<Vote<V>> of(Event event, Function<Telling, @Nullable V> field) {
-    return of(event, field, (one, other) -> 0);
+    return of(event, field, (unusedOne, unusedOther) -> 0);
   }
 
   /**
