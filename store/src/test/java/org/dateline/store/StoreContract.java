@@ -15,6 +15,9 @@ import org.dateline.coding.CodedReport;
 import org.dateline.coding.Versions;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.quantity.Toll;
+import org.dateline.report.Edition;
+import org.dateline.report.Edition.Standing;
+import org.dateline.report.Imprint;
 import org.dateline.report.Report;
 import org.dateline.store.ingest.Ingest;
 import org.dateline.store.query.EventFilter;
@@ -64,6 +67,54 @@ abstract class StoreContract {
     try (Ingest ingest = store.ingest(KNOWLEDGE, VERSIONS, CLOCK)) {
       return ingest.add(reports);
     }
+  }
+
+  /** A version of a story as its source numbers it. */
+  private static CodedReport version(String story, int number, Standing standing) {
+    String text = "Gunmen killed %d soldiers in Gao, Mali, on Friday, the army said.";
+    Report plain =
+        Articles.report(
+            story + ":" + number, "Wire A", Articles.DAY, text.formatted(number + 20));
+    Imprint imprint = new Imprint(null, null, null, null, new Edition(story, number, standing));
+    Report edition =
+        new Report(
+            plain.id(),
+            plain.title(),
+            null,
+            plain.publisher(),
+            plain.published(),
+            "en",
+            plain.text(),
+            plain.layout(),
+            null,
+            imprint);
+    return Articles.coded(edition).get(0);
+  }
+
+  @Test
+  void aLaterVersionTakesTheEarlierOnesPlaceInWhateverOrderTheyCome() {
+    add(List.of(version("one", 1, Standing.USABLE)));
+    assertThat(store.mentionsOfReport("one:1")).hasSize(1);
+    add(List.of(version("one", 2, Standing.USABLE)));
+    add(List.of(version("two", 2, Standing.USABLE)));
+    add(List.of(version("two", 1, Standing.USABLE)));
+    for (String story : List.of("one", "two")) {
+      assertThat(store.mentionsOfReport(story + ":1")).isEmpty();
+      assertThat(store.mentionsOfReport(story + ":2")).hasSize(1);
+      assertThat(store.report(story + ":1")).isPresent();
+    }
+    assertThat(store.count(killed(22))).isEqualTo(1);
+    assertThat(store.count(EventFilter.ALL)).isEqualTo(1);
+  }
+
+  @Test
+  void aStoryThatIsTakenBackTellsNothing() {
+    add(List.of(version("one", 1, Standing.USABLE)));
+    assertThat(store.count(EventFilter.ALL)).isEqualTo(1);
+    add(List.of(version("one", 2, Standing.WITHDRAWN)));
+    assertThat(store.count(EventFilter.ALL)).isZero();
+    add(List.of(version("one", 3, Standing.USABLE)));
+    assertThat(store.count(EventFilter.ALL)).isZero();
   }
 
   private static EventFilter types(String... types) {

@@ -3,6 +3,7 @@ package org.dateline.store.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,34 @@ final class Batch {
 
   /**
    * Adds the reports that are not stored yet. One that is, with the same content, is left; one with
-   * other content replaces what was stored under its id.
+   * other content replaces what was stored under its id. What an earlier version of a story
+   * mentions, or one that was taken back, is removed.
    *
    * @param again whether one with the same content does so too
    * @return how many were added
    */
   Added add(Collection<CodedReport> coded, boolean again) {
     Map<String, CodedReport> news = news(coded, again);
-    Map<String, String> before = recordsOf(news.keySet());
-    Set<String> stored = hashes(session, news.keySet()).keySet();
+    Outdated outdated = new Outdated(session, tools.versions(), news.values());
+    Set<String> touched = new HashSet<>(outdated.ids());
+    touched.addAll(news.keySet());
+    Map<String, String> before = recordsOf(touched);
+    Set<String> stored = hashes(session, touched).keySet();
     Set<String> gone = before.keySet();
     EventTable table = new EventTable(session, tools, run);
     Set<String> former = table.holding(gone);
     Map<String, String> origins = origins(news.values());
     ReportRows rows = new ReportRows(run);
-    news.forEach((id, report) -> rows.add(report, origins.getOrDefault(id, id)));
+    news.forEach(
+        (id, report) ->
+            rows.add(
+                report,
+                origins.getOrDefault(id, id),
+                outdated.version(id),
+                outdated.contains(id)));
     origins.keySet().removeAll(news.keySet());
     List<Telling> retold = retold(origins);
+    retold.removeIf(telling -> gone.contains(telling.id()));
     List<Telling> tellings = new ArrayList<>(rows.tellings());
     tellings.addAll(retold);
     List<String> removed = new ArrayList<>(gone);
@@ -55,6 +67,8 @@ final class Batch {
         tools.replay(session).of(tools.merging().apply(session, tellings, removed));
     former.addAll(table.holding(EventTable.mentions(events)));
     removeReports(news.keySet(), gone);
+    session.update(
+        Sql.of("update reports set outdated = true where id").in(outdated.ids()));
     rows.insert(session);
     new ChangeLog(session, run).mentions(before, recordsOf(stored));
     table.replace(former, events);

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.EventRecord;
@@ -12,12 +13,14 @@ import org.dateline.coding.RecordWriter;
 import org.dateline.coding.Tellings;
 import org.dateline.dedupe.Telling;
 import org.dateline.report.Report;
+import org.dateline.report.StoryVersions.Version;
 import org.dateline.store.query.Terms;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.dateline.syntax.Tree;
 import org.dateline.text.CodePoints;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of coded reports, gathered to be inserted together. */
 final class ReportRows {
@@ -38,7 +41,11 @@ final class ReportRows {
           "hash text",
           "run bigint",
           "words integer",
-          "text text");
+          "text text",
+          "story text",
+          "version integer",
+          "standing text",
+          "outdated boolean");
   private final NewRows sentences =
       new NewRows(
           "sentences", "report_id text", "number integer", "begins integer", "ends integer");
@@ -58,8 +65,10 @@ final class ReportRows {
    * Adds one.
    *
    * @param origin what it is a copy of
+   * @param version of its story, null where nothing tells
+   * @param outdated whether it no longer stands: then what it mentions is left out
    */
-  void add(CodedReport coded, String origin) {
+  void add(CodedReport coded, String origin, @Nullable Version version, boolean outdated) {
     Report report = coded.report();
     Map<String, Integer> words = Terms.of(title(report) + report.text());
     reports.add(
@@ -77,9 +86,19 @@ final class ReportRows {
         Hashes.of(report),
         run,
         words.values().stream().mapToInt(count -> count).sum(),
-        report.text());
+        report.text(),
+        version == null ? null : version.story(),
+        version == null ? 0 : version.number(),
+        report.imprint().edition().standing().name().toLowerCase(Locale.ROOT),
+        outdated);
     words.forEach((term, count) -> terms.add(term, report.id(), count));
     addSentences(coded);
+    if (!outdated) {
+      addMentions(coded, origin);
+    }
+  }
+
+  private void addMentions(CodedReport coded, String origin) {
     List<Telling> told = Tellings.of(coded, origin);
     List<String> records = records(coded);
     for (int i = 0; i < told.size(); i++) {
