@@ -11,7 +11,8 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A PostgreSQL server of the tests' own; tests that need it are skipped where none can be started.
+ * A PostgreSQL server of the tests' own; tests that need it are skipped where none can be started,
+ * but for the variable {@code CI}.
  */
 public final class PostgresServer implements AutoCloseable {
   private final EmbeddedPostgres server;
@@ -25,6 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     try {
       return new PostgresServer(EmbeddedPostgres.start());
     } catch (IOException | RuntimeException e) {
+      assertThat(System.getenv("CI")).as("where all must run: " + e).isNull();
       Assumptions.abort("no PostgreSQL can be started here: " + e);
       throw new IllegalStateException(e);
     }

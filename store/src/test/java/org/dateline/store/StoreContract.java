@@ -73,8 +73,7 @@ abstract class StoreContract {
   private static CodedReport version(String story, int number, Standing standing) {
     String text = "Gunmen killed %d soldiers in Gao, Mali, on Friday, the army said.";
     Report plain =
-        Articles.report(
-            story + ":" + number, "Wire A", Articles.DAY, text.formatted(number + 20));
+        Articles.report(story + ":" + number, "Wire A", Articles.DAY, text.formatted(number + 20));
     Imprint imprint = new Imprint(null, null, null, null, new Edition(story, number, standing));
     Report edition =
         new Report(

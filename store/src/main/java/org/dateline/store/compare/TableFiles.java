@@ -24,6 +24,10 @@ final class TableFiles {
     if (bytes.length >= 4 && new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("PAR1")) {
       return RecordRows.of(ParquetRows.read(file));
     }
+    if (bytes.length >= 15
+        && new String(bytes, 0, 15, StandardCharsets.US_ASCII).equals("SQLite format 3")) {
+      return RecordRows.of(GeoPackageRows.read(file));
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.stripLeading().startsWith("{")) {
       return RecordRows.of(json(text));

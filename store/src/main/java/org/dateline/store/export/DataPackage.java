@@ -54,7 +54,11 @@ public final class DataPackage {
     for (Column column : format.columns()) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
-      field.put("type", column.type());
+      String[] type = column.type().split(" ", 2);
+      field.put("type", type[0]);
+      if (type.length > 1) {
+        field.put("format", type[1]);
+      }
       field.put("description", column.description());
     }
     List.of("", "None", "---").forEach(schema.putArray("missingValues")::add);

@@ -50,6 +50,11 @@ public final class Exports {
         "events.parquet",
         out -> ParquetSink.flat(flat, out));
     exports.add("geojson", "events as points", "events.geojson", out -> new GeoJsonSink(flat, out));
+    exports.add(
+        "geopackage",
+        "events as points, for GIS",
+        "events.gpkg",
+        out -> new GeoPackageSink(flat, out));
     exports.add("jsonld", "linked data as JSON-LD", "events.jsonld", JsonLdSink::new);
     exports.add("turtle", "linked data as Turtle", "events.ttl", TurtleSink::new);
     exports.add("graphml", "the network of actors", "actors.graphml", GraphSink::new);

@@ -52,10 +52,7 @@ final class Batch {
     news.forEach(
         (id, report) ->
             rows.add(
-                report,
-                origins.getOrDefault(id, id),
-                outdated.version(id),
-                outdated.contains(id)));
+                report, origins.getOrDefault(id, id), outdated.version(id), outdated.contains(id)));
     origins.keySet().removeAll(news.keySet());
     List<Telling> retold = retold(origins);
     retold.removeIf(telling -> gone.contains(telling.id()));
@@ -67,8 +64,7 @@ final class Batch {
         tools.replay(session).of(tools.merging().apply(session, tellings, removed));
     former.addAll(table.holding(EventTable.mentions(events)));
     removeReports(news.keySet(), gone);
-    session.update(
-        Sql.of("update reports set outdated = true where id").in(outdated.ids()));
+    session.update(Sql.of("update reports set outdated = true where id").in(outdated.ids()));
     rows.insert(session);
     new ChangeLog(session, run).mentions(before, recordsOf(stored));
     table.replace(former, events);

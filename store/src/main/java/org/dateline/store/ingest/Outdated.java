@@ -26,8 +26,7 @@ final class Outdated {
 
   Outdated(Session session, StoryVersions versions, Collection<CodedReport> news) {
     for (CodedReport coded : news) {
-      Version version =
-          versions.of(coded.report(), Tellings.instant(coded.report().published()));
+      Version version = versions.of(coded.report(), Tellings.instant(coded.report().published()));
       if (version != null) {
         coming.put(version.reportId(), version);
       }

@@ -18,8 +18,7 @@ import org.dateline.store.sql.Session;
  * @param ontology knows the quad and the score of a type
  * @param versions tells which reports are versions of one story
  */
-record Tools(
-    Merging merging, Aggregator aggregator, Ontology ontology, StoryVersions versions) {
+record Tools(Merging merging, Aggregator aggregator, Ontology ontology, StoryVersions versions) {
   static Tools load(Knowledge knowledge) {
     return new Tools(
         new Merging(Merger.load(knowledge)),

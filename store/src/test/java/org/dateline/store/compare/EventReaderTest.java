@@ -62,6 +62,7 @@ class EventReaderTest {
         "events.tsv",
         "events.parquet",
         "events.geojson",
+        "events.gpkg",
         "ngecEventsDV.txt",
         "events.export.CSV",
         "events.tab",

@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 /** Each export is read back by a program that knows nothing of us. */
@@ -335,6 +337,95 @@ class ExportTest {
         assertThat(point.getCoordinate().y).isCloseTo(52.5, within(0.1));
       }
     }
+  }
+
+  /** The geometry is read by a program of its own, behind the header that the standard gives it. */
+  @Test
+  void geoPackage() throws IOException, SQLException, ParseException {
+    assertThat(Files.readAllBytes(file("events.gpkg")))
+        .startsWith("SQLite format 3".getBytes(StandardCharsets.UTF_8));
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file("events.gpkg"));
+        Statement statement = connection.createStatement()) {
+      try (ResultSet ids = statement.executeQuery("pragma application_id")) {
+        assertThat(ids.getInt(1)).isEqualTo(0x47504B47);
+      }
+      try (ResultSet wrong = statement.executeQuery("pragma foreign_key_check")) {
+        assertThat(wrong.next()).isFalse();
+      }
+      try (ResultSet count = statement.executeQuery("select count(*) from events")) {
+        assertThat(count.getInt(1)).isEqualTo(events.size() - 1);
+      }
+      try (ResultSet layer =
+          statement.executeQuery(
+              "select c.data_type, g.geometry_type_name, c.srs_id, c.min_x between 13 and 14, c.last_change"
+                  + " from gpkg_contents c join gpkg_geometry_columns g using (table_name)"
+                  + " join gpkg_spatial_ref_sys s on s.srs_id = c.srs_id"
+                  + " where table_name = 'events' and column_name = 'geom'")) {
+        assertThat(layer.next()).isTrue();
+        assertThat(layer.getString(1)).isEqualTo("features");
+        assertThat(layer.getString(2)).isEqualTo("POINT");
+        assertThat(layer.getInt(3)).isEqualTo(4326);
+        assertThat(layer.getBoolean(4)).isTrue();
+        assertThat(layer.getString(5)).matches("2021-03-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+      }
+      try (ResultSet visit =
+          statement.executeQuery(
+              "select geom, date_from, actors from events where type = 'CONSULT'")) {
+        assertThat(visit.next()).isTrue();
+        byte[] geometry = visit.getBytes(1);
+        assertThat(Arrays.copyOf(geometry, 8)).containsExactly('G', 'P', 0, 1, 0xE6, 0x10, 0, 0);
+        Geometry point = new WKBReader().read(Arrays.copyOfRange(geometry, 8, geometry.length));
+        assertThat(point.getCoordinate().x).isCloseTo(13.4, within(0.1));
+        assertThat(point.getCoordinate().y).isCloseTo(52.5, within(0.1));
+        assertThat(visit.getString(2)).isEqualTo("2021-03-04");
+        assertThat(visit.getString(3)).isEqualTo("Emmanuel Macron");
+      }
+    }
+  }
+
+  /** DuckDB reads each cell as the type that the description gives its column. */
+  @Test
+  void cellsHaveTheTypesThatTheDataPackageSays() throws IOException, SQLException {
+    JsonNode description = new ObjectMapper().readTree(file("datapackage.json").toFile());
+    int typed = 0;
+    for (JsonNode resource : description.path("resources")) {
+      JsonNode fields = resource.path("schema").path("fields");
+      if (fields.isEmpty()) {
+        continue;
+      }
+      String name = resource.path("path").asText();
+      boolean header = !name.endsWith(".CSV") && !name.endsWith("e.txt") && !name.endsWith("x.txt");
+      List<List<String>> table = name.endsWith(".csv") ? commas(name) : tabs(name, header);
+      assertThat(table.get(0)).as(name).hasSize(fields.size());
+      for (int column = 0; column < fields.size(); column++) {
+        String type = fields.get(column).path("type").asText();
+        String form = fields.get(column).path("format").asText();
+        for (List<String> row : table.subList(1, table.size())) {
+          String cell = row.get(column);
+          if (cell != null && !List.of("", "None", "---").contains(cell)) {
+            assertThat(cell).as(name + " " + fields.get(column)).matches(pattern(type, form));
+            typed += type.equals("string") ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertThat(typed).isGreaterThan(100);
+  }
+
+  /** As Frictionless writes values of its types. */
+  private static String pattern(String type, String form) {
+    if (!form.isEmpty()) {
+      assertThat(form).isEqualTo("%Y-%m-%d %H:%M:%S.%f");
+      return "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+";
+    }
+    return switch (type) {
+      case "integer" -> "-?\\d+";
+      case "number" -> "-?\\d+(\\.\\d+)?([eE]-?\\d+)?";
+      case "boolean" -> "true|false|True|False|TRUE|FALSE|0|1";
+      case "date" -> "\\d{4}-\\d\\d-\\d\\d";
+      case "datetime" -> "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z?";
+      default -> "(?s).*";
+    };
   }
 
   @Test
