@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Edition.Standing;
-import org.dateline.report.LanguageDetector;
 import org.dateline.report.Report;
 import org.dateline.report.read.ReadOptions;
 import org.dateline.report.read.ReportReader;
@@ -73,7 +71,7 @@ final class Coding<T> implements AutoCloseable {
 
   /** Adds a report to those that are to be coded, unless nothing in it can be. */
   void add(Report report) {
-    String obstacle = obstacle(report);
+    String obstacle = Coder.obstacle(report);
     if (obstacle == null) {
       reports.add(() -> code(report));
     } else {
@@ -82,16 +80,6 @@ final class Coding<T> implements AutoCloseable {
         reports.add(() -> new Result<>(work.of(coder.uncoded(report)), 0, null));
       }
     }
-  }
-
-  private static @Nullable String obstacle(Report report) {
-    if (report.imprint().edition().standing() == Standing.WITHDRAWN) {
-      return " was taken back by its source";
-    }
-    String language = report.language();
-    return language.equals("en") || language.equals(LanguageDetector.UNKNOWN)
-        ? null
-        : " is not in English (" + language + ")";
   }
 
   /** Waits until all are coded and handed on. */

@@ -21,6 +21,8 @@ import org.dateline.place.PlaceFinder;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.QuantityFinder;
+import org.dateline.report.Edition.Standing;
+import org.dateline.report.LanguageDetector;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Parser;
@@ -28,6 +30,7 @@ import org.dateline.text.Sentence;
 import org.dateline.text.SentenceSplitter;
 import org.dateline.time.TimeFinder;
 import org.dateline.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline: a report in, what every stage found and the event records out.
@@ -91,6 +94,20 @@ public final class Coder implements AutoCloseable {
   /** Codes one English report. */
   public CodedReport code(Report report) {
     return code(report, splitter.split(report));
+  }
+
+  /**
+   * Why nothing is looked for in a report, as the end of a sentence that begins with it: it was
+   * taken back, or is in another language. Null where it can be coded.
+   */
+  public static @Nullable String obstacle(Report report) {
+    if (report.imprint().edition().standing() == Standing.WITHDRAWN) {
+      return " was taken back by its source";
+    }
+    String language = report.language();
+    return language.equals("en") || language.equals(LanguageDetector.UNKNOWN)
+        ? null
+        : " is not in English (" + language + ")";
   }
 
   /** A report in which nothing is looked for: one in another language, or one taken back. */

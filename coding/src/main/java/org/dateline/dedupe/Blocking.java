@@ -1,6 +1,9 @@
 package org.dateline.dedupe;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.dedupe.Telling.Count;
 import org.dateline.dedupe.Telling.Party;
@@ -15,19 +18,27 @@ final class Blocking {
 
   /** Each once, in no order that means anything; the same on every machine. */
   static long[] keys(Profile profile) {
+    return shelves(profile).stream()
+        .flatMapToLong(shelf -> Arrays.stream(shelf.keys()))
+        .distinct()
+        .toArray();
+  }
+
+  /** The same keys by deed and span of time. */
+  static List<Shelf> shelves(Profile profile) {
     Set<Long> anchors = anchors(profile);
     long[] buckets = buckets(profile);
-    Set<Long> keys = new HashSet<>();
+    List<Shelf> shelves = new ArrayList<>();
     for (String deed : profile.deeds()) {
       long what = Hash.of(deed + '/' + profile.standing());
       for (long bucket : buckets) {
         long when = Hash.join(what, bucket);
-        for (long anchor : anchors) {
-          keys.add(Hash.join(when, anchor));
-        }
+        long[] keys =
+            anchors.stream().mapToLong(anchor -> Hash.join(when, anchor)).distinct().toArray();
+        shelves.add(new Shelf(when, keys));
       }
     }
-    return keys.stream().mapToLong(Long::longValue).toArray();
+    return shelves;
   }
 
   /** A report without a date may tell the day or not: its tellings meet without their days too. */
@@ -37,7 +48,7 @@ final class Blocking {
       return days.buckets();
     }
     long[] dated = days.buckets();
-    long[] buckets = java.util.Arrays.copyOf(dated, dated.length + 1);
+    long[] buckets = Arrays.copyOf(dated, dated.length + 1);
     buckets[dated.length] = Days.ANY.buckets()[0];
     return buckets;
   }

@@ -1,47 +1,59 @@
 package org.dateline.dedupe;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Finds for each telling the earlier ones that it is linked with. In each block a telling is held
- * against the last few alone, so that the work grows with the tellings and not with their square.
+ * against the last few alone, so that the work grows with the tellings and not with their square;
+ * what no later one can meet is let go.
  */
 final class Linker {
   private final Rule rule;
-  private final List<Profile> seen = new ArrayList<>();
-  private final Map<Long, Recent> blocks = new HashMap<>();
+  private final Map<Long, Recent<Seen>> blocks = new HashMap<>();
+  private int number;
 
-  /** By telling, the number of the last one that it was held against. */
-  private final List<Integer> heldAgainst = new ArrayList<>();
+  /** Takes the earlier of two that are linked, once for each key under which they meet. */
+  interface Sink {
+    void accept(Telling earlier, long key);
+  }
+
+  /** A telling, with whether the last one that it was held against is linked with it. */
+  private static final class Seen {
+    private final Profile profile;
+    private int heldAgainst;
+    private boolean linked;
+
+    Seen(Profile profile) {
+      this.profile = profile;
+    }
+  }
 
   Linker(Rule rule) {
     this.rule = rule;
   }
 
   /**
-   * The ids of the earlier tellings that this one is linked with.
+   * Links a telling with earlier ones.
    *
    * @param profile of the next telling in {@link Event#ORDER}
+   * @param keys those under which it is to meet others, each once
    */
-  List<String> link(Profile profile) {
-    int number = seen.size();
-    seen.add(profile);
-    heldAgainst.add(number);
-    List<String> linked = new ArrayList<>();
-    for (long key : Blocking.keys(profile)) {
-      Recent recent = blocks.computeIfAbsent(key, k -> new Recent(rule.limits().window()));
-      for (int i = 0; i < recent.size(); i++) {
-        int candidate = recent.get(i);
-        if (heldAgainst.set(candidate, number) != number
-            && rule.link(seen.get(candidate), profile)) {
-          linked.add(seen.get(candidate).telling().id());
+  void link(Profile profile, long[] keys, Sink sink) {
+    Seen seen = new Seen(profile);
+    number++;
+    for (long key : keys) {
+      Recent<Seen> recent = blocks.computeIfAbsent(key, k -> new Recent<>(rule.limits().window()));
+      for (Seen earlier : recent.all()) {
+        if (earlier.heldAgainst != number) {
+          earlier.heldAgainst = number;
+          earlier.linked = rule.link(earlier.profile, profile);
+        }
+        if (earlier.linked) {
+          sink.accept(earlier.profile.telling(), key);
         }
       }
-      recent.add(number);
+      recent.add(seen);
     }
-    return linked;
   }
 }

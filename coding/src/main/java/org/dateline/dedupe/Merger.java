@@ -3,9 +3,11 @@ package org.dateline.dedupe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 
 /**
@@ -18,9 +20,9 @@ import org.dateline.knowledge.Knowledge;
  * show that two events are one, the earlier one's id stays.
  *
  * <p>{@link #merge} does all at once. Where the tellings lie on several machines, the same events
- * come of three steps: gather them by each of their {@link #keys}; find the {@link #links} of each
- * such block; {@link #place} each component of linked tellings by itself. Immutable and safe for
- * use by many threads.
+ * come of three steps: gather them by their {@link #shelves}; link those of each shelf with a
+ * {@link #shelfLinker}; {@link #place} each component of linked tellings by itself. Immutable and
+ * safe for use by many threads.
  */
 public final class Merger {
   /** The name of the rule. */
@@ -47,7 +49,9 @@ public final class Merger {
     Linker linker = new Linker(rule);
     Placing placing = new Placing(rule);
     for (Profile profile : ordered(tellings)) {
-      placing.add(profile, linker.link(profile));
+      Set<String> linked = new HashSet<>();
+      linker.link(profile, Blocking.keys(profile), (earlier, key) -> linked.add(earlier.id()));
+      placing.add(profile, linked);
     }
     return placing.events();
   }
@@ -58,6 +62,19 @@ public final class Merger {
    */
   public long[] keys(Telling telling) {
     return Blocking.keys(rule.profile(telling));
+  }
+
+  /**
+   * The same keys by shelf. A shelf is coarser than a block, so that a telling lies on few of them:
+   * machines that link whole shelves are sent a telling a few times, not once for each key.
+   */
+  public List<Shelf> shelves(Telling telling) {
+    return Blocking.shelves(rule.profile(telling));
+  }
+
+  /** Links the tellings of a shelf, none of which were added yet. */
+  public ShelfLinker shelfLinker() {
+    return new ShelfLinker(rule);
   }
 
   /**

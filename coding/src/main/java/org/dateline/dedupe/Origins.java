@@ -13,16 +13,11 @@ import java.util.TreeMap;
  *
  * <p>{@link #of(Collection)} does all at once. Where the sketches lie on several machines, the same
  * origins come of three steps: gather them by each of their {@link Sketch#keys}; find the {@link
- * #links} of each such block; {@link #of(Collection, Collection)} joins what is linked. Links of
- * parts may be put together in any order.
+ * #links} of each such block, with a {@link CopyLinker} where it may be long; {@link
+ * #of(Collection, Collection)} joins what is linked. Links of parts may be put together in any
+ * order.
  */
 public final class Origins {
-  /**
-   * How many earlier sketches of one key a sketch is held against: copies come in numbers, and
-   * words that a thousand stories share (a reminder to subscribe) must not cost a million looks.
-   */
-  private static final int WINDOW = 24;
-
   private Origins() {}
 
   /**
@@ -54,13 +49,8 @@ public final class Origins {
   }
 
   private static void addLinks(List<Sketch> block, List<Link> links) {
-    for (int i = 1; i < block.size(); i++) {
-      for (int j = Math.max(0, i - WINDOW); j < i; j++) {
-        if (block.get(j).isCopyOf(block.get(i))) {
-          links.add(new Link(block.get(j).reportId(), block.get(i).reportId()));
-        }
-      }
-    }
+    CopyLinker linker = new CopyLinker();
+    block.forEach(sketch -> links.addAll(linker.add(sketch)));
   }
 
   /**

@@ -1,31 +1,29 @@
 package org.dateline.dedupe;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The numbers last added, up to a limit. */
-final class Recent {
+/** What was added last, up to a limit; the rest is let go. */
+final class Recent<T> {
   private final int limit;
-  private int[] numbers = new int[1];
+  private final List<T> last = new ArrayList<>(1);
   private int added;
 
   Recent(int limit) {
     this.limit = limit;
   }
 
-  void add(int number) {
-    if (added == numbers.length && added < limit) {
-      numbers = Arrays.copyOf(numbers, Math.min(limit, 2 * added));
+  void add(T one) {
+    if (last.size() < limit) {
+      last.add(one);
+    } else {
+      last.set(added % limit, one);
     }
-    numbers[added % limit] = number;
     added++;
   }
 
-  int size() {
-    return Math.min(added, limit);
-  }
-
   /** In no order that means anything. */
-  int get(int index) {
-    return numbers[index];
+  List<T> all() {
+    return last;
   }
 }

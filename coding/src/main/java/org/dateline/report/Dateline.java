@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  *     publication; null where it gives none or the year is unknown
  * @param agency who sent it, by the name of {@code knowledge/report/agencies.tsv} or as written
  */
-public record Dateline(@Nullable String place, @Nullable LocalDate date, @Nullable String agency) {}
+public record Dateline(@Nullable String place, @Nullable LocalDate date, @Nullable String agency)
+    implements Serializable {}

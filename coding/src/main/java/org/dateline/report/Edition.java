@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number 0 for a first or only version; {@code UPDATE 3-} is 3
  * @param standing what the source says of this version
  */
-public record Edition(@Nullable String story, int number, Standing standing) {
+public record Edition(@Nullable String story, int number, Standing standing)
+    implements Serializable {
 
   /** A report of which no other version is known. */
   public static final Edition ONLY = new Edition(null, 0, Standing.USABLE);

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record Imprint(
     @Nullable Published updated,
     @Nullable String country,
     @Nullable String rights,
-    Edition edition) {
+    Edition edition)
+    implements Serializable {
 
   /** Nothing said. */
   public static final Imprint NONE = new Imprint(null, null, null, null, Edition.ONLY);

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param blocks in the order of the text
  */
-public record Layout(List<Block> blocks) {
+public record Layout(List<Block> blocks) implements Serializable {
   public Layout {
     blocks = List.copyOf(blocks);
   }
@@ -52,5 +53,5 @@ public record Layout(List<Block> blocks) {
    * @param begin UTF-16 index of its first character
    * @param end UTF-16 index after its last
    */
-  public record Block(Kind kind, int begin, int end) {}
+  public record Block(Kind kind, int begin, int end) implements Serializable {}
 }

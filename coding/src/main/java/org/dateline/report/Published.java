@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of day, where given
  * @param offset the offset from UTC, where known
  */
-public record Published(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record Published(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset)
+    implements Serializable {
   public static Published on(LocalDate date) {
     return new Published(date, null, null);
   }

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record Report(
     String text,
     Layout layout,
     @Nullable Dateline dateline,
-    Imprint imprint) {
+    Imprint imprint)
+    implements Serializable {
   public Report {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("a report needs an id");

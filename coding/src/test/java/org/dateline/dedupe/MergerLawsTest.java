@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.knowledge.Knowledge;
@@ -84,15 +87,51 @@ class MergerLawsTest {
     }
   }
 
-  /** As on several machines: blocks by key, links, components, each placed by itself. */
-  private static List<Event> inParts(List<Telling> tellings) {
+  @Test
+  void linkersOfShelvesAndTheirSlicesFindTheLinksOfAllBlocks() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Telling> tellings = new ArrayList<>(tellings(seed));
+      tellings.sort(Event.ORDER);
+      Map<String, ShelfLinker> linkers = new HashMap<>();
+      Set<Link> links = new HashSet<>();
+      for (Telling telling : tellings) {
+        for (Shelf shelf : MERGER.shelves(telling)) {
+          for (int slice = 0; slice < 3; slice++) {
+            int wanted = slice;
+            long[] keys =
+                Arrays.stream(shelf.keys())
+                    .filter(key -> Math.floorMod(key, 3L) == wanted)
+                    .toArray();
+            linkers
+                .computeIfAbsent(shelf.id() + "/" + slice, id -> MERGER.shelfLinker())
+                .add(telling, keys)
+                .forEach(m -> links.add(new Link(m.earlier().id(), m.later().id())));
+          }
+        }
+      }
+      assertThat(links).isEqualTo(linksOfBlocks(tellings)).isNotEmpty();
+    }
+  }
+
+  private static Set<Link> linksOfBlocks(List<Telling> tellings) {
+    return blocks(tellings).values().stream()
+        .flatMap(block -> MERGER.links(block).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Long, List<Telling>> blocks(List<Telling> tellings) {
     Map<Long, List<Telling>> blocks = new HashMap<>();
     for (Telling telling : tellings) {
       for (long key : MERGER.keys(telling)) {
         blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(0, telling);
       }
     }
-    List<Link> links = blocks.values().stream().flatMap(b -> MERGER.links(b).stream()).toList();
+    return blocks;
+  }
+
+  /** As on several machines: blocks by key, links, components, each placed by itself. */
+  private static List<Event> inParts(List<Telling> tellings) {
+    Set<Link> links = linksOfBlocks(tellings);
     Map<String, String> roots = new HashMap<>();
     tellings.forEach(telling -> roots.put(telling.id(), telling.id()));
     for (Link link : links) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Tellings;
+import org.dateline.dedupe.ReportDigest;
 import org.dateline.dedupe.Sketch;
 import org.dateline.dedupe.Telling;
 import org.dateline.store.review.Judged;
@@ -105,7 +106,8 @@ final class Batch {
     }
     Map<String, String> stored = hashes(session, news.keySet());
     news.values()
-        .removeIf(report -> Hashes.of(report.report()).equals(stored.get(report.report().id())));
+        .removeIf(
+            report -> ReportDigest.of(report.report()).equals(stored.get(report.report().id())));
     return news;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.coding.RecordLines;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,12 @@ final class ChangeLog {
           String old = before.get(id);
           if (old == null) {
             changes.put(id, "added");
-          } else if (!content(old).equals(content(record))) {
+          } else if (!RecordLines.content(old).equals(RecordLines.content(record))) {
             changes.put(id, "changed");
           }
         });
     changes.forEach((id, change) -> log.add(run, "mention", id, change, null));
     session.insert(log);
-  }
-
-  private static String content(String record) {
-    int versions = record.lastIndexOf(",\"versions\":");
-    return versions < 0 ? record : record.substring(0, versions);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Versions;
+import org.dateline.dedupe.ReportDigest;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
 import org.dateline.store.sql.Database;
@@ -56,7 +57,7 @@ public final class Ingest implements AutoCloseable {
     Map<String, String> stored = database.read(session -> Batch.hashes(session, ids));
     List<Report> missing =
         reports.stream()
-            .filter(report -> !Hashes.of(report).equals(stored.get(report.id())))
+            .filter(report -> !ReportDigest.of(report).equals(stored.get(report.id())))
             .toList();
     skip(reports.size() - missing.size());
     return missing;

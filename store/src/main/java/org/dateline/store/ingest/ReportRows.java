@@ -1,16 +1,14 @@
 package org.dateline.store.ingest;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.EventRecord;
-import org.dateline.coding.RecordWriter;
+import org.dateline.coding.RecordLines;
 import org.dateline.coding.Tellings;
+import org.dateline.dedupe.ReportDigest;
 import org.dateline.dedupe.Telling;
 import org.dateline.report.Report;
 import org.dateline.report.StoryVersions.Version;
@@ -53,7 +51,6 @@ final class ReportRows {
       new NewRows("terms", "term text", "report_id text", "count integer");
   private final MentionRows mentions;
   private final List<Telling> tellings = new ArrayList<>();
-  private final RecordWriter writer = new RecordWriter();
   private final long run;
 
   ReportRows(long run) {
@@ -83,7 +80,7 @@ final class ReportRows {
         report.imprint().country(),
         report.imprint().rights(),
         origin,
-        Hashes.of(report),
+        ReportDigest.of(report),
         run,
         words.values().stream().mapToInt(count -> count).sum(),
         report.text(),
@@ -100,7 +97,7 @@ final class ReportRows {
 
   private void addMentions(CodedReport coded, String origin) {
     List<Telling> told = Tellings.of(coded, origin);
-    List<String> records = records(coded);
+    List<String> records = RecordLines.of(coded);
     for (int i = 0; i < told.size(); i++) {
       EventRecord mention = coded.records().get(i);
       mentions.add(mention, told.get(i), records.get(i));
@@ -119,17 +116,6 @@ final class ReportRows {
       Span span = tree.sentence().span();
       sentences.add(coded.report().id(), number++, points.at(span.begin()), points.at(span.end()));
     }
-  }
-
-  /** One JSON object for each record. */
-  private List<String> records(CodedReport coded) {
-    StringWriter lines = new StringWriter();
-    try {
-      writer.write(coded, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines.toString().lines().toList();
   }
 
   List<Telling> tellings() {

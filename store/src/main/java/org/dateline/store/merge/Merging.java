@@ -15,6 +15,7 @@ import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.TellingJson;
 import org.dateline.store.sql.Session;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.TellingJson;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.coding.RecordLines;
 import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Telling;
-import org.dateline.store.merge.TellingJson;
+import org.dateline.dedupe.TellingJson;
 import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;
 import org.dateline.store.sql.Sql;
@@ -61,15 +62,7 @@ public final class MentionQueries {
     String id = row.text("id");
     String eventId = row.text("event_id");
     return new StoredMention(
-        id, eventId, row.text("report_id"), withEvent(row.text("record"), eventId));
-  }
-
-  /** The record with another event's id: a report alone does not know which event it tells. */
-  private static String withEvent(String record, String eventId) {
-    String key = "\"event_id\":\"";
-    int begin = record.indexOf(key) + key.length();
-    int end = record.indexOf('"', begin);
-    return record.substring(0, begin) + eventId + record.substring(end);
+        id, eventId, row.text("report_id"), RecordLines.withEvent(row.text("record"), eventId));
   }
 
   /** What each mention of these events says, in the same order. */

@@ -3,6 +3,7 @@ package org.dateline.store.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.TellingJson;
 import org.junit.jupiter.api.Test;
 
 class TellingJsonTest {

@@ -1,4 +1,4 @@
-package org.dateline.store.merge;
+package org.dateline.dedupe;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.dateline.dedupe.Telling;
 
 /** Tellings as they are stored: JSON, whose keys are the names of the record's components. */
 public final class TellingJson {

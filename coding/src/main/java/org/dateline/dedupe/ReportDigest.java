@@ -1,4 +1,4 @@
-package org.dateline.store.ingest;
+package org.dateline.dedupe;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,13 @@ import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Digests by which reports are recognised. */
-final class Hashes {
+public final class ReportDigest {
   private static final int BYTES = 16;
 
-  private Hashes() {}
+  private ReportDigest() {}
 
   /** Of all that a report's source says: another digest is another edition. */
-  static String of(Report report) {
+  public static String of(Report report) {
     return of(
         report.title(),
         report.url(),
@@ -25,7 +25,7 @@ final class Hashes {
   }
 
   /** 32 hexadecimal digits of SHA-256 over the parts, each ended by a zero. */
-  static String of(@Nullable Object... parts) {
+  private static String of(@Nullable Object... parts) {
     MessageDigest digest = sha256();
     for (Object part : parts) {
       digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
