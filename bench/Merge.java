@@ -1,3 +1,6 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.TellingJson;
 import org.dateline.dedupe.Telling.Count;
 import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.When;
@@ -21,7 +25,7 @@ import org.dateline.time.EventDate;
 import org.dateline.time.Precision;
 
 /**
- * Merges made-up mentions: {@code Merge MENTIONS [A_DAY]}. Events happen every day, a few of them
+ * Merges made-up mentions: {@code Merge MENTIONS [A_DAY [FILE]]}, or writes them to a file instead. Events happen every day, a few of them
  * told by very many reports; places, actors and words are drawn by Zipf's law, so that some keys are
  * shared by thousands.
  */
@@ -39,10 +43,15 @@ class Merge {
 
   private final Random random = new Random(7);
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int mentions = Integer.parseInt(arguments[0]);
     int aDay = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     List<Telling> tellings = new Merge().tellings(mentions, aDay);
+    if (arguments.length > 2) {
+      TellingJson json = new TellingJson();
+      Files.write(Path.of(arguments[2]), (Iterable<String>) tellings.stream().map(json::write)::iterator);
+      return;
+    }
     Merger merger = Merger.load(Knowledge.shipped());
     long begin = System.nanoTime();
     List<Event> events = merger.merge(tellings);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "News reports in, event records out: who did what to whom, when, where.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    footer = {"", "On Apache Spark, for archives of millions: dateline spark --help"},
     subcommands = {
       CodeCommand.class,
       ExplainCommand.class,

@@ -1,5 +1,7 @@
 package org.dateline.report.read;
 
+import java.io.Serializable;
+
 /**
  * Something in an input that could not be read as it stands.
  *
@@ -9,8 +11,8 @@ package org.dateline.report.read;
  * @param message what is wrong
  * @param remedy what to do about it
  */
-public record InputFault(
-    String source, long line, Severity severity, String message, String remedy) {
+public record InputFault(String source, long line, Severity severity, String message, String remedy)
+    implements Serializable {
 
   /** What a fault costs. */
   public enum Severity {

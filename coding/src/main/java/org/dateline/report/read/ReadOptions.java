@@ -1,5 +1,6 @@
 package org.dateline.report.read;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.dateline.report.Published;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     before the names that are known anyway
  * @param published the date of reports that give none
  */
-public record ReadOptions(Map<Field, String> fields, @Nullable Published published) {
+public record ReadOptions(Map<Field, String> fields, @Nullable Published published)
+    implements Serializable {
 
   /** Nothing said. */
   public static final ReadOptions NONE = new ReadOptions(Map.of(), null);

@@ -1,0 +1,216 @@
+package org.dateline.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The tables in a folder. What is written is seen by nobody until {@link #commit} makes a manifest
+ * of its version: a run that is killed leaves the tables as they were. Folders are never written
+ * twice; a month of which something changes gets a new one. For one thread.
+ */
+final class Lake {
+  private static final String MANIFESTS = "manifests";
+  private static final int KEPT = 2;
+
+  private final SparkSession spark;
+  private final Path root;
+  private final FileSystem system;
+  private final Manifest current;
+  private final Manifest next;
+
+  private Lake(SparkSession spark, Path root, FileSystem system, Manifest current) {
+    this.spark = spark;
+    this.root = root;
+    this.system = system;
+    this.current = current;
+    this.next = current.next();
+  }
+
+  /** Opens tables at their last version; where there are none, they are made. */
+  static Lake open(SparkSession spark, String folder) throws IOException {
+    Path root = new Path(folder);
+    FileSystem system = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    Path qualified = system.makeQualified(root);
+    return new Lake(spark, qualified, system, last(system, qualified));
+  }
+
+  private static Manifest last(FileSystem system, Path root) throws IOException {
+    FileStatus[] found;
+    try {
+      found = system.listStatus(new Path(root, MANIFESTS), p -> p.getName().endsWith(".json"));
+    } catch (FileNotFoundException e) {
+      return Manifest.empty();
+    }
+    if (found.length == 0) {
+      return Manifest.empty();
+    }
+    Path last = Arrays.stream(found).map(FileStatus::getPath).max(Path::compareTo).orElseThrow();
+    try (InputStream in = system.open(last)) {
+      return Manifest.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  Manifest current() {
+    return current;
+  }
+
+  long run() {
+    return next.version();
+  }
+
+  /** A folder for what a run makes on its way. */
+  String work(String name) {
+    return new Path(root, "work/run=" + run() + "/" + name).toString();
+  }
+
+  /** All rows of a table as they were before this run. */
+  Dataset<Row> read(String table, StructType columns) {
+    return read(table, columns, current.months(table).keySet());
+  }
+
+  /** The rows of some months as they were before this run. */
+  Dataset<Row> read(String table, StructType columns, Collection<String> months) {
+    String[] folders =
+        current.months(table).entrySet().stream()
+            .filter(month -> months.contains(month.getKey()))
+            .map(month -> new Path(root, month.getValue()).toString())
+            .toArray(String[]::new);
+    if (folders.length == 0) {
+      return spark.createDataFrame(List.of(), columns);
+    }
+    return spark
+        .read()
+        .schema(columns)
+        .option("basePath", new Path(root, table).toString())
+        .parquet(folders)
+        .select(Arrays.stream(columns.fieldNames()).map(functions::col).toArray(Column[]::new));
+  }
+
+  /**
+   * Adds rows to a table that had none of their months.
+   *
+   * @param files into how many files a month's rows go at most
+   */
+  void add(String table, Dataset<Row> rows, int files) throws IOException {
+    replace(table, rows, Set.of(), files);
+  }
+
+  /**
+   * Puts rows in the place of some months.
+   *
+   * @param rows all rows of these months, and of others that the table does not have
+   */
+  void replace(String table, Dataset<Row> rows, Collection<String> months, int files)
+      throws IOException {
+    Map<String, String> folders = next.tables().computeIfAbsent(table, name -> new TreeMap<>());
+    folders.keySet().removeAll(months);
+    String folder = table + "/version=" + run();
+    Column[] spread =
+        files > 1
+            ? new Column[] {
+              functions.col("month"),
+              functions.pmod(functions.hash(functions.col(rows.columns()[0])), functions.lit(files))
+            }
+            : new Column[] {functions.col("month")};
+    rows.repartition(spread)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .partitionBy("month")
+        .parquet(new Path(root, folder).toString());
+    for (FileStatus month : system.listStatus(new Path(root, folder))) {
+      String name = month.getPath().getName();
+      if (name.startsWith("month=")) {
+        folders.put(name.substring("month=".length()), folder + "/" + name);
+      }
+    }
+  }
+
+  /** Whether a batch of a streaming query is in the tables. */
+  boolean has(String query, long batch) {
+    return current.batches().getOrDefault(query, -1L) >= batch;
+  }
+
+  /** Notes that a batch of a streaming query is in what this run commits. */
+  void note(String query, long batch) {
+    next.batches().put(query, batch);
+  }
+
+  /**
+   * Makes what this run wrote the tables' state, all at once.
+   *
+   * @throws IOException where another run did so since this one began
+   */
+  void commit() throws IOException {
+    Path manifest = manifest(run());
+    Path draft = new Path(root, "work/run=" + run() + "/manifest.json");
+    try (OutputStream out = system.create(draft, true)) {
+      out.write(next.write().getBytes(StandardCharsets.UTF_8));
+    }
+    system.mkdirs(manifest.getParent());
+    if (system.exists(manifest) || !system.rename(draft, manifest)) {
+      throw new IOException(
+          "another run has changed "
+              + root
+              + " meanwhile; nothing of this one counts: run it again");
+    }
+    system.delete(new Path(root, "work/run=" + run()), true);
+    clean();
+  }
+
+  private Path manifest(long version) {
+    return new Path(root, MANIFESTS + "/" + String.format(Locale.ROOT, "%08d.json", version));
+  }
+
+  /** Removes folders that no kept version has; who reads the version before can go on. */
+  private void clean() throws IOException {
+    Set<String> kept = new HashSet<>(next.folders());
+    kept.addAll(current.folders());
+    for (String table : next.tables().keySet()) {
+      for (FileStatus version : system.listStatus(new Path(root, table))) {
+        boolean left = false;
+        for (FileStatus month : system.listStatus(version.getPath())) {
+          String folder =
+              table + "/" + version.getPath().getName() + "/" + month.getPath().getName();
+          if (kept.contains(folder)) {
+            left = true;
+          } else if (month.isDirectory()) {
+            system.delete(month.getPath(), true);
+          }
+        }
+        if (!left) {
+          system.delete(version.getPath(), true);
+        }
+      }
+    }
+    system.delete(manifest(run() - KEPT), false);
+  }
+
+  /** The folders of a table's current rows, with their file system. */
+  List<String> folders(String table) {
+    return current.months(table).values().stream()
+        .map(folder -> new Path(root, folder).toString())
+        .toList();
+  }
+}

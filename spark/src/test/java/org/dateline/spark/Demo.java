@@ -1,0 +1,124 @@
+package org.dateline.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.coding.CodedReport;
+import org.dateline.coding.Coder;
+import org.dateline.coding.EventWriter;
+import org.dateline.dedupe.Aggregator;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Report;
+import org.dateline.report.read.ReadOptions;
+import org.dateline.report.read.ReportReader;
+import org.dateline.store.Store;
+import org.dateline.store.ingest.Ingest;
+import org.dateline.store.query.EventFilter;
+import org.dateline.store.query.StoredEvent;
+import org.dateline.store.query.StoredMention;
+
+/** The demonstration's reports, and what an embedded store makes of them. */
+final class Demo {
+  static final KnowledgeFiles SHIPPED = new KnowledgeFiles(new TreeMap<>());
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+  private static final Path REPORTS = Path.of("../examples/demo-reports.jsonl");
+
+  private Demo() {}
+
+  /** One JSON object a report. */
+  static List<String> lines() throws IOException {
+    return Files.readAllLines(REPORTS);
+  }
+
+  static SparkSession.Builder session() {
+    return SparkSession.builder()
+        .appName("test")
+        .master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", 2)
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+  }
+
+  static Archive archive(SparkSession spark, Path into, int partitions) {
+    Archive.Setup setup =
+        new Archive.Setup(
+            into.toString(), ReadOptions.NONE, SHIPPED, false, partitions, Long.MAX_VALUE);
+    return new Archive(spark, setup, CLOCK);
+  }
+
+  /**
+   * The lines of all tables that tell what happened.
+   *
+   * @param mentions records, by id
+   * @param events by id
+   */
+  record Tables(List<String> mentions, List<String> events) {}
+
+  static Tables of(SparkSession spark, Path folder) throws IOException {
+    Lake lake = Lake.open(spark, folder.toString());
+    return new Tables(
+        lines(lake, Columns.MENTIONS, "record"), lines(lake, Columns.EVENTS, "event"));
+  }
+
+  private static List<String> lines(Lake lake, String table, String column) {
+    List<String> lines = new ArrayList<>();
+    var columns =
+        table.equals(Columns.MENTIONS) ? TableWriter.mentionColumns() : TableWriter.eventColumns();
+    lake.read(table, columns)
+        .orderBy("id")
+        .select(column)
+        .collectAsList()
+        .forEach(row -> lines.add(row.getString(0)));
+    return lines;
+  }
+
+  /** What a store makes of reports, a line each. */
+  static Tables stored(List<String> reports, Path file) throws IOException {
+    Knowledge knowledge = Knowledge.shipped();
+    Coder coder = Loaded.of(SHIPPED).coder();
+    List<CodedReport> coded = new ArrayList<>();
+    for (String line : reports) {
+      ReportReader.load(knowledge)
+          .read(
+              new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+              "test",
+              ReadOptions.NONE,
+              report -> coded.add(code(coder, report)),
+              fault -> {
+                throw new AssertionError(fault);
+              });
+    }
+    try (Store store = Store.open(file.toString())) {
+      try (Ingest ingest = store.ingest(knowledge, coder.versions(), CLOCK)) {
+        ingest.add(coded);
+      }
+      List<String> mentions =
+          store.mentions(EventFilter.ALL, null, 100_000).items().stream()
+              .map(StoredMention::record)
+              .toList();
+      List<String> ids =
+          store.events(EventFilter.ALL, null, 100_000).items().stream()
+              .map(StoredEvent::id)
+              .sorted()
+              .toList();
+      StringWriter events = new StringWriter();
+      new EventWriter(Aggregator.load(knowledge), Loaded.RULE).write(store.tellings(ids), events);
+      return new Tables(mentions, events.toString().lines().toList());
+    }
+  }
+
+  private static CodedReport code(Coder coder, Report report) {
+    return Coder.obstacle(report) == null ? coder.code(report) : coder.uncoded(report);
+  }
+}
