@@ -1,6 +1,7 @@
 // Which words of a text carry which marks. The server counts code points and JavaScript UTF-16
 // units: a text is cut once, and all offsets are looked up in it.
-import type { Mention, Span, Words } from "./record";
+import { about, days, placeName, via } from "./names";
+import type { CodedReport, Mention, Span, Words } from "./record";
 
 export interface Mark extends Span {
   /** what the words say: "actor", "recipient", "trigger", "date", "place", "toll" ... */
@@ -46,6 +47,21 @@ export function pieces(text: Text, within: Span, marks: Mark[]): Piece[] {
     const covering = near.filter((mark) => mark.begin <= begin && mark.end >= end);
     return { text: text.slice(begin, end), marks: covering };
   });
+}
+
+/** What the stages before found, whether or not an event has it. No event owns these marks. */
+export function marksOfFound({ actors, places, times }: Pick<CodedReport, "actors" | "places" | "times">): Mark[] {
+  const found: Mark[] = [];
+  const add = (role: string, { begin, end }: Words, note: string) => {
+    if (begin !== null && end !== null) found.push({ role: `found-${role}`, owner: "", note, begin, end });
+  };
+  for (const actor of actors) {
+    const side = about(actor);
+    add("actor", actor, `somebody: ${actor.name}${side && `, ${side}`}, found ${via(actor.via)}`);
+  }
+  places.forEach((place) => add("place", place, `place: ${placeName(place)}, known to the ${place.precision}`));
+  times.forEach((time) => add("date", time, `time: ${days({ precision: null, ...time }) || time.value}`));
+  return found;
 }
 
 /** The marks of an event mention: every value that words say. */

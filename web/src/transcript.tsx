@@ -13,12 +13,16 @@ interface Props {
   coded: CodedReport;
   /** whether the events are in a store and have pages */
   stored?: boolean;
+  /** marks besides those of events */
+  found?: Mark[];
 }
 
-export function Transcript({ coded, stored = false }: Props) {
+const NO_MARKS: Mark[] = [];
+
+export function Transcript({ coded, stored = false, found = NO_MARKS }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const text = useMemo(() => new Text(coded.text), [coded]);
-  const marks = useMemo(() => coded.events.flatMap(marksOf), [coded]);
+  const marks = useMemo(() => [...coded.events.flatMap(marksOf), ...found], [coded, found]);
   return (
     <div class="transcript">
       {coded.blocks.map((block) => (

@@ -45,6 +45,7 @@ export async function serve(...options) {
   });
   return {
     address,
+    pid: child.pid,
     /** What it said of faults: nothing, if all is well. */
     faults: () => said.join("").split("\n").filter((line) => line.includes("failed")),
     close: () =>

@@ -119,6 +119,8 @@ describe("a report", () => {
     assert.match(await note.locator(".reasons").innerText(), /found by/);
     await page.getByLabel(/what was rejected/).check();
     await page.locator(".bar .status").waitFor({ state: "detached" });
+    await page.mouse.move(0, 0);
+    await page.locator("mark[title*='place: Al Ḩudaydah, Yemen, known to the city']").first().waitFor();
   });
 });
 

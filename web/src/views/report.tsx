@@ -1,5 +1,6 @@
 // One report: its text with everything that was found in it.
 import { useState } from "preact/hooks";
+import { marksOfFound } from "../marks";
 import * as words from "../names";
 import type { CodedReport } from "../record";
 import { Legend, Transcript } from "../transcript";
@@ -14,7 +15,8 @@ export function ReportView({ id }: { id: string }) {
   if (problem) return <p class="problem" role="alert">{problem}</p>;
   if (!stored.data) return <p class="status">Loading …</p>;
   const { report, events } = stored.data;
-  const shown = why && coded.data ? { ...stored.data, rejected: coded.data.rejected } : stored.data;
+  const all = why ? coded.data : null;
+  const shown = all ? { ...stored.data, rejected: all.rejected } : stored.data;
   return (
     <>
       <header class="report-head">
@@ -25,12 +27,12 @@ export function ReportView({ id }: { id: string }) {
         </p>
         <div class="bar">
           <span>{words.number(events.length)} {events.length === 1 ? "mention" : "mentions"} of events</span>
-          <label><input type="checkbox" checked={why} onChange={(event) => setWhy(event.currentTarget.checked)} /> show what was rejected, and why</label>
-          {why && !coded.data && <span class="status">Reading …</span>}
+          <label><input type="checkbox" checked={why} onChange={(event) => setWhy(event.currentTarget.checked)} /> show all that was found, and what was rejected, and why</label>
+          {why && !all && <span class="status">Reading …</span>}
         </div>
         <Legend />
       </header>
-      <Transcript coded={shown} stored />
+      <Transcript coded={shown} stored found={all ? marksOfFound(all) : undefined} />
       <p class="about small">Report <code class="code">{report.id}</code></p>
     </>
   );

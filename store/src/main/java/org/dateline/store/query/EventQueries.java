@@ -64,11 +64,15 @@ public final class EventQueries {
             + " and s.aggregation = e.aggregation and s.side = '"
             + side
             + "'";
-    return counts("coalesce(s.country, '')", table, filter);
+    return counts("coalesce(s.country, '')", "count(distinct e.id)", table, filter);
   }
 
   private List<Facets.Count> counts(String value, String table, EventFilter filter) {
-    Sql sql = Sql.of("select " + value + " as value, count(distinct e.id) as events from " + table);
+    return counts(value, "count(*)", table, filter);
+  }
+
+  private List<Facets.Count> counts(String value, String count, String table, EventFilter filter) {
+    Sql sql = Sql.of("select " + value + " as value, " + count + " as events from " + table);
     Conditions.where(sql, filter).and("group by 1 order by 2 desc, 1");
     return session.list(sql, row -> new Facets.Count(row.text("value"), row.number("events")));
   }
