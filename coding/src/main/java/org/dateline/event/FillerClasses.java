@@ -64,12 +64,16 @@ final class FillerClasses {
   }
 
   /**
-   * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed.
-   * A word of unknown class is left open, but for {@code strict} lists and lists of lemmas alone.
+   * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed
+   * and its lemma not ruled out as {@code -lemma}. A word of unknown class is left open, but for
+   * {@code strict} lists and lists of lemmas alone.
    */
   Fit fit(Tree tree, Word word, Set<String> allowed) {
     if (allowed.contains("=" + lemma(word))) {
       return Fit.YES;
+    }
+    if (allowed.contains("-" + lemma(word))) {
+      return Fit.NO;
     }
     Word measured = measured(tree, word);
     if (measured != null) {
@@ -79,7 +83,7 @@ final class FillerClasses {
     if (!known.isEmpty()) {
       return known.stream().anyMatch(allowed::contains) ? Fit.YES : Fit.NO;
     }
-    boolean lemmasAlone = allowed.stream().allMatch(a -> a.startsWith("="));
+    boolean lemmasAlone = allowed.stream().allMatch(a -> a.startsWith("=") || a.startsWith("-"));
     return lemmasAlone || allowed.contains("strict") ? Fit.NO : Fit.OPEN;
   }
 

@@ -174,8 +174,27 @@ final class FrameReader {
 
   private static void add(List<Trigger> triggers, Part part, List<String> phrases) {
     for (String phrase : phrases) {
-      triggers.add(new Trigger(part, headFirst(part, List.of(phrase.split(" ")))));
+      for (List<String> words : alternatives(List.of(phrase.split(" ")))) {
+        triggers.add(new Trigger(part, headFirst(part, words)));
+      }
     }
+  }
+
+  /** "halt/suspend aid/funding" stands for four phrases. */
+  private static List<List<String>> alternatives(List<String> words) {
+    List<List<String>> phrases = List.of(List.of());
+    for (String word : words) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> phrase : phrases) {
+        for (String choice : word.split("/", -1)) {
+          List<String> next = new ArrayList<>(phrase);
+          next.add(choice);
+          longer.add(next);
+        }
+      }
+      phrases = longer;
+    }
+    return phrases;
   }
 
   /**
@@ -201,7 +220,7 @@ final class FrameReader {
     for (Map.Entry<String, Node> entry : entries(node).entrySet()) {
       Set<String> allowed = new LinkedHashSet<>();
       for (String name : list(entry.getValue())) {
-        boolean lemma = name.startsWith("=");
+        boolean lemma = name.startsWith("=") || name.startsWith("-");
         if (entry.getKey().equals("content") || lemma || name.equals("strict")) {
           allowed.add(name);
         } else if (!classes.expand(name, allowed)) {

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Everything that does not hold leaves with its reason.
  */
 final class SentenceReader {
+  /** What a filler of the kind asked for counts, and more where the frame insists on the kind. */
+  private static final int FIT = 10;
+
+  private static final int STRICT_FIT = 15;
+
+  /** What a speech act counts more whose content is of the type that its frame asks for. */
+  private static final int CONTENT_FIT = 20;
+
   private final Tree tree;
   private final RoleFinder roles;
   private final FillerClasses classes;
@@ -35,7 +43,11 @@ final class SentenceReader {
   }
 
   /** A match that may hold, with its fillers. */
-  private record Candidate(Match match, Fillers fillers, int score) {}
+  private record Candidate(Match match, Fillers fillers, int score) {
+    Candidate plus(int more) {
+      return new Candidate(match, fillers, score + more);
+    }
+  }
 
   /**
    * The readings of the sentence, contents inside their acts, in the order of the trigger's heads.
@@ -72,7 +84,9 @@ final class SentenceReader {
             "its " + restriction.getKey() + " \"" + filler.text() + "\" is of another class");
         return null;
       }
-      fits += fit == FillerClasses.Fit.YES ? 1 : 0;
+      if (fit == FillerClasses.Fit.YES) {
+        fits += restriction.getValue().contains("strict") ? STRICT_FIT : FIT;
+      }
     }
     List<Word> actors = roles.first(match, frame.actor());
     List<Word> recipients = new ArrayList<>(roles.first(match, frame.recipient()));
@@ -91,7 +105,7 @@ final class SentenceReader {
     }
     int score =
         (match.head().relation().equals("aux") ? 0 : 100) * match.words().size()
-            + 10 * fits
+            + fits
             + actors.size()
             + Math.min(recipients.size(), 3);
     return new Candidate(match, new Fillers(actors, recipients), score);
@@ -107,38 +121,76 @@ final class SentenceReader {
     };
   }
 
-  /** Drops speech acts whose content is missing or of another type. */
+  /**
+   * Drops speech acts whose content is missing or of another type; those that ask for the content
+   * they have explain more than those that take any.
+   */
   private List<Candidate> withContent(List<Candidate> candidates) {
     List<Match> acts = acts(candidates);
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      String fault = contentFault(candidate.match(), candidates, acts);
-      if (fault == null) {
+      Set<String> allowed = candidate.match().frame().where().get("content");
+      boolean needed = candidate.match().frame().needs().contains("content");
+      if (allowed == null && !needed) {
         kept.add(candidate);
+        continue;
+      }
+      List<Set<String>> contents = contents(candidate.match(), candidates, acts);
+      int fit = allowed == null ? 0 : contentFit(contents, allowed);
+      if (fit > 0) {
+        kept.add(candidate.plus(fit));
+      } else if (contents.isEmpty()) {
+        keepOrReject(candidate, needed, "no content", kept);
       } else {
-        reject(candidate.match(), fault);
+        keepOrReject(candidate, allowed != null, "its content is an event of another type", kept);
       }
     }
     return kept;
   }
 
-  private @Nullable String contentFault(Match act, List<Candidate> candidates, List<Match> acts) {
-    Set<String> allowed = act.frame().where().get("content");
-    boolean needed = act.frame().needs().contains("content");
-    if (allowed == null && !needed) {
-      return null;
-    }
-    boolean any = false;
-    for (Candidate candidate : candidates) {
-      Match absorber = standings.of(candidate.match(), acts).absorbedBy();
-      if (absorber != null && absorber.head().index() == act.head().index()) {
-        any = true;
-        if (allowed == null || allowed.contains(candidate.match().frame().type())) {
-          return null;
+  /** How well the contents fit those allowed; a type with its mode better than a type alone. */
+  private static int contentFit(List<Set<String>> contents, Set<String> allowed) {
+    int best = 0;
+    for (Set<String> names : contents) {
+      for (String name : names) {
+        if (allowed.contains(name)) {
+          best = Math.max(best, name.contains("/") ? CONTENT_FIT + 1 : CONTENT_FIT);
         }
       }
     }
-    return any ? "its content is an event of another type" : needed ? "no content" : null;
+    return best;
+  }
+
+  private void keepOrReject(
+      Candidate candidate, boolean faulty, String reason, List<Candidate> kept) {
+    if (faulty) {
+      reject(candidate.match(), reason);
+    } else {
+      kept.add(candidate);
+    }
+  }
+
+  /**
+   * What each event that an act is about may be called under {@code content}: its type, its type
+   * with a mode ("RETREAT/release"), and the same behind a minus where it is negated.
+   */
+  private List<Set<String>> contents(Match act, List<Candidate> candidates, List<Match> acts) {
+    List<Set<String>> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Standing standing = standings.of(candidate.match(), acts);
+      Match absorber = standing.absorbedBy();
+      if (absorber != null && absorber.head().index() == act.head().index()) {
+        Frame frame = candidate.match().frame();
+        Set<String> names = new HashSet<>();
+        names.add(frame.type());
+        frame.modes().forEach(mode -> names.add(frame.type() + '/' + mode));
+        if (standing.negation()) {
+          names.addAll(names.stream().map(name -> '-' + name).toList());
+        }
+        found.add(names);
+      }
+    }
+    return found;
   }
 
   private static List<Match> acts(List<Candidate> candidates) {
