@@ -70,9 +70,9 @@ class StructureTest {
       delimiter = '|',
       textBlock =
           """
-          Ghana urged Togo to release the prisoners. | 025
-          Ghana demanded that Togo release the prisoners. | 105
-          Ghana asked Togo for aid. | 021
+          Ghana urged Togo to release the prisoners. | 0253
+          Ghana demanded that Togo release the prisoners. | 1053
+          Ghana asked Togo for aid. | 023
           """)
   void tellsAskingFromDemanding(String text, String cameo) {
     assertThat(mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
