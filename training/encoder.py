@@ -1,26 +1,23 @@
-"""The language model: an encoder with letter case, and heads for tags, names, arcs and relations."""
+"""The language model: an encoder with letter case, and heads for tags, names, mentions, arcs and relations."""
 
 import math
 
-import onnx
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from onnx import numpy_helper
 
-HIDDEN, HEADS, LAYERS, VOCABULARY, POSITIONS, CASES = 384, 12, 6, 30522, 512, 7
-ARC, RELATION = 256, 96
-NAME_TYPES = (
-    "PERSON ORG GPE NORP LOC FAC EVENT PRODUCT LAW WORK_OF_ART LANGUAGE "
-    "DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL"
-).split()
-NAME_TAGS = ["O"] + [f"{place}-{kind}" for kind in NAME_TYPES for place in "BI"]
+HIDDEN, HEADS, VOCABULARY, POSITIONS, CASES = 384, 12, 30522, 512, 7
+ARC, RELATION, MORE = 256, 96, 192
+
+#: What is told of each word by itself: first what shapes the encoder, then what one more layer can read off it.
+FIRST, SECOND = ("xpos", "upos", "ner"), ("feats", "mention")
+TAGS = FIRST + SECOND
 
 
 class Layer(nn.Module):
     """One transformer layer, norms after the sums, as in BERT."""
 
-    def __init__(self):
+    def __init__(self, drop):
         super().__init__()
         self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
         self.o = nn.Linear(HIDDEN, HIDDEN)
@@ -28,29 +25,32 @@ class Layer(nn.Module):
         self.f1 = nn.Linear(HIDDEN, 4 * HIDDEN)
         self.f2 = nn.Linear(4 * HIDDEN, HIDDEN)
         self.n2 = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(drop)
 
     def forward(self, x, mask):
         batch, length, _ = x.shape
         shape = (batch, length, 3, HEADS, HIDDEN // HEADS)
         q, k, v = self.qkv(x).view(*shape).permute(2, 0, 3, 1, 4)
-        weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(HIDDEN // HEADS) + mask, -1)
-        mixed = (weights @ v).transpose(1, 2).reshape(batch, length, HIDDEN)
-        x = self.n1(x + self.drop(self.o(mixed)))
+        if x.is_cuda:
+            mixed = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype))
+        else:
+            mixed = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(HIDDEN // HEADS) + mask, -1) @ v
+        x = self.n1(x + self.drop(self.o(mixed.transpose(1, 2).reshape(batch, length, HIDDEN))))
         return self.n2(x + self.drop(self.f2(F.gelu(self.f1(x)))))
 
 
 class Encoder(nn.Module):
     """Pieces and their words' letter case in, vectors out."""
 
-    def __init__(self):
+    def __init__(self, layers, drop=0.1):
         super().__init__()
         self.we = nn.Embedding(VOCABULARY, HIDDEN)
         self.pe = nn.Embedding(POSITIONS, HIDDEN)
         self.ce = nn.Embedding(CASES, HIDDEN)
         self.n = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.ls = nn.ModuleList([Layer() for _ in range(LAYERS)])
-        self.drop = nn.Dropout(0.1)
+        self.ls = nn.ModuleList([Layer(drop) for _ in range(layers)])
+        self.drop = nn.Dropout(drop)
+        nn.init.zeros_(self.ce.weight)
 
     def forward(self, pieces, cases, mask):
         embedded = self.we(pieces) + self.pe.weight[: pieces.shape[1]] + self.ce(cases)
@@ -60,55 +60,21 @@ class Encoder(nn.Module):
             x = layer(x, mask)
         return x
 
-    @torch.no_grad()
-    def load_base(self, path):
-        """Takes the weights of all-MiniLM-L6-v2 from its ONNX file.
-
-        Biases and norms have names there; the matrices have numbers only, in the order q k v o f1 f2 of
-        each layer, transposed. The letter-case embedding begins at zero.
-        """
-        graph = onnx.load(path).graph
-        base = {i.name: torch.tensor(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-        numbered = [name for name in base if name.startswith("onnx::MatMul")]
-        matrices = sorted(numbered, key=lambda name: int(name.split("_")[1]))
-        embeddings = "embeddings."
-        self.we.weight.copy_(base[embeddings + "word_embeddings.weight"])
-        kind = base[embeddings + "token_type_embeddings.weight"][0]
-        self.pe.weight.copy_(base[embeddings + "position_embeddings.weight"] + kind)
-        self.n.weight.copy_(base[embeddings + "LayerNorm.weight"])
-        self.n.bias.copy_(base[embeddings + "LayerNorm.bias"])
-        self.ce.weight.zero_()
-        for i, layer in enumerate(self.ls):
-            load_layer(layer, f"encoder.layer.{i}.", [base[m].T for m in matrices[6 * i : 6 * i + 6]], base)
-
-
-def load_layer(layer, prefix, matrices, base):
-    q, k, v, o, f1, f2 = matrices
-    layer.qkv.weight.copy_(torch.cat([q, k, v]))
-    own = [base[f"{prefix}attention.self.{part}.bias"] for part in ("query", "key", "value")]
-    layer.qkv.bias.copy_(torch.cat(own))
-    for linear, weight, name in (
-        (layer.o, o, "attention.output.dense"),
-        (layer.f1, f1, "intermediate.dense"),
-        (layer.f2, f2, "output.dense"),
-    ):
-        linear.weight.copy_(weight)
-        linear.bias.copy_(base[f"{prefix}{name}.bias"])
-    for norm, name in ((layer.n1, "attention.output.LayerNorm"), (layer.n2, "output.LayerNorm")):
-        norm.weight.copy_(base[f"{prefix}{name}.weight"])
-        norm.bias.copy_(base[f"{prefix}{name}.bias"])
-
 
 class Model(nn.Module):
-    """Heads on each word's first piece; word 0 is [CLS], which stands for the root."""
+    """Heads on each word's first piece; word 0 is [CLS], which stands for the root.
 
-    def __init__(self, xpos, upos, relations):
+    sizes: how many labels each of TAGS has, and "deprel".
+    """
+
+    def __init__(self, sizes, layers=6, drop=0.1, head_drop=0.2):
         super().__init__()
-        self.e = Encoder()
-        self.drop = nn.Dropout(0.2)
-        self.x = nn.Linear(HIDDEN, xpos)
-        self.u = nn.Linear(HIDDEN, upos)
-        self.ner = nn.Linear(HIDDEN, len(NAME_TAGS))
+        relations = sizes["deprel"]
+        self.e = Encoder(layers, drop)
+        self.drop = nn.Dropout(head_drop)
+        self.x, self.u, self.ner = (nn.Linear(HIDDEN, sizes[name]) for name in FIRST)
+        self.more = nn.Linear(HIDDEN, MORE)
+        self.f, self.m = (nn.Linear(MORE, sizes[name]) for name in SECOND)
         self.hd = nn.Linear(HIDDEN, ARC)
         self.dd = nn.Linear(HIDDEN, ARC)
         self.wa = nn.Parameter(torch.zeros(ARC, ARC))
@@ -120,14 +86,23 @@ class Model(nn.Module):
         nn.init.xavier_uniform_(self.wa)
 
     def forward(self, pieces, cases, mask, first, words):
-        """-> Penn tags, universal tags, arcs (row dependent, column head), heads, dependents, names"""
-        encoded = self.e(pieces, cases, mask)
-        word = self.drop(encoded.gather(1, first[:, :, None].expand(-1, -1, HIDDEN)))
+        """-> scores of TAGS by name, arcs (row dependent, column head), heads, dependents"""
+        word = self.drop(self.word(pieces, cases, mask, first))
         head, dependent = self.drop(F.relu(self.hd(word))), self.drop(F.relu(self.dd(word)))
         arc = dependent @ self.wa @ head.transpose(1, 2) + (head @ self.ba)[:, None, :]
         arc = arc.masked_fill(words[:, None, :] == 0, -1e4)
         heads, dependents = self.drop(F.relu(self.hl(word))), self.drop(F.relu(self.dl(word)))
-        return self.x(word), self.u(word), arc, heads, dependents, self.ner(word)
+        scores = dict(zip(FIRST, (self.x(word), self.u(word), self.ner(word))))
+        return scores | self.second(word), arc, heads, dependents
+
+    def word(self, pieces, cases, mask, first):
+        """The vector of each word."""
+        return self.e(pieces, cases, mask).gather(1, first[:, :, None].expand(-1, -1, HIDDEN))
+
+    def second(self, word):
+        """Scores of SECOND by name."""
+        more = self.drop(F.relu(self.more(word)))
+        return dict(zip(SECOND, (self.f(more), self.m(more))))
 
     def relation(self, heads, dependents, index):
         """Scores of relations between each word and the head with this index."""

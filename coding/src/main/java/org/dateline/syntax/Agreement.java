@@ -61,7 +61,8 @@ final class Agreement {
     }
     String relation = word.deprel().equals("advcl") ? "obl" : "nmod";
     String lemma = word.text().toLowerCase(Locale.ROOT);
-    words.set(index, new Word(index, word.token(), lemma, "NOUN", "NN", word.head(), relation));
+    Word noun = word.as(lemma, "NOUN", "NN", Morphology.of("Number=Sing"));
+    words.set(index, noun.under(word.head(), relation));
     relate(preposition, preposition.head(), "case");
   }
 
@@ -83,8 +84,8 @@ final class Agreement {
     Word word = words.get(index);
     boolean clitic = word.text().equals("'d") || word.text().equals("’d");
     if (clitic && word.head() >= 0 && words.get(word.head()).xpos().equals("VBN")) {
-      words.set(
-          index, new Word(index, word.token(), "have", "AUX", "VBD", word.head(), word.deprel()));
+      Morphology past = Morphology.of("Mood=Ind|Tense=Past|VerbForm=Fin");
+      words.set(index, word.as("have", "AUX", "VBD", past));
     }
   }
 
@@ -150,9 +151,6 @@ final class Agreement {
   }
 
   private void relate(Word word, int head, String relation) {
-    words.set(
-        word.index(),
-        new Word(
-            word.index(), word.token(), word.lemma(), word.upos(), word.xpos(), head, relation));
+    words.set(word.index(), word.under(head, relation));
   }
 }

@@ -12,6 +12,8 @@ final class Decoder {
   private final List<String> xpos;
   private final List<String> upos;
   private final List<String> ner;
+  private final List<Morphology> feats;
+  private final List<Referent> mention;
   private final List<String> deprel;
   private final int root;
   private final Relations relations;
@@ -22,6 +24,8 @@ final class Decoder {
     this.xpos = labels.getOrDefault("xpos", List.of());
     this.upos = labels.getOrDefault("upos", List.of());
     this.ner = labels.getOrDefault("ner", List.of());
+    this.feats = labels.getOrDefault("feats", List.of()).stream().map(Morphology::of).toList();
+    this.mention = labels.getOrDefault("mention", List.of()).stream().map(Referent::of).toList();
     this.deprel = labels.getOrDefault("deprel", List.of());
     this.root = deprel.indexOf("root");
     this.relations = relations;
@@ -48,7 +52,9 @@ final class Decoder {
               upos.get(best(output.upos()[i])),
               penn,
               heads[i] - 1,
-              deprel.get(labels[i])));
+              deprel.get(labels[i]),
+              feats.get(best(output.feats()[i])),
+              mention.get(best(output.mention()[i]))));
     }
     return new Tree(sentence, Agreement.of(words), Names.of(tags(output), words));
   }

@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class Encoder implements AutoCloseable {
   private static final List<String> OUTPUTS =
-      List.of("xpos", "upos", "ner", "arc", "label", "head_label", "dep_label");
+      List.of("xpos", "upos", "ner", "feats", "mention", "arc", "label", "head_label", "dep_label");
   private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -56,6 +56,8 @@ final class Encoder implements AutoCloseable {
    * @param xpos scores of Penn tags
    * @param upos scores of universal tags
    * @param ner scores of names' tags
+   * @param feats scores of sets of morphological features
+   * @param mention scores of what a mention's head speaks of
    * @param arc scores of heads
    * @param label scores of relations to the best head
    * @param head the word as head of a relation, for {@link Relations}
@@ -66,6 +68,8 @@ final class Encoder implements AutoCloseable {
       float[][] xpos,
       float[][] upos,
       float[][] ner,
+      float[][] feats,
+      float[][] mention,
       float[][] arc,
       float[][] label,
       float[][] head,
@@ -154,7 +158,9 @@ final class Encoder implements AutoCloseable {
               scores[3][i],
               scores[4][i],
               scores[5][i],
-              scores[6][i]);
+              scores[6][i],
+              scores[7][i],
+              scores[8][i]);
     }
     return outputs;
   }

@@ -43,6 +43,8 @@ final class WindowScores {
     float[][] xpos = new float[words + 1][];
     float[][] upos = new float[words + 1][];
     float[][] ner = new float[words + 1][];
+    float[][] feats = new float[words + 1][];
+    float[][] mention = new float[words + 1][];
     float[][] label = new float[words + 1][];
     float[][] head = new float[words + 1][];
     float[][] dependent = new float[words + 1][];
@@ -56,6 +58,8 @@ final class WindowScores {
       xpos[w + 1] = part.output().xpos()[at];
       upos[w + 1] = part.output().upos()[at];
       ner[w + 1] = part.output().ner()[at];
+      feats[w + 1] = part.output().feats()[at];
+      mention[w + 1] = part.output().mention()[at];
       label[w + 1] = part.output().label()[at];
       head[w + 1] = part.output().head()[at];
       dependent[w + 1] = part.output().dependent()[at];
@@ -67,10 +71,12 @@ final class WindowScores {
     xpos[0] = first.output().xpos()[0];
     upos[0] = first.output().upos()[0];
     ner[0] = first.output().ner()[0];
+    feats[0] = first.output().feats()[0];
+    mention[0] = first.output().mention()[0];
     label[0] = first.output().label()[0];
     head[0] = first.output().head()[0];
     dependent[0] = first.output().dependent()[0];
-    return new Output(xpos, upos, ner, arc, label, head, dependent);
+    return new Output(xpos, upos, ner, feats, mention, arc, label, head, dependent);
   }
 
   private Part deepest(int word) {

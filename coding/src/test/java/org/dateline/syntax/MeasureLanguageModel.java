@@ -24,6 +24,8 @@ import org.dateline.text.Token;
  */
 public final class MeasureLanguageModel {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
+  private static final Set<Referent> ACTORS =
+      Set.of(Referent.PERSON, Referent.ORGANIZATION, Referent.PLACE);
   private final SentenceSplitter splitter = SentenceSplitter.load(Knowledge.shipped());
   private final Lemmatizer lemmatizer = Lemmatizer.load(Knowledge.shipped());
   private final boolean errors;
@@ -88,6 +90,7 @@ public final class MeasureLanguageModel {
       }
       measure.add("Penn tags", g.xpos().equals(o.xpos()));
       measure.add("universal tags", g.upos().equals(o.upos()));
+      measure.add("morphology", g.morphology().equals(o.morphology()));
       measure.add("lemmas", g.lemma().equals(o.lemma()));
       String lemma = lemmatizer.lemma(g.text(), g.xpos());
       measure.add("lemmas, gold tags", g.lemma().equals(lemma));
@@ -97,8 +100,29 @@ public final class MeasureLanguageModel {
       argument(gold, g, wanted);
       argument(own, o, given);
     }
+    mentions(gold, own, measure);
     int both = (int) wanted.stream().filter(given::contains).count();
     measure.add("subjects and objects", both, given.size(), wanted.size());
+  }
+
+  /** Heads of nominal mentions of people, organisations and places, where gold has any mention. */
+  private static void mentions(Tree gold, Tree own, Measure measure) {
+    if (gold.words().stream().allMatch(w -> w.referent() == Referent.NONE)) {
+      return;
+    }
+    int right = 0;
+    int given = 0;
+    int wanted = 0;
+    for (int i = 0; i < gold.words().size(); i++) {
+      if (gold.word(i).upos().equals("NOUN")) {
+        Referent g = gold.word(i).referent();
+        Referent o = own.word(i).referent();
+        right += g == o && ACTORS.contains(o) ? 1 : 0;
+        given += ACTORS.contains(o) ? 1 : 0;
+        wanted += ACTORS.contains(g) ? 1 : 0;
+      }
+    }
+    measure.add("nominal mentions", right, given, wanted);
   }
 
   private static void argument(Tree tree, Word word, Set<String> found) {

@@ -110,6 +110,24 @@ class ParserTest {
   }
 
   @Test
+  void tellsWhatFormsSay() {
+    Tree tree = trees("The rebels were arrested by soldiers in the village.").get(0);
+    assertThat(word(tree, "arrested").morphology())
+        .isEqualTo(Morphology.of("Tense=Past|VerbForm=Part|Voice=Pass"));
+    assertThat(word(tree, "were").morphology())
+        .isEqualTo(Morphology.of("Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin"));
+    assertThat(word(tree, "by").morphology()).isEqualTo(Morphology.NONE);
+  }
+
+  @Test
+  void tellsWhatMentionsSpeakOf() {
+    Tree tree = trees("The rebels were arrested by soldiers near the ministry.").get(0);
+    assertThat(word(tree, "rebels").referent()).isEqualTo(Referent.PERSON);
+    assertThat(word(tree, "ministry").referent()).isEqualTo(Referent.ORGANIZATION);
+    assertThat(word(tree, "arrested").referent()).isEqualTo(Referent.NONE);
+  }
+
+  @Test
   void refusesWorkOnceClosed() {
     Parser parser = Parser.load(Knowledge.shipped());
     parser.close();

@@ -6,8 +6,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dateline.report.Layout;
 import org.dateline.report.Report;
@@ -17,6 +21,9 @@ import org.dateline.text.Token;
 
 /** A treebank in CoNLL-U: its documents with their text, paragraphs and gold trees. */
 final class Treebank {
+  private static final Pattern ENTITY = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\((\\d+)-([a-z]+)-[^()]*(\\)?)|(\\d+)\\)");
   private final List<Document> documents = new ArrayList<>();
 
   /** One document: its report, whose blocks are its paragraphs, and its gold trees. */
@@ -80,8 +87,10 @@ final class Treebank {
         text.append(' ');
       }
     }
+    List<String> entities = entities();
     rows.clear();
     if (!words.isEmpty()) {
+      refer(words, entities);
       List<Token> tokens = words.stream().map(Word::token).toList();
       Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
       int paragraph = blocks.size();
@@ -90,12 +99,78 @@ final class Treebank {
     }
   }
 
+  /** The {@code Entity} values of the words, empty where there are none. */
+  private List<String> entities() {
+    List<String> entities = new ArrayList<>();
+    for (String[] row : rows) {
+      if (row[0].indexOf('-') < 0) {
+        Matcher entity = ENTITY.matcher(row[9]);
+        entities.add(entity.find() ? entity.group(1) : "");
+      }
+    }
+    return entities;
+  }
+
+  /** Gives the head of each entity its type. */
+  private static void refer(List<Word> words, List<String> entities) {
+    Deque<String[]> open = new ArrayDeque<>();
+    for (int i = 0; i < words.size(); i++) {
+      Matcher bracket = BRACKET.matcher(entities.get(i));
+      while (bracket.find()) {
+        boolean begins = bracket.group(1) != null;
+        if (begins) {
+          open.push(new String[] {bracket.group(1), bracket.group(2), Integer.toString(i)});
+        }
+        if (!begins || !bracket.group(3).isEmpty()) {
+          String number = begins ? bracket.group(1) : bracket.group(4);
+          String[] entity = open.stream().filter(o -> o[0].equals(number)).findFirst().orElse(null);
+          if (entity != null) {
+            open.remove(entity);
+            int top = top(words, Integer.parseInt(entity[2]), i);
+            Word word = words.get(top);
+            words.set(
+                top,
+                new Word(
+                    top,
+                    word.token(),
+                    word.lemma(),
+                    word.upos(),
+                    word.xpos(),
+                    word.head(),
+                    word.deprel(),
+                    word.morphology(),
+                    Referent.of(entity[1])));
+          }
+        }
+      }
+    }
+  }
+
+  private static int top(List<Word> words, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = words.get(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
   private Word word(String[] row) {
     int begin = text.length();
     text.append(row[1]);
     Token token = new Token(row[1], new Span(begin, text.length()));
     int head = Integer.parseInt(row[6]) - 1;
-    return new Word(Integer.parseInt(row[0]) - 1, token, row[2], row[3], row[4], head, row[7]);
+    return new Word(
+        Integer.parseInt(row[0]) - 1,
+        token,
+        row[2],
+        row[3],
+        row[4],
+        head,
+        row[7],
+        Morphology.of(row[5]),
+        Referent.NONE);
   }
 
   private void endBlock() {
