@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class LanguageDetector {
 
   /** Japanese has more Han letters than kana, but no other language has kana at all. */
   private static final double KANA_SHARE = 0.05;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final char LAST_ASCII = 127;
 
   private final Knowledge knowledge;
   private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
@@ -48,7 +52,7 @@ public final class LanguageDetector {
 
   /** The ISO 639-1 code of a text's language, {@link #UNKNOWN} where it has too few letters. */
   public String detect(String text) {
-    String sample = text.substring(0, Math.min(text.length(), ENOUGH_LETTERS));
+    String sample = words(text.substring(0, Math.min(text.length(), ENOUGH_LETTERS)));
     if (isEnglish(sample)) {
       return "en";
     }
@@ -72,6 +76,35 @@ public final class LanguageDetector {
     }
     String own = groups().knows(main) ? null : scripts.get(main);
     return own != null ? own : groups().best(sample, main);
+  }
+
+  /** Without addresses, keys and the like, which are of no language. */
+  private static String words(String sample) {
+    StringBuilder words = new StringBuilder();
+    for (String token : BLANKS.split(sample, -1)) {
+      if (!isCode(token)) {
+        words.append(token).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a token is an address, or mixes letters of ASCII with digits. */
+  private static boolean isCode(String token) {
+    if (token.contains("://") || token.startsWith("www.") || token.indexOf('@') > 0) {
+      return true;
+    }
+    boolean letters = false;
+    boolean digits = false;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c > LAST_ASCII) {
+        return false;
+      }
+      digits |= Character.isDigit(c);
+      letters |= Character.isLetter(c);
+    }
+    return letters && digits;
   }
 
   private boolean isEnglish(String sample) {

@@ -36,6 +36,16 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void addressesAndKeysAreOfNoLanguage() {
+    String text =
+        "Gunmen killed four soldiers in the north on Tuesday. https://ejemplo.example/los/que/de/la"
+            + " e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assertThat(LANGUAGES.detect(text)).isEqualTo("en");
+    assertThat(LANGUAGES.detect("https://x.example/the-rebels-seize-the-airport"))
+        .isEqualTo(LanguageDetector.UNKNOWN);
+  }
+
+  @Test
   void knowsNoLanguageOfNumbers() {
     assertThat(LANGUAGES.detect("2015 14 11")).isEqualTo(LanguageDetector.UNKNOWN);
     assertThat(LANGUAGES.detect("")).isEqualTo(LanguageDetector.UNKNOWN);
