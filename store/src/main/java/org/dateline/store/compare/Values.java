@@ -14,6 +14,7 @@ final class Values {
   private static final int COMPACT_DAY = 8;
 
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> codeCountries = new HashMap<>();
   private final Map<String, String> cameoTypes = new HashMap<>();
   private final Map<String, String> acledTypes = new HashMap<>();
 
@@ -31,6 +32,9 @@ final class Values {
             "longitude",
             "population")) {
       values.countries.put(row.cell(2), row.cell(0));
+    }
+    for (Row row : knowledge.table("exports/code_countries.tsv", 1, "code", "country")) {
+      values.codeCountries.put(row.cell(0), row.cell(1));
     }
     for (Row row : knowledge.table("exports/cameo_types.tsv", 1, "code", "type")) {
       values.cameoTypes.put(row.cell(0), row.cell(1));
@@ -72,7 +76,7 @@ final class Values {
       case "day" -> day(cell);
       case "cameo" -> cameoType(cell);
       case "acled" -> acledTypes.getOrDefault(cell, cell);
-      case "actor-code" -> cell.substring(0, Math.min(CODE, cell.length()));
+      case "actor-code" -> country(cell);
       case "ucdp" -> "ASSAULT";
       case "name" -> countries.getOrDefault(cell, cell);
       default -> cell;
@@ -87,6 +91,11 @@ final class Values {
     return cell.length() < COMPACT_DAY
         ? cell
         : cell.substring(0, 4) + "-" + cell.substring(4, 6) + "-" + cell.substring(6, COMPACT_DAY);
+  }
+
+  private String country(String code) {
+    String organisation = codeCountries.get(code.substring(0, Math.min(2 * CODE, code.length())));
+    return organisation != null ? organisation : code.substring(0, Math.min(CODE, code.length()));
   }
 
   /** The type of the longest beginning of a code that has one. */
