@@ -36,6 +36,25 @@ class UnknownNamesTest {
     }
   }
 
+  @Test
+  void oneEntityIsListedOnceWithItsNamesAndAProposedOffice() {
+    try (Coder coder = Coder.load(Knowledge.shipped())) {
+      String listed =
+          UnknownNames.of(
+                  coder.code(
+                      report(
+                          "Senegalese police chief Wilma Quexley spoke on Friday. Quexley said that"
+                              + " the BBC and the Guardian were wrong.")))
+              .listed(1);
+      assertThat(listed)
+          .contains("# 2 × PERSON: Senegalese police chief")
+          .contains("wilma-quexley\tWilma Quexley\n")
+          .contains("wilma-quexley\tSEN\tpolice_officer\tCOP\n")
+          .doesNotContain("BBC\n")
+          .doesNotContain("guardian\t");
+    }
+  }
+
   private static Report report(String text) {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
     return new Report("r", null, null, null, null, "en", text, layout);

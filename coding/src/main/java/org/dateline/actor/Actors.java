@@ -95,6 +95,16 @@ public final class Actors {
     };
   }
 
+  /**
+   * Whether the knowledge knows what a name names: somebody or something with an entry, media too,
+   * or what is no actor.
+   */
+  public boolean isKnown(Mention name) {
+    return words.none(name.text())
+        || lookUp(name, reference) != null
+        || knownPerson(name, reference) != null;
+  }
+
   private Tree tree(Mention mention) {
     return analysis.trees().get(mention.sentence());
   }

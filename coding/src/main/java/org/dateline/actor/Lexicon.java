@@ -55,10 +55,12 @@ final class Lexicon {
   }
 
   private static final int LOWEST_RANK = 9;
+  private static final int RULERS_RANK = 2;
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Map<String, List<Spell>> byPerson = new HashMap<>();
   private final Map<String, List<Spell>> byOffice = new HashMap<>();
+  private final Map<String, List<Spell>> byRuled = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> cameoOfState = new HashMap<>();
   private final Map<String, String> cameoOfSector = new HashMap<>();
@@ -223,6 +225,9 @@ final class Lexicon {
               Dates.first(row.cell(4)),
               Dates.last(row.cell(5)));
       byPerson.computeIfAbsent(spell.person(), k -> new ArrayList<>()).add(spell);
+      if (spell.rank() <= RULERS_RANK) {
+        byRuled.computeIfAbsent(spell.country(), k -> new ArrayList<>()).add(spell);
+      }
       byOffice
           .computeIfAbsent(spell.country() + ' ' + spell.office(), k -> new ArrayList<>())
           .add(spell);
@@ -433,6 +438,11 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** Who heads the state or the government of a country on a day. */
+  List<Spell> rulers(String country, LocalDate on) {
+    return byRuled.getOrDefault(country, List.of()).stream().filter(s -> s.on(on)).toList();
   }
 
   String nameOf(String person) {

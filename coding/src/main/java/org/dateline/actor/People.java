@@ -15,6 +15,9 @@ final class People {
   /** What holds an office of a country that the report does not name is this much less likely. */
   private static final int ABROAD = 5;
 
+  /** Surnames shorter than this are not taken for another spelling. */
+  private static final int SPELLED_BY_EAR = 6;
+
   private final Lexicon lexicon;
   private final Set<String> countries;
 
@@ -44,7 +47,47 @@ final class People {
       }
     }
     Entry ruler = inOffice(bearers(longest), day);
-    return ruler != null ? ruler : named(longest, day);
+    Entry found = ruler != null ? ruler : named(longest, day);
+    return found != null || longest.isEmpty() ? found : inFewerWords(longest, day);
+  }
+
+  /**
+   * Who is named by an initial ("M. Rutte"), without a middle name ("Luis Pou"), with the family name
+   * first ("Hatoyama Yukio"), or in another transcription of a ruler's name ("Djukanovic").
+   */
+  private @Nullable Entry inFewerWords(String name, @Nullable LocalDate day) {
+    String[] words = NameKey.of(name.replace(".", ". ").replaceAll("\\s+", " ")).split(" ", -1);
+    if (words.length < 2) {
+      return likeRuler(words[words.length - 1], day);
+    }
+    List<Entry> found = new ArrayList<>();
+    for (Entry bearer : lexicon.surnamed(words[words.length - 1])) {
+      String given = NameKey.of(bearer.name());
+      boolean initial = words[0].length() <= 2 && given.charAt(0) == words[0].charAt(0);
+      if (initial || given.startsWith(words[0] + " ")) {
+        found.add(bearer);
+      }
+    }
+    Entry bearer = found.size() == 1 ? found.get(0) : inOffice(found, day);
+    Entry turned = bearer == null && words.length == 2 ? named(words[1] + " " + words[0], day) : null;
+    return bearer != null ? bearer : turned;
+  }
+
+  /** Who rules a country that the report names, and is spelled nearly so. */
+  private @Nullable Entry likeRuler(String surname, @Nullable LocalDate day) {
+    if (surname.length() < SPELLED_BY_EAR || day == null) {
+      return null;
+    }
+    int slips = surname.length() < 2 * SPELLED_BY_EAR ? 1 : 2;
+    for (String country : countries) {
+      for (Lexicon.Spell spell : lexicon.rulers(country, day)) {
+        String name = NameKey.of(lexicon.nameOf(spell.person()));
+        if (Edits.between(surname, name.substring(name.lastIndexOf(' ') + 1)) <= slips) {
+          return named(name, day);
+        }
+      }
+    }
+    return null;
   }
 
   /** Who bears a whole name: of several the one whose office on the day ranks highest. */
@@ -80,7 +123,20 @@ final class People {
         found = null;
       }
     }
-    return best == Integer.MAX_VALUE ? lastRuler(people, day) : found;
+    if (best == Integer.MAX_VALUE) {
+      return lastRuler(people, day);
+    }
+    Entry ruler = !countries.isEmpty() && isAbroad(found, day) ? lastRuler(people, day) : null;
+    Lexicon.Spell rule = ruler == null ? null : lastRule(ruler, day);
+    return rule != null && isNamed(rule) ? ruler : found;
+  }
+
+  /** Whether somebody holds an office on the day, but of countries alone that are not named. */
+  private boolean isAbroad(@Nullable Entry person, @Nullable LocalDate day) {
+    return person == null
+        || (day != null
+            && lexicon.spells(id(person)).stream()
+                .noneMatch(spell -> spell.on(day) && isNamed(spell)));
   }
 
   /** Twice the rank of the office held on the day, so that a foreign country weighs between two. */

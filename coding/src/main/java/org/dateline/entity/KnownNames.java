@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of groups and organisations that the knowledge lists, found in a sentence letter for
- * letter. They mend what the language model cuts apart or takes for something else.
+ * The names of groups, organisations and people that the knowledge lists, found in a sentence letter
+ * for letter. They mend what the language model cuts apart or takes for something else.
  */
 final class KnownNames {
   private static final List<String> TABLES =
@@ -24,8 +25,11 @@ final class KnownNames {
           "actors/companies.tsv",
           "actors/media.tsv");
 
+  /** A name and OntoNotes' type of its bearer. */
+  private record Listed(String name, String type) {}
+
   /** Longest first, by the first word of each. */
-  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
 
   /** The bearer of each name that has one only. */
   private final Map<String, String> ids = new HashMap<>();
@@ -51,8 +55,8 @@ final class KnownNames {
               "parent",
               "wikidata",
               "note")) {
-        names.add(row.cell(1));
-        row.list(8).forEach(names::add);
+        names.add(row.cell(1), "ORG");
+        row.list(8).forEach(alias -> names.add(alias, "ORG"));
         names.own(row.cell(0), row.cell(1), row.list(8));
       }
     }
@@ -75,7 +79,13 @@ final class KnownNames {
             "demonyms")) {
       names.own(row.cell(0), row.cell(1), row.list(10));
     }
-    Comparator<String> longest = Comparator.comparingInt(name -> -name.length());
+    for (Row row :
+        knowledge.table(
+            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
+      names.add(row.cell(1), "PERSON");
+      row.list(3).forEach(alias -> names.add(alias, "PERSON"));
+    }
+    Comparator<Listed> longest = Comparator.comparingInt(listed -> -listed.name().length());
     names.byFirstWord.values().forEach(list -> list.sort(longest));
     return names;
   }
@@ -94,10 +104,11 @@ final class KnownNames {
   }
 
   /** Names of one word are left to the model, which sees how they are used. */
-  private void add(String name) {
+  private void add(String name, String type) {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
     if (bare.indexOf(' ') > 0 && Character.isUpperCase(lastWord(bare).codePointAt(0))) {
-      byFirstWord.computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1)).add(bare);
+      byFirstWord.computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1))
+          .add(new Listed(bare, type));
     }
   }
 
@@ -113,18 +124,19 @@ final class KnownNames {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  /** The last word of the longest listed name that begins with a word; null where none does. */
-  @Nullable Integer last(Tree tree, String text, int first) {
-    List<String> names = byFirstWord.get(firstWord(tree.word(first).text()));
+  /** The longest listed name that begins with a word; null where none does. */
+  @Nullable Name at(Tree tree, String text, int first) {
+    List<Listed> names = byFirstWord.get(firstWord(tree.word(first).text()));
     if (names == null) {
       return null;
     }
     int begin = tree.word(first).span().begin();
-    for (String name : names) {
+    for (Listed listed : names) {
+      String name = listed.name();
       Integer last =
           text.startsWith(name, begin) ? endingAt(tree, first, begin + name.length()) : null;
       if (last != null) {
-        return last;
+        return new Name(listed.type(), first, last);
       }
     }
     return null;

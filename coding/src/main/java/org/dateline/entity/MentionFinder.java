@@ -50,20 +50,47 @@ final class MentionFinder {
 
   /** The model's names; a listed name takes the place of those it overlaps, unless one holds it. */
   private List<Name> names(Tree tree, String text) {
-    List<Name> names = new ArrayList<>(tree.names());
+    List<Name> names = joined(tree);
     for (int first = 0; first < tree.words().size(); first++) {
-      Integer last = known.last(tree, text, first);
-      if (last == null) {
+      Name listed = known.at(tree, text, first);
+      if (listed == null) {
         continue;
       }
-      Name listed = new Name("ORG", first, last);
       if (names.stream().noneMatch(name -> holds(name, listed))) {
         names.removeIf(name -> name.first() <= listed.last() && name.last() >= listed.first());
         names.add(listed);
       }
-      first = last;
+      first = listed.last();
     }
     return names;
+  }
+
+  /** The model's names, the parts of a person's that it cut apart joined as the tree has them. */
+  private static List<Name> joined(Tree tree) {
+    List<Name> names = new ArrayList<>();
+    for (Name name : tree.names()) {
+      Name before = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (before != null && isOnePerson(tree, before, name)) {
+        names.set(names.size() - 1, new Name("PERSON", before.first(), name.last()));
+      } else {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isOnePerson(Tree tree, Name before, Name name) {
+    if (!before.type().equals("PERSON")
+        || !name.type().equals("PERSON")
+        || before.last() + 1 != name.first()) {
+      return false;
+    }
+    Word one = tree.top(before.first(), before.last());
+    Word other = tree.top(name.first(), name.last());
+    boolean flat = other.head() >= before.first() && other.head() <= before.last();
+    boolean compound = one.head() >= name.first() && one.head() <= name.last();
+    return (flat && other.relation().equals("flat"))
+        || (compound && one.relation().equals("compound"));
   }
 
   private static boolean holds(Name outer, Name inner) {

@@ -1,11 +1,11 @@
 package org.dateline.app.imports;
 
 /** Which kind of office a source means that gives a sector alone. */
-final class Offices {
+public final class Offices {
   private Offices() {}
 
   /** The kind, of {@code actors/office_kinds.tsv}, of which many hold one at a time. */
-  static String ofSector(String sector) {
+  public static String ofSector(String sector) {
     return switch (sector) {
       case "MIL" -> "commander";
       case "LEG" -> "lawmaker";
