@@ -11,9 +11,6 @@ import org.dateline.app.evaluate.GumCoreference.Partitions;
 import org.dateline.coding.CodedReport;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
 import org.dateline.report.Report;
 import org.dateline.syntax.Tree;
 import org.dateline.text.Span;
@@ -50,17 +47,7 @@ final class GumCoreference implements GoldSet.OfReports<Partitions> {
 
   @Override
   public Report report(JsonNode gold) {
-    String text = gold.get("text").asText();
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String paragraph : text.split("\n\n", -1)) {
-      if (!paragraph.isBlank()) {
-        blocks.add(new Block(Kind.BODY, begin, begin + paragraph.length()));
-      }
-      begin += paragraph.length() + 2;
-    }
-    String id = gold.get("id").asText();
-    return new Report(id, null, null, null, null, "en", text, new Layout(blocks));
+    return PlainReport.ofParagraphs(gold.get("id").asText(), gold.get("text").asText(), null);
   }
 
   @Override

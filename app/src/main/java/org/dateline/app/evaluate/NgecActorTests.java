@@ -18,8 +18,8 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a phrase means: the unit tests of NGEC's actor resolution. The report is the phrase alone, on
- * the test's date; the actor is the one of the mention that heads the phrase.
+ * Who a phrase means: the unit tests of NGEC's actor resolution. The report is the phrase, and after
+ * an empty line the context where a test gives one, on the test's date; the actor is the one of the mention that heads the phrase.
  *
  * <p>{@code country} and {@code sector} hold what gold says of each; {@code code} holds both where
  * gold has both, so that its recall is the share of phrases coded exactly. "Nobody" is a value:
@@ -49,7 +49,10 @@ final class NgecActorTests implements GoldSet.OneByOne {
 
   @Override
   public Report report(JsonNode gold) {
-    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText().strip(), date(gold));
+    String phrase = gold.get("text").asText().strip();
+    String context = gold.path("args").path(1).asText().strip();
+    String text = context.isEmpty() ? phrase : phrase + "\n\n" + context;
+    return PlainReport.ofParagraphs(gold.get("id").asText(), text, date(gold));
   }
 
   private static LocalDate date(JsonNode gold) {

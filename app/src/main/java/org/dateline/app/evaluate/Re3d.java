@@ -4,19 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.coding.CodedReport;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.report.Report;
 import org.dateline.syntax.Tree;
 import org.dateline.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions of people, organisations, nationalities and places on Syria and Iraq: re3d, pronouns and
- * common nouns included. A mention of ours is right where it overlaps one of gold's of its type
- * that no other has taken; {@code any} asks for no type.
+ * common nouns included. A mention of ours is right where it overlaps one of gold's of its type, and
+ * one of gold's is found where one of ours overlaps it; {@code any} asks for no type.
  *
  * <p>re3d's organisations are groups of people too ("the volunteers"), and a place that acts is
  * both a place and an organisation; a mention of ours is held against either.
@@ -25,8 +26,11 @@ final class Re3d implements GoldSet.OneByOne {
   private static final List<String> TYPES =
       List.of("Person", "Organisation", "Nationality", "Location");
 
+  private static final String FOUND = ", ours";
+  private static final String GOLD = ", gold's";
+
   /** A stretch with the types that it may be. */
-  private record Typed(Span span, List<String> types, int number) {}
+  private record Typed(Span span, List<String> types) {}
 
   @Override
   public String name() {
@@ -82,7 +86,7 @@ final class Re3d implements GoldSet.OneByOne {
             types.add(other.get("type").asText());
           }
         }
-        gold.add(new Typed(span, types, gold.size()));
+        gold.add(new Typed(span, types));
       }
     }
     return gold;
@@ -94,7 +98,7 @@ final class Re3d implements GoldSet.OneByOne {
       for (Mention mention : entity.mentions()) {
         List<String> types = types(mention, entity, coded);
         if (!types.isEmpty()) {
-          found.add(new Typed(mention.span(), types, found.size()));
+          found.add(new Typed(mention.span(), types));
         }
       }
     }
@@ -129,44 +133,52 @@ final class Re3d implements GoldSet.OneByOne {
     return mention.type();
   }
 
-  /** Gold's stretches by number; what of ours overlaps none that is free has a name of its own. */
+  /** What of ours overlaps gold, of all of ours; and what of gold overlaps ours, of all of gold. */
   private static void add(
       Fields fields, String name, List<Typed> wanted, List<Typed> found, String text) {
-    List<String> gold = new ArrayList<>();
-    List<Typed> free = new ArrayList<>(wanted);
-    wanted.forEach(one -> gold.add(label(one, text)));
-    List<String> matched = new ArrayList<>();
-    for (Typed one : found) {
-      Typed best = best(one, free);
-      free.remove(best);
-      matched.add(best == null ? "no " + label(one, text) : label(best, text));
-    }
-    fields.add(name, gold, matched);
+    fields.add(name + FOUND, overlapping(found, wanted, text), labels(found, text));
+    fields.add(name + GOLD, labels(wanted, text), overlapping(wanted, found, text));
+  }
+
+  private static List<String> overlapping(List<Typed> some, List<Typed> others, String text) {
+    List<Typed> overlapping =
+        some.stream()
+            .filter(one -> others.stream().anyMatch(o -> one.span().overlaps(o.span())))
+            .toList();
+    return labels(overlapping, text);
+  }
+
+  private static List<String> labels(List<Typed> some, String text) {
+    return some.stream().map(one -> label(one, text)).toList();
   }
 
   private static String label(Typed one, String text) {
     return one.span().begin() + " " + one.span().of(text);
   }
 
-  /** The free stretch that shares most with a mention, the shortest of equals. */
-  private static @Nullable Typed best(Typed one, List<Typed> free) {
-    Typed best = null;
-    int most = 0;
-    for (Typed other : free) {
-      int shared =
-          Math.min(one.span().end(), other.span().end())
-              - Math.max(one.span().begin(), other.span().begin());
-      boolean shorter =
-          best != null && shared == most && length(other.span()) < length(best.span());
-      if (shared > most || (shared > 0 && shorter)) {
-        best = other;
-        most = shared;
-      }
+  @Override
+  public List<String> figures(List<Comparison> records, List<Comparison> comparisons) {
+    List<String> lines = new ArrayList<>();
+    lines.add(name() + ": " + comparisons.size() + " records");
+    lines.add(String.format(Locale.ROOT, "%-24s %6s %6s %6s", "overlap", "P", "R", "F1"));
+    List<String> names = new ArrayList<>(List.of("any"));
+    names.addAll(TYPES);
+    for (String name : names) {
+      double precision = score(comparisons, name + FOUND).precision();
+      double recall = score(comparisons, name + GOLD).recall();
+      double sum = precision + recall;
+      double f1 = sum == 0 ? 0 : 2 * precision * recall / sum;
+      lines.add(
+          String.format(Locale.ROOT, "%-24s %6.3f %6.3f %6.3f", name, precision, recall, f1));
     }
-    return best;
+    return lines;
   }
 
-  private static int length(Span span) {
-    return span.end() - span.begin();
+  private static Score score(List<Comparison> comparisons, String field) {
+    return Score.of(
+        comparisons.stream()
+            .map(comparison -> comparison.fields().get(field))
+            .filter(Objects::nonNull)
+            .toList());
   }
 }

@@ -149,7 +149,7 @@ class GoldSetsTest {
   }
 
   @Test
-  void mentionsOverlapGoldsOfTheirTypeOnceEach() throws IOException {
+  void mentionsOverlapGoldsOfTheirType() throws IOException {
     Comparison comparison =
         compare(
             new Re3d(),
@@ -159,10 +159,12 @@ class GoldSetsTest {
              {"start":0,"end":12,"type":"Organisation"},{"start":17,"end":26,"type":"Person"},
              {"start":32,"end":37,"type":"Location"},{"start":6,"end":12,"type":"Vehicle"}]}}
             """);
-    assertThat(field(comparison, "Nationality").right()).isTrue();
-    assertThat(field(comparison, "Location").right()).isTrue();
-    assertThat(field(comparison, "any").gold()).hasSize(4);
-    assertThat(field(comparison, "any").right()).isTrue();
+    assertThat(field(comparison, "any, gold's").gold()).hasSize(4);
+    assertThat(field(comparison, "any, gold's").right()).isTrue();
+    assertThat(field(comparison, "any, ours").right()).isTrue();
+    assertThat(field(comparison, "Nationality, gold's").found()).containsExactly("0 Iraqi");
+    assertThat(new Re3d().figures(List.of(comparison), List.of(comparison)).get(2))
+        .matches("any +1.000 +1.000 +1.000");
   }
 
   @Test
