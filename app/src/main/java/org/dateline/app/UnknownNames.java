@@ -88,9 +88,7 @@ final class UnknownNames {
             .sentence()
             .span()
             .of(coded.report().text());
-    add(
-        name,
-        new Unknown(longest.type(), named.size(), country, sectors, aliases, sentence));
+    add(name, new Unknown(longest.type(), named.size(), country, sectors, aliases, sentence));
   }
 
   private static String plain(String name) {

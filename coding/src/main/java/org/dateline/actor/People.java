@@ -52,8 +52,8 @@ final class People {
   }
 
   /**
-   * Who is named by an initial ("M. Rutte"), without a middle name ("Luis Pou"), with the family name
-   * first ("Hatoyama Yukio"), or in another transcription of a ruler's name ("Djukanovic").
+   * Who is named by an initial ("M. Rutte"), without a middle name ("Luis Pou"), with the family
+   * name first ("Hatoyama Yukio"), or in another transcription of a ruler's name ("Djukanovic").
    */
   private @Nullable Entry inFewerWords(String name, @Nullable LocalDate day) {
     String[] words = NameKey.of(name.replace(".", ". ").replaceAll("\\s+", " ")).split(" ", -1);
@@ -69,7 +69,8 @@ final class People {
       }
     }
     Entry bearer = found.size() == 1 ? found.get(0) : inOffice(found, day);
-    Entry turned = bearer == null && words.length == 2 ? named(words[1] + " " + words[0], day) : null;
+    Entry turned =
+        bearer == null && words.length == 2 ? named(words[1] + " " + words[0], day) : null;
     return bearer != null ? bearer : turned;
   }
 

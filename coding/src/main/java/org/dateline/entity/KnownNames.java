@@ -12,8 +12,8 @@ import org.dateline.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of groups, organisations and people that the knowledge lists, found in a sentence letter
- * for letter. They mend what the language model cuts apart or takes for something else.
+ * The names of groups, organisations and people that the knowledge lists, found in a sentence
+ * letter for letter. They mend what the language model cuts apart or takes for something else.
  */
 final class KnownNames {
   private static final List<String> TABLES =
@@ -107,7 +107,8 @@ final class KnownNames {
   private void add(String name, String type) {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
     if (bare.indexOf(' ') > 0 && Character.isUpperCase(lastWord(bare).codePointAt(0))) {
-      byFirstWord.computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1))
+      byFirstWord
+          .computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1))
           .add(new Listed(bare, type));
     }
   }

@@ -18,8 +18,9 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a phrase means: the unit tests of NGEC's actor resolution. The report is the phrase, and after
- * an empty line the context where a test gives one, on the test's date; the actor is the one of the mention that heads the phrase.
+ * Who a phrase means: the unit tests of NGEC's actor resolution. The report is the phrase, and
+ * after an empty line the context where a test gives one, on the test's date; the actor is the one
+ * of the mention that heads the phrase.
  *
  * <p>{@code country} and {@code sector} hold what gold says of each; {@code code} holds both where
  * gold has both, so that its recall is the share of phrases coded exactly. "Nobody" is a value:

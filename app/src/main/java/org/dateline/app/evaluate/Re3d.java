@@ -16,8 +16,8 @@ import org.dateline.text.Span;
 
 /**
  * Mentions of people, organisations, nationalities and places on Syria and Iraq: re3d, pronouns and
- * common nouns included. A mention of ours is right where it overlaps one of gold's of its type, and
- * one of gold's is found where one of ours overlaps it; {@code any} asks for no type.
+ * common nouns included. A mention of ours is right where it overlaps one of gold's of its type,
+ * and one of gold's is found where one of ours overlaps it; {@code any} asks for no type.
  *
  * <p>re3d's organisations are groups of people too ("the volunteers"), and a place that acts is
  * both a place and an organisation; a mention of ours is held against either.
@@ -168,8 +168,7 @@ final class Re3d implements GoldSet.OneByOne {
       double recall = score(comparisons, name + GOLD).recall();
       double sum = precision + recall;
       double f1 = sum == 0 ? 0 : 2 * precision * recall / sum;
-      lines.add(
-          String.format(Locale.ROOT, "%-24s %6.3f %6.3f %6.3f", name, precision, recall, f1));
+      lines.add(String.format(Locale.ROOT, "%-24s %6.3f %6.3f %6.3f", name, precision, recall, f1));
     }
     return lines;
   }
