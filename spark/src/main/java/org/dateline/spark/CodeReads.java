@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.dateline.dedupe.Sketch;
 import org.dateline.dedupe.Telling;
 import org.dateline.dedupe.TellingJson;
 import org.dateline.report.Report;
+import org.dateline.report.StoryVersions.Version;
 import org.dateline.report.read.InputFault;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -121,6 +123,7 @@ record CodeReads(KnowledgeFiles files, boolean again) implements Serializable {
       Report report = coded.report();
       Instant published = Tellings.instant(report.published());
       Sketch sketch = Sketch.of(report, published);
+      Version version = Loaded.of(files).versions().of(report, published);
       List<Telling> told = Tellings.of(coded, report.id());
       List<String> records = RecordLines.of(coded);
       List<Row> mentions = new ArrayList<>(told.size());
@@ -152,6 +155,9 @@ record CodeReads(KnowledgeFiles files, boolean again) implements Serializable {
           report.text(),
           month(published),
           replaces,
+          version == null ? null : version.story(),
+          version == null ? 0 : version.number(),
+          report.imprint().edition().standing().name().toLowerCase(Locale.ROOT),
           sketch.agency(),
           sketch.runs(),
           sketch.limit(),

@@ -21,6 +21,7 @@ final class Columns {
               + " id string, hash string, title string, url string, publisher string,"
               + " published string, published_at timestamp, language string, author string,"
               + " country string, rights string, text string, month string, replaces boolean,"
+              + " story string, version int, standing string,"
               + " agency string, runs array<bigint>, last_run bigint,"
               + " mentions array<struct<id: string, month: string, telling: string, record: string>>");
 
@@ -29,7 +30,8 @@ final class Columns {
       StructType.fromDDL(
           "id string, title string, url string, publisher string, published string,"
               + " published_at timestamp, language string, author string, country string,"
-              + " rights string, origin string, hash string, text string, month string");
+              + " rights string, origin string, hash string, story string, version int,"
+              + " standing string, outdated boolean, text string, month string");
 
   /** By what copies of a report are told. */
   static final StructType SKETCH =

@@ -46,6 +46,11 @@ record Counts(
         sums.getLong(6));
   }
 
+  /** The same with another number of mentions: those of outdated reports do not count. */
+  Counts mentions(long number) {
+    return new Counts(reports, number, known, skipped, failed, warnings, replaced);
+  }
+
   /** Nothing done yet. */
   static Counts none() {
     return new Counts(0, 0, 0, 0, 0, 0, 0);

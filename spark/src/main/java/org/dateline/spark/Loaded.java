@@ -9,6 +9,7 @@ import org.dateline.dedupe.Aggregator;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.TellingJson;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.StoryVersions;
 import org.dateline.report.read.ReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class Loaded {
   private final Merger merger;
   private final Aggregator aggregator;
   private final EventWriter eventWriter;
+  private final StoryVersions versions;
   private final TellingJson tellings = new TellingJson();
   private @Nullable ReportReader reader;
   private @Nullable Coder coder;
@@ -39,6 +41,7 @@ final class Loaded {
     merger = Merger.load(knowledge);
     aggregator = Aggregator.load(knowledge);
     eventWriter = new EventWriter(aggregator, RULE);
+    versions = StoryVersions.load(knowledge);
   }
 
   static Loaded of(KnowledgeFiles files) {
@@ -70,6 +73,10 @@ final class Loaded {
 
   EventWriter eventWriter() {
     return eventWriter;
+  }
+
+  StoryVersions versions() {
+    return versions;
   }
 
   TellingJson tellings() {

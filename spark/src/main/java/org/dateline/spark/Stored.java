@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
  *
  * @param reports that stay
  * @param sketches of these
- * @param tellings of these
- * @param gone tellings of reports that are replaced
+ * @param tellings of those that still tell something
+ * @param gone tellings of reports that are replaced, or tell nothing any more
  * @param replacedReports {@code id} and {@code month} of these reports
  */
 record Stored(
@@ -47,6 +47,21 @@ record Stored(
         reports.join(replaced, id, "left_semi").select("id", "month"));
   }
 
+  /** The same where some more reports tell nothing now, but stay. */
+  Stored without(Dataset<Row> outdated, boolean any) {
+    if (!any) {
+      return this;
+    }
+    String[] reportId = {"report_id"};
+    Dataset<Row> ids = outdated.withColumnRenamed("id", "report_id");
+    return new Stored(
+        reports,
+        sketches,
+        ordered(tellings.join(ids, reportId, "left_anti")),
+        gone.union(ordered(tellings.join(ids, reportId, "left_semi"))),
+        replacedReports);
+  }
+
   private static Dataset<Row> ordered(Dataset<Row> tellings) {
     return tellings.selectExpr(Columns.TELLING.fieldNames());
   }
@@ -61,7 +76,7 @@ record Stored(
     return rows().map(Member::of);
   }
 
-  /** The mentions of reports that are replaced. */
+  /** The mentions of those that go. */
   JavaRDD<Member> removed() {
     return gone.toJavaRDD().map(Member::of);
   }

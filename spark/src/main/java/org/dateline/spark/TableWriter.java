@@ -40,17 +40,24 @@ final class TableWriter {
     this.now = now;
   }
 
-  void reports(Dataset<Row> reports, Stored stored, Copies.Found origins) throws IOException {
+  void reports(Dataset<Row> reports, Stored stored, Copies.Found origins, Outdated outdated)
+      throws IOException {
+    Set<String> changed = new HashSet<>(origins.stored().keySet());
+    changed.addAll(outdated.stored());
     Dataset<Row> news =
-        withOrigin(reports.withColumn("origin", functions.col("id")), origins.news());
+        with(
+            reports
+                .withColumn("origin", functions.col("id"))
+                .withColumn("outdated", functions.lit(false)),
+            origins.news(),
+            outdated.news());
     Dataset<Row> retold =
-        origins.stored().isEmpty()
+        changed.isEmpty()
             ? none(Columns.REPORT)
-            : withOrigin(
-                stored
-                    .reports()
-                    .filter(functions.col("id").isin(origins.stored().keySet().toArray())),
-                origins.stored());
+            : with(
+                stored.reports().filter(functions.col("id").isin(changed.toArray())),
+                origins.stored(),
+                outdated.stored());
     upsert(
         Columns.REPORTS,
         Columns.REPORT,
@@ -66,15 +73,22 @@ final class TableWriter {
         "report_id");
   }
 
-  private Dataset<Row> withOrigin(Dataset<Row> reports, Map<String, String> origins) {
+  /** The reports, some with another origin, some no longer standing. */
+  private Dataset<Row> with(
+      Dataset<Row> reports, Map<String, String> origins, Set<String> outdated) {
+    Set<String> ids = new HashSet<>(origins.keySet());
+    ids.addAll(outdated);
     List<Row> rows = new ArrayList<>();
-    origins.forEach((id, origin) -> rows.add(RowFactory.create(id, origin)));
+    ids.forEach(
+        id ->
+            rows.add(RowFactory.create(id, origins.get(id), outdated.contains(id) ? true : null)));
     Dataset<Row> changed =
-        spark.createDataFrame(rows, StructType.fromDDL("id string, another string"));
+        spark.createDataFrame(rows, StructType.fromDDL("id string, another string, over boolean"));
     return reports
         .join(changed, new String[] {"id"}, "left")
+        .withColumn("origin", functions.coalesce(functions.col("another"), functions.col("origin")))
         .withColumn(
-            "origin", functions.coalesce(functions.col("another"), functions.col("origin")));
+            "outdated", functions.coalesce(functions.col("over"), functions.col("outdated")));
   }
 
   void mentions(Dataset<Row> reports, Stored stored, JavaRDD<Placed> placed) throws IOException {

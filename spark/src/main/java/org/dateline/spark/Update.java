@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -97,7 +99,7 @@ final class Update {
     String month = CodeReads.month(clock.instant());
     TableWriter writer = new TableWriter(spark, lake, plan.partitions(), month);
     try (Kept kept = new Kept()) {
-      merge(coded, counts, writer, kept);
+      counts = counts.mentions(merge(coded, counts, writer, kept));
     }
     writer.errors(coded);
     writer.run(row(started, counts, month));
@@ -105,28 +107,38 @@ final class Update {
     return counts;
   }
 
-  private void merge(Dataset<Row> coded, Counts counts, TableWriter writer, Kept kept)
+  private long merge(Dataset<Row> coded, Counts counts, TableWriter writer, Kept kept)
       throws IOException {
-    boolean replacing = counts.replaced() > 0;
     Dataset<Row> reports = coded.filter("kind = 'report'");
-    Dataset<Row> replaced = reports.filter("replaces").select("id");
-    Stored stored = Stored.of(lake, replaced, replacing);
+    Stored stored = Stored.of(lake, reports.filter("replaces").select("id"), counts.replaced() > 0);
+    Outdated outdated = Outdated.of(reports, stored.reports(), plan.partitions());
+    stored = stored.without(ids(outdated.stored()), !outdated.stored().isEmpty());
     Copies.Found origins =
         new Copies(context, plan.partitions())
             .origins(
                 sketches(reports, "id"),
                 sketches(stored.sketches(), "report_id"),
                 stored.reports().select("id", "origin", "published_at").toJavaRDD());
-    JavaRDD<Member> added = kept.keep(added(reports, context.broadcast(origins.news())));
+    Dataset<Row> standing =
+        outdated.news().isEmpty()
+            ? reports
+            : reports.join(ids(outdated.news()), new String[] {"id"}, "left_anti");
+    JavaRDD<Member> added = kept.keep(added(standing, context.broadcast(origins.news())));
+    long mentions = added.count();
     Merge.Placing placing =
-        new Merge(context, lake, plan, kept)
-            .place(stored, added, origins.stored(), counts.mentions());
-    writer.reports(reports, stored, origins);
+        new Merge(context, lake, plan, kept).place(stored, added, origins.stored(), mentions);
+    writer.reports(reports, stored, origins, outdated);
     writer.mentions(reports, stored, placing.placed());
     writer.events(stored, placing.placed());
     writer.tellings(stored, placing.placed());
     writer.links(placing.ties());
-    writer.changes(reports, stored, placing.placed(), replacing);
+    boolean retold = counts.replaced() > 0 || !outdated.stored().isEmpty();
+    writer.changes(standing, stored, placing.placed(), retold);
+    return mentions;
+  }
+
+  private Dataset<Row> ids(Collection<String> ids) {
+    return spark.createDataset(List.copyOf(ids), Encoders.STRING()).toDF("id");
   }
 
   private static JavaRDD<Sketch> sketches(Dataset<Row> rows, String id) {

@@ -34,9 +34,23 @@ final class Demo {
 
   private Demo() {}
 
-  /** One JSON object a report. */
+  /** One JSON object a report, with copies, versions of a story, and a story that is taken back. */
   static List<String> lines() throws IOException {
-    return Files.readAllLines(REPORTS);
+    List<String> lines = new ArrayList<>(Files.readAllLines(REPORTS));
+    String copied = lines.get(3).substring(lines.get(3).indexOf("\"text\""));
+    lines.add("{\"id\": \"copy-1\", \"published\": \"2026-03-01\", \"title\": \"A\", " + copied);
+    lines.add("{\"id\": \"copy-2\", \"published\": \"2026-04-30\", \"title\": \"B\", " + copied);
+    lines.add(version("v-1", "2026-05-04T09:00:00Z", "Blast in Herat", "killed 4"));
+    lines.add(version("v-2", "2026-05-04T12:00:00Z", "UPDATE 1-Blast in Herat", "killed 9"));
+    lines.add(version("v-3", "2026-05-04T10:00:00Z", "Blast in Herat", "wounded 4"));
+    return lines;
+  }
+
+  private static String version(String id, String published, String title, String told) {
+    return String.format(
+        "{\"id\": \"%s\", \"publisher\": \"Hill Wire\", \"published\": \"%s\", \"title\": \"%s\","
+            + " \"text\": \"A bomb at a market in Herat, Afghanistan, %s people on Sunday, police said.\"}",
+        id, published, title, told);
   }
 
   static SparkSession.Builder session() {

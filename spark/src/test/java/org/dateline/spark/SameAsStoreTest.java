@@ -80,6 +80,13 @@ class SameAsStoreTest {
                     .contains("error", "broken JSON", "write the line anew"),
             row -> assertThat(row.toList().toString()).contains("error", "is empty"),
             row -> assertThat(row.toList().toString()).contains("skipped", "not in English (de)"));
+    assertThat(rows(tables, Columns.REPORTS, Columns.REPORT))
+        .filteredOn(row -> row.<Boolean>getAs("outdated"))
+        .extracting(row -> row.<String>getAs("id"))
+        .containsExactlyInAnyOrder("v-1", "v-3");
+    assertThat(rows(tables, Columns.REPORTS, Columns.REPORT))
+        .filteredOn(row -> row.<String>getAs("origin").equals("copy-1"))
+        .hasSize(3);
     Row run = rows(tables, Columns.RUNS, Columns.RUN).get(0);
     assertThat(run.<Long>getAs("reports")).isEqualTo(lines.size() + 1);
     assertThat(run.<Long>getAs("failed")).isEqualTo(2);
