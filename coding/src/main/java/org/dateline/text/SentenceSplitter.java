@@ -17,6 +17,7 @@ import org.dateline.report.Report;
  * threads.
  */
 public final class SentenceSplitter {
+  private static final String BULLETS = "•●▪■◆►";
   private static final int LIMIT = 250;
   private static final int MOST_CLOSERS = 8;
 
@@ -120,6 +121,9 @@ public final class SentenceSplitter {
    * does.
    */
   private int end(List<Token> tokens, int first, int at, boolean small) {
+    if (at + 1 < tokens.size() && isBullet(tokens.get(at), tokens.get(at + 1))) {
+      return at;
+    }
     String text = tokens.get(at).text();
     boolean stop = isStop(text);
     if (isListNumber(tokens, first, at) || (!stop && !endsAsAbbreviation(tokens, at))) {
@@ -158,6 +162,12 @@ public final class SentenceSplitter {
         && at + 1 < tokens.size()
         && number.length() < 3
         && number.chars().allMatch(Character::isDigit);
+  }
+
+  /** The mark before an item or a letter of a page that runs on in one paragraph. */
+  private static boolean isBullet(Token before, Token token) {
+    boolean apart = before.span().end() < token.span().begin();
+    return apart && token.text().length() == 1 && BULLETS.indexOf(token.text().charAt(0)) >= 0;
   }
 
   private static boolean isStop(String text) {

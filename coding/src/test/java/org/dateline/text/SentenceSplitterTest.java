@@ -54,6 +54,7 @@ class SentenceSplitterTest {
           (They left.) We came. | (They left.)#We came.
           police shot two. a curfew began in surat. | police shot two.#a curfew began in surat.
           inspector a. b. doe met mr. roe. he left. | inspector a. b. doe met mr. roe.#he left.
+          Ann Lee Oslo • It was right to go • Tell us. | Ann Lee Oslo#• It was right to go#• Tell us.
           REBELS TOOK THE TOWN. THE ARMY LEFT. | REBELS TOOK THE TOWN.#THE ARMY LEFT.
           """)
   void splits(String text, String expected) {
