@@ -11,7 +11,5 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 own="$home/coding/target/classes:$(cat "$home/coding/target/test.classpath")"
 "${java}c" -nowarn -proc:none -d "$work" -cp "$own:$(cat "$work/classpath")" "$home/bench/Engines.java"
 for engine in dateline corenlp nlp4j; do
-  # each engine alone with its own libraries, in which it loads its own version of what they share
-  path=$([ $engine = dateline ] && echo "$work:$own" || echo "$work:$(cat "$work/classpath"):$own")
-  "$java" -Xmx5g -cp "$path" Engines $engine "$@" 2>/dev/null
+  "$java" -Xmx5g -cp "$work:$own:$(cat "$work/classpath")" Engines $engine "$@" 2>/dev/null
 done
