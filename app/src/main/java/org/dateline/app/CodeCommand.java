@@ -60,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
                 output::write,
                 progress,
                 false)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(output, progress)));
+      Interruption.before(() -> stop(output, progress));
       output.write(header(writer));
       coding.run(known, options, input);
       input.web().remember();

@@ -72,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
       Ingesting ingesting = new Ingesting(ingest, progress, batch, again);
       try (Coding<CodedReport> coding =
           new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress, true)) {
-        Runtime.getRuntime().addShutdownHook(new Thread(progress::stop));
+        Interruption.before(progress::stop);
         coding.read(known, options, input, report -> ingesting.add(report, coding));
         ingesting.finish(coding);
         input.web().remember();
