@@ -177,7 +177,7 @@ record Clause(Tree tree, Word word) {
     Clause above = new Clause(tree, head);
     return switch (word.deprel()) {
       case "advcl" -> {
-        Word before = finite() ? above.phraseBefore(word) : null;
+        Word before = finite() ? above.phraseBefore(word) : above.objectBefore(word);
         yield before == null ? above.subject(limit - 1) : before;
       }
       case "conj", "parataxis" -> above.subject(limit - 1);
@@ -242,6 +242,21 @@ record Clause(Tree tree, Word word) {
       }
     }
     return last;
+  }
+
+  /** "destroyed rebels <i>fighting the government</i>": the object right before a bare gerund. */
+  private @Nullable Word objectBefore(Word gerund) {
+    Word object = tree.child(word, "obj");
+    if (object == null || !gerund.xpos().equals("VBG") || tree.child(gerund, "mark") != null) {
+      return null;
+    }
+    int last = tree.last(object);
+    for (int i = last + 1; i < gerund.index(); i++) {
+      if (tree.word(i).text().equals(",") || !tree.word(i).upos().equals("PUNCT")) {
+        return null;
+      }
+    }
+    return last < gerund.index() ? object : null;
   }
 
   private boolean hasSubjectGap() {

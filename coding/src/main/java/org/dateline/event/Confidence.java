@@ -30,17 +30,22 @@ final class Confidence {
     return confidence;
   }
 
-  /** The confidence of a mention, to two decimals. */
-  double of(Group group, String type, Sides sides, boolean quoted) {
+  /**
+   * The confidence of a mention, to two decimals.
+   *
+   * @param counted whether it says how many suffered
+   * @param quoted whether somebody tells it in direct speech
+   */
+  double of(Group group, String type, Sides sides, boolean counted, boolean quoted) {
     double odds = weights.getOrDefault(BASE, 0.0);
-    for (String trait : traits(group, type, sides, quoted)) {
+    for (String trait : traits(group, type, sides, counted, quoted)) {
       odds += weights.getOrDefault(trait, 0.0);
     }
     return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
   }
 
   /** What about a mention makes it more or less sure, by the names that the table has. */
-  static List<String> traits(Group group, String type, Sides sides, boolean quoted) {
+  static List<String> traits(Group group, String type, Sides sides, boolean counted, boolean quoted) {
     List<String> traits = new ArrayList<>();
     Reading main = group.main();
     traits.add("type " + type);
@@ -52,6 +57,12 @@ final class Confidence {
       traits.add("recipient reached");
     }
     standing(main.standing(), traits);
+    if (sides.privately()) {
+      traits.add("actor private");
+    }
+    if (counted) {
+      traits.add("toll");
+    }
     if (quoted) {
       traits.add("direct speech");
     }

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
 import org.dateline.quantity.Toll;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a group of readings makes no event mention. Bound to one report. */
 final class Faults {
+  /** How what is asked, and of whom, hangs on a verb. */
+  private static final Set<String> ASKED =
+      Set.of("obj", "iobj", "xcomp", "ccomp", "advcl", "obl", "nsubj:pass");
+
   private final Rules rules;
   private final Actors actors;
   private final DirectSpeech speech;
@@ -31,7 +36,8 @@ final class Faults {
     if (main.standing().condition()) {
       return "only a condition";
     }
-    if (isBare(group) && !suffered(sides, tolls) && parties(sides) < fewestParties()) {
+    boolean told = suffered(sides, tolls) || (sides.anyActor() && isDated(main.match()));
+    if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
     if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
@@ -45,7 +51,18 @@ final class Faults {
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
     }
+    if (main.type().equals("REQUEST") && main.content().isEmpty() && asksNothing(main.match())) {
+      return "asks nothing of anybody";
+    }
     return sides.anyActor() ? null : withoutActor(main, type);
+  }
+
+  /** "Why?" he asked: a verb alone. */
+  private static boolean asksNothing(Match match) {
+    return match.part() == Frame.Part.VERB
+        && match.words().size() == 1
+        && match.tree().children(match.head()).stream()
+            .noneMatch(child -> ASKED.contains(child.relation()));
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
@@ -70,6 +87,11 @@ final class Faults {
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future();
+  }
+
+  /** "Tehran's July 14 deal": a noun that says who and when. */
+  private static boolean isDated(Match match) {
+    return match.tree().children(match.head()).stream().anyMatch(match.tree()::isTime);
   }
 
   private static int parties(Sides sides) {

@@ -91,11 +91,20 @@ final class FrameMatcher {
     for (Word child : tree.children(head)) {
       if (head.upos().equals("VERB")
           && child.deprel().equals("compound:prt")
+          && !isLimit(tree, child)
           && !words.contains(child)) {
         return "with \"" + child.text() + "\" it is another verb";
       }
     }
     return null;
+  }
+
+  /** "contribute up to 4,000 troops": no particle. */
+  private static boolean isLimit(Tree tree, Word particle) {
+    int next = particle.index() + 1;
+    return next + 1 < tree.words().size()
+        && tree.word(next).lemma().equals("to")
+        && tree.word(next + 1).upos().equals("NUM");
   }
 
   private Match match(Frame frame, Part part, Tree tree, List<Word> words) {

@@ -24,22 +24,28 @@ final class LightVerbs {
    * @param verb the verb in the sentence
    * @param subject the role its subject has in the noun's event: {@code actor}, {@code recipient},
    *     {@code event} where the noun is itself the subject, or {@code none}
+   * @param future whether the verb puts the event in the future: "a visit is planned"
    * @param engaged whether a passive says who does it: "are allied in support of", "was locked in a
    *     battle"
    */
-  record Use(Word verb, String subject, boolean engaged) {}
+  record Use(Word verb, String subject, boolean future, boolean engaged) {}
 
   private record Key(String verb, String relation) {}
 
-  private final Map<Key, String> subjects = new HashMap<>();
+  private record Carrier(String subject, boolean future) {}
+
+  private final Map<Key, Carrier> carriers = new HashMap<>();
   private final Set<String> bundles = new HashSet<>();
   private final Set<String> circumstances = new HashSet<>();
 
   static LightVerbs load(Knowledge knowledge) {
     LightVerbs verbs = new LightVerbs();
     for (Row row :
-        knowledge.table("events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "note")) {
-      verbs.subjects.put(new Key(row.cell(0), row.cell(1)), row.cell(2));
+        knowledge.table(
+            "events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "standing", "note")) {
+      verbs.carriers.put(
+          new Key(row.cell(0), row.cell(1)),
+          new Carrier(row.cell(2), row.cell(3).equals("future")));
     }
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
       verbs.bundles.add(row.cell(0));
@@ -74,13 +80,13 @@ final class LightVerbs {
       return null;
     }
     if (isCircumstance(tree, verb, noun)) {
-      return new Use(verb, "actor", new Clause(tree, verb).passive());
+      return new Use(verb, "actor", false, new Clause(tree, verb).passive());
     }
     for (String relation : relations(tree, verb, noun)) {
-      String subject = subjects.get(new Key(verb.lemma(), relation));
-      if (subject != null) {
-        boolean phrase = noun.deprel().equals("obl");
-        return new Use(verb, subject, phrase && new Clause(tree, verb).passive());
+      Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
+      if (carrier != null) {
+        boolean engaged = noun.deprel().equals("obl") && new Clause(tree, verb).passive();
+        return new Use(verb, carrier.subject(), carrier.future(), engaged);
       }
     }
     return null;

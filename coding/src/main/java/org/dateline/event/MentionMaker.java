@@ -65,12 +65,16 @@ final class MentionMaker {
       String type = shift == null ? group.main().type() : shift.toType();
       String fault = faults.of(group, type, modes(group), sides, tolls, placed);
       if (fault == null) {
-        mentions.add(mention(tree, i, groups, sides, date, contexts));
-      } else {
-        Match match = group.main().match();
-        rejected.add(
-            new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
+        EventMention mention = mention(tree, i, groups, sides, date, contexts);
+        if (mention.confidence() >= rules.policy().value("least_confidence")) {
+          mentions.add(mention);
+          continue;
+        }
+        fault = "too unsure: " + mention.confidence();
       }
+      Match match = group.main().match();
+      rejected.add(
+          new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
   }
@@ -118,6 +122,8 @@ final class MentionMaker {
     modes = rules.ontology().ordered(type, modes);
     PlaceMention place = placeOf(sentence, match);
     roles = atHome(roles, type, sentence, place);
+    List<Toll> tolls = shares.tolls(tree, index, groups);
+    boolean counted = !tolls.isEmpty();
     return new EventMention(
         sentence,
         match.trigger(),
@@ -130,10 +136,12 @@ final class MentionMaker {
         roles.recipients(),
         date,
         place,
-        shares.tolls(tree, index, groups),
+        tolls,
         shares.amounts(tree, index, groups),
         attribution,
-        rules.confidence().of(group, type, roles, speech.holds(sentence, match.head())),
+        rules
+            .confidence()
+            .of(group, type, roles, counted, speech.holds(sentence, match.head())),
         match.frame().id());
   }
 

@@ -133,7 +133,14 @@ final class Merger {
         anchor.deprel().equals("conj")
             && above.deprel().equals("advcl")
             && above.xpos().equals("VBG"); // "…, killing 12 and wounding 30"
-    return anchor.xpos().equals("VBG") && (anchor.deprel().equals("advcl") || coordinated);
+    boolean result = anchor.deprel().equals("advcl") || coordinated;
+    return anchor.xpos().equals("VBG") && result && !isDoneByVictim(part, main);
+  }
+
+  /** "attacked rebels <i>fighting the army</i>": what they did who suffered it. */
+  private static boolean isDoneByVictim(Reading part, Reading main) {
+    List<Word> doers = part.fillers().actors();
+    return !doers.isEmpty() && main.fillers().recipients().containsAll(doers);
   }
 
   /** A passive without a doer: "four people were killed". */

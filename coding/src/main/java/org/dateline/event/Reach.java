@@ -24,6 +24,7 @@ final class Reach {
   private final Set<String> types = new HashSet<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
+  private final Set<String> circumstances = new HashSet<>();
 
   private Reach() {}
 
@@ -35,6 +36,9 @@ final class Reach {
     for (Row row :
         knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
       (row.cell(1).equals("noun") ? reach.ofNouns : reach.prepositions).add(row.cell(0));
+    }
+    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
+      reach.circumstances.add(row.cell(0) + ' ' + row.cell(1));
     }
     return reach;
   }
@@ -74,6 +78,9 @@ final class Reach {
       return true;
     }
     String marker = new Clause(tree, host).marker(child);
+    if (circumstances.contains(marker + ' ' + child.lemma())) {
+      return false; // "fired rockets in support of Hamas"
+    }
     return child.deprel().equals("nmod:poss")
         || prepositions.contains(marker)
         || (noun && ofNouns.contains(marker));

@@ -286,7 +286,7 @@ final class RoleFinder {
     Clause clause = new Clause(match.tree(), use.verb());
     if (use.subject().equals(role)) {
       found.addAll(use.engaged() ? clause.patients() : clause.agents());
-    } else if (use.subject().equals("recipient") && role.equals("actor")) {
+    } else if (!use.subject().equals("actor") && role.equals("actor")) {
       found.addAll(clause.prepositional("from"));
       found.addAll(clause.prepositional("by"));
     }

@@ -210,6 +210,10 @@ final class SentenceReader {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : best) {
+      if (isCarrier(candidate.match(), candidates)) {
+        reject(candidate.match(), "it only carries the event that its object tells");
+        continue;
+      }
       List<Integer> words = occupied(candidate.match());
       if (words.stream().noneMatch(taken::contains)) {
         taken.addAll(words);
@@ -220,6 +224,23 @@ final class SentenceReader {
     }
     kept.sort(Comparator.comparingInt(c -> c.match().head().index()));
     return kept;
+  }
+
+  /** "pledged" of "pledged support": the noun tells the event, and is of another type. */
+  private static boolean isCarrier(Match verb, List<Candidate> candidates) {
+    if (!verb.frame().content().isEmpty() || verb.words().size() > 1) {
+      return false;
+    }
+    for (Candidate candidate : candidates) {
+      LightVerbs.Use light = candidate.match().light();
+      if (light != null
+          && verb.has(light.verb())
+          && candidate.match().head().relation().equals("obj")
+          && !candidate.match().frame().type().equals(verb.frame().type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that a match explains; an auxiliary explains its verb too. */

@@ -65,6 +65,7 @@ final class StandingFinder {
 
     void climb() {
       own(match.head());
+      future |= match.light() != null && match.light().future();
       if (match.anchor().index() != match.head().index()) {
         own(match.anchor());
       }

@@ -104,6 +104,49 @@ class MeaningTest {
   }
 
   @Test
+  void aDeliveryThatIsDueIsAPromise() {
+    List<EventMention> found =
+        mentions("A delayed delivery of missile systems is due from Russia in December.");
+    assertThat(found).extracting(EventMention::type).containsExactly("AGREE");
+    assertThat(found.get(0).actors()).extracting(Actor::country).containsExactly("RUS");
+  }
+
+  @Test
+  void whoStandsBeforeABareGerundDoesIt() {
+    List<EventMention> found =
+        mentions("Russian jets bombed rebels fighting the Syrian president since 2011.");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).actors()).extracting(Actor::text).containsExactly("rebels");
+  }
+
+  @Test
+  void aVerbThatCarriesAnEventIsNone() {
+    List<EventMention> found =
+        mentions("Ethiopia provided help for the Somali army. Turkey is now aligned with Russia.");
+    assertThat(found).extracting(EventMention::type).containsExactly("AID", "SUPPORT");
+    assertThat(found.get(1).actors()).extracting(Actor::country).containsExactly("TUR");
+  }
+
+  @Test
+  void whatNobodyKnownSaysIsNoEvent() {
+    assertThat(mentions("\"I heard that many people were encouraged to come,\" she said."))
+        .isEmpty();
+    assertThat(mentions("The minister asked quietly.")).isEmpty();
+  }
+
+  @Test
+  void confidenceTellsTheSurerMention() {
+    double sure = mentions("Russian jets bombed a Syrian village.").get(0).confidence();
+    double unsure =
+        mentions("The town that the jets may have bombed lies in Syria, near the Turkish border.")
+            .stream()
+            .mapToDouble(EventMention::confidence)
+            .max()
+            .orElse(0);
+    assertThat(sure).isGreaterThan(0.6).isGreaterThan(unsure);
+  }
+
+  @Test
   void aRecipientMayStandFurtherInside() {
     List<EventMention> found =
         mentions("The Security Council agreed to extend the mandate of the force in Cyprus.");
