@@ -35,6 +35,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -51,7 +53,7 @@ final class CodeCommand implements Callable<Integer> {
     ReportWriter writer = format.writer(Terminal.ofEnvironment(), known);
     Output output = Output.standard();
     Progress progress = Progress.standard();
-    try (Coder coder = Coder.load(known);
+    try (Coder coder = Coder.load(known, crosswalk.source());
         Coding<String> coding =
             new Coding<>(
                 coder,

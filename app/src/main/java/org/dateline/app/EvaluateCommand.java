@@ -32,6 +32,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--errors", description = "List each record that is not right in every field.")
@@ -50,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Knowledge known = knowledge.load();
-    try (Coder coder = Coder.load(known)) {
+    try (Coder coder = Coder.load(known, crosswalk.source())) {
       for (Path path : gold) {
         Evaluation evaluation = Evaluation.run(path, known, coder, threads.count());
         evaluation.figures().forEach(out::println);

@@ -37,6 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
+
   @Override
   public Integer call() throws IOException {
     ReadOptions options = reading.options();
@@ -44,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     ReportReader reader = ReportReader.load(known);
     Output output = Output.standard();
     Progress progress = Progress.standard();
-    try (Coder coder = Coder.load(known)) {
+    try (Coder coder = Coder.load(known, crosswalk.source())) {
       Explanation explanation = new Explanation(Terminal.ofEnvironment());
       Sources.Reader explain =
           (in, name) ->

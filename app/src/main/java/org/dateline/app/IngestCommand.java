@@ -45,6 +45,8 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private StoreOption storeOption = new StoreOption();
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -66,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
     Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
     try (Store store = storeOption.forWriting();
-        Coder coder = Coder.load(known);
+        Coder coder = Coder.load(known, crosswalk.source());
         Ingest ingest = store.ingest(known, coder.versions(), InstantSource.system())) {
       Progress progress = Progress.standard(ingest::fail);
       Ingesting ingesting = new Ingesting(ingest, progress, batch, again);

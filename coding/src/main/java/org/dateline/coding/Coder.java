@@ -11,6 +11,7 @@ import org.dateline.actor.Actors;
 import org.dateline.dedupe.Merger;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityFinder;
+import org.dateline.event.Crosswalk;
 import org.dateline.event.EventCoder;
 import org.dateline.event.Events;
 import org.dateline.event.Ontology;
@@ -59,6 +60,7 @@ public final class Coder implements AutoCloseable {
 
   private Coder(
       Knowledge knowledge,
+      Crosswalk.Source crosswalk,
       Future<PlaceFinder> places,
       Future<ActorCoder> actors,
       Future<Parser> model) {
@@ -66,25 +68,41 @@ public final class Coder implements AutoCloseable {
     entityFinder = EntityFinder.load(knowledge);
     timeFinder = TimeFinder.load(knowledge);
     quantityFinder = QuantityFinder.load(knowledge);
-    eventCoder = EventCoder.load(knowledge);
+    eventCoder = EventCoder.load(knowledge, crosswalk);
     actorCoder = Background.result(actors);
     placeFinder = Background.result(places);
     parser = Background.result(model);
-    Versions versions = new Versions(coderVersion(), knowledge.version(), parser.version());
+    Versions versions =
+        new Versions(coderVersion(), version(knowledge, crosswalk), parser.version());
     recordMaker = new RecordMaker(Merger.load(knowledge), Ontology.load(knowledge), versions);
+  }
+
+  private static String version(Knowledge knowledge, Crosswalk.Source crosswalk) {
+    boolean manual = crosswalk == Crosswalk.Source.MANUAL_2_0;
+    return manual ? knowledge.version() : knowledge.version() + '+' + crosswalk;
+  }
+
+  /**
+   * Loads model and knowledge, with the types and modes of PLOVER's manual.
+   *
+   * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
+   */
+  public static Coder load(Knowledge knowledge) {
+    return load(knowledge, Crosswalk.Source.MANUAL_2_0);
   }
 
   /**
    * Loads model and knowledge; the model, the actors and the places on threads of their own.
    *
+   * @param crosswalk whose types and modes events are to have
    * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
    */
-  public static Coder load(Knowledge knowledge) {
+  public static Coder load(Knowledge knowledge, Crosswalk.Source crosswalk) {
     Future<Parser> model = Background.begin(() -> Parser.load(knowledge));
     Future<ActorCoder> actors = Background.begin(() -> ActorCoder.load(knowledge));
     Future<PlaceFinder> places = Background.begin(() -> PlaceFinder.load(knowledge));
     try {
-      return new Coder(knowledge, places, actors, model);
+      return new Coder(knowledge, crosswalk, places, actors, model);
     } catch (RuntimeException e) {
       Background.result(model).close();
       throw e;

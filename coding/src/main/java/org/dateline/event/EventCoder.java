@@ -32,8 +32,9 @@ public final class EventCoder {
   private final Set<String> engaged;
   private final ContextFinder contexts;
   private final Rules rules;
+  private final Crosswalk crosswalk;
 
-  private EventCoder(Knowledge knowledge) {
+  private EventCoder(Knowledge knowledge, Crosswalk.Source crosswalk) {
     this.ontology = Ontology.load(knowledge);
     this.frames = Frames.load(knowledge, ontology);
     this.nouns = NounClasses.load(knowledge);
@@ -45,10 +46,12 @@ public final class EventCoder {
     this.engaged = RoleFinder.engaged(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
+    this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
 
-  public static EventCoder load(Knowledge knowledge) {
-    return new EventCoder(knowledge);
+  /** Loads the frames, and whose types and modes events are to have. */
+  public static EventCoder load(Knowledge knowledge, Crosswalk.Source crosswalk) {
+    return new EventCoder(knowledge, crosswalk);
   }
 
   /** The frames in use, for showing and for checking their examples. */
@@ -79,6 +82,6 @@ public final class EventCoder {
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       mentions.addAll(maker.make(tree, readings, contexts.find(tree), rejected));
     }
-    return new Events(mentions, rejected);
+    return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

@@ -56,6 +56,27 @@ public record EventMention(
     amounts = List.copyOf(amounts);
   }
 
+  /** The same event under another type. */
+  EventMention as(String other, List<String> otherModes) {
+    return new EventMention(
+        sentence,
+        trigger,
+        other,
+        otherModes,
+        contexts,
+        auxiliaries,
+        cameo,
+        actors,
+        recipients,
+        date,
+        place,
+        tolls,
+        amounts,
+        attribution,
+        confidence,
+        frame);
+  }
+
   /**
    * A PLOVER context.
    *
