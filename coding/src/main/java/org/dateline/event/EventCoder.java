@@ -49,6 +49,11 @@ public final class EventCoder {
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
 
+  /** Loads the frames; events have the types and modes of PLOVER's manual. */
+  public static EventCoder load(Knowledge knowledge) {
+    return load(knowledge, Crosswalk.Source.MANUAL_2_0);
+  }
+
   /** Loads the frames, and whose types and modes events are to have. */
   public static EventCoder load(Knowledge knowledge, Crosswalk.Source crosswalk) {
     return new EventCoder(knowledge, crosswalk);
