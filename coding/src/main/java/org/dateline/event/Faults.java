@@ -59,7 +59,7 @@ final class Faults {
 
   /** "Why?" he asked: a verb alone. */
   private static boolean asksNothing(Match match) {
-    return match.part() == Frame.Part.VERB
+    return match.head().upos().equals("VERB")
         && match.words().size() == 1
         && match.tree().children(match.head()).stream()
             .noneMatch(child -> ASKED.contains(child.relation()));

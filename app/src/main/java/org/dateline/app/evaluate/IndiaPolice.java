@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
 import org.dateline.event.EventMention;
 import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
@@ -51,10 +54,32 @@ final class IndiaPolice implements GoldSet.OneByOne {
           labels(mention).forEach(label -> found.add(label + " " + number));
         }
       }
+      if (tellsOfPolice(coded, begin, at)) {
+        found.add("ANY_ACTION " + number);
+      }
     }
     Fields fields = new Fields();
     LABELS.forEach(label -> fields.add(label, of(label, wanted), of(label, found)));
     return new Comparison(gold.get("id").asText(), text, fields.all());
+  }
+
+  /**
+   * Whether a stretch of text speaks of police or troops. Most of what they do here (a case
+   * registered, a post set up, a statement) is no PLOVER event, so that actors count for it.
+   */
+  private static boolean tellsOfPolice(CodedReport coded, int begin, int end) {
+    for (Entity entity : coded.entities().all()) {
+      for (Mention mention : entity.mentions()) {
+        if (begin <= mention.span().begin() && mention.span().begin() < end) {
+          for (Actor actor : coded.actors().of(mention, null)) {
+            if (actor.sectors().contains("COP") || actor.sectors().contains("MIL")) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static List<String> of(String label, Set<String> all) {

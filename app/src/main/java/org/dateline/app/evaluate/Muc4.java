@@ -1,6 +1,7 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +12,8 @@ import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
 
 /**
- * Terrorism in Latin America, whole documents: what kinds of incident, and how many died where gold
- * gives one exact number for the document.
+ * Terrorism in Latin America, whole documents: what kinds of incident, who did it and who suffered
+ * it, and how many died where gold gives one exact number for the document.
  */
 final class Muc4 implements GoldSet.OneByOne {
   private static final String INCIDENT = "INCIDENT: TYPE";
@@ -47,15 +48,18 @@ final class Muc4 implements GoldSet.OneByOne {
     }
     Set<String> foundKinds = new TreeSet<>();
     Set<String> foundDeaths = new TreeSet<>();
+    List<EventMention> incidents = new ArrayList<>();
     for (EventMention mention : coded.events().mentions()) {
       if (mention.type().equals("ASSAULT")
           && mention.auxiliaries().isEmpty()
           && !isWarfare(mention)) {
+        incidents.add(mention);
         foundKinds.add(kind(mention));
         addDeaths(mention, foundDeaths);
       }
     }
     Fields fields = new Fields().add("kind", kinds, foundKinds);
+    MucFills.add(gold, incidents, fields);
     if (deaths.size() == 1) {
       fields.add("deaths", deaths, foundDeaths);
     }
