@@ -104,14 +104,6 @@ class MeaningTest {
   }
 
   @Test
-  void aDeliveryThatIsDueIsAPromise() {
-    List<EventMention> found =
-        mentions("A delayed delivery of missile systems is due from Russia in December.");
-    assertThat(found).extracting(EventMention::type).containsExactly("AGREE");
-    assertThat(found.get(0).actors()).extracting(Actor::country).containsExactly("RUS");
-  }
-
-  @Test
   void whoStandsBeforeABareGerundDoesIt() {
     List<EventMention> found =
         mentions("Russian jets bombed rebels fighting the Syrian president since 2011.");
