@@ -28,7 +28,8 @@ final class CrosswalkOption {
           return source;
         }
       }
-      throw new TypeConversionException("no crosswalk " + name + ": use manual-2.0, published-2021");
+      throw new TypeConversionException(
+          "no crosswalk " + name + ": use manual-2.0, published-2021");
     }
   }
 }

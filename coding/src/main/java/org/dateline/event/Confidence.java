@@ -45,7 +45,8 @@ final class Confidence {
   }
 
   /** What about a mention makes it more or less sure, by the names that the table has. */
-  static List<String> traits(Group group, String type, Sides sides, boolean counted, boolean quoted) {
+  static List<String> traits(
+      Group group, String type, Sides sides, boolean counted, boolean quoted) {
     List<String> traits = new ArrayList<>();
     Reading main = group.main();
     traits.add("type " + type);

@@ -39,8 +39,7 @@ public final class Crosswalk {
     Crosswalk crosswalk = new Crosswalk();
     if (source == Source.PUBLISHED_2021) {
       for (Row row :
-          knowledge.table(
-              "ontology/crosswalk-" + source + ".tsv", 1, "cameo", "type", "mode")) {
+          knowledge.table("ontology/crosswalk-" + source + ".tsv", 1, "cameo", "type", "mode")) {
         crosswalk.meanings.put(row.cell(0), new Meaning(row.cell(1), row.cell(2)));
       }
     }

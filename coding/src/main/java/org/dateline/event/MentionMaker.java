@@ -139,9 +139,7 @@ final class MentionMaker {
         tolls,
         shares.amounts(tree, index, groups),
         attribution,
-        rules
-            .confidence()
-            .of(group, type, roles, counted, speech.holds(sentence, match.head())),
+        rules.confidence().of(group, type, roles, counted, speech.holds(sentence, match.head())),
         match.frame().id());
   }
 
