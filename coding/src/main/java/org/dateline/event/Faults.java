@@ -43,6 +43,9 @@ final class Faults {
     if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
       return "no party is a known actor";
     }
+    if (rules.publicTypes().contains(type) && sides.ofPrivateLife(rules.privateSectors())) {
+      return "of private people alone, who make no " + type;
+    }
     if (sides.privately() && isOfficial(type, modes)) {
       return "private people, who make no " + type + " of this kind";
     }

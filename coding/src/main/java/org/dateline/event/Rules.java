@@ -11,6 +11,8 @@ import org.dateline.knowledge.Row;
  * @param partyless types whose events count though nobody is known on either side, where the
  *     sentence says the place
  * @param actorTypes types whose events need an actor that is known
+ * @param publicTypes types that private people alone do not make
+ * @param privateSectors sectors of people who are of no public life
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -24,6 +26,8 @@ record Rules(
     Confidence confidence,
     Set<String> partyless,
     Set<String> actorTypes,
+    Set<String> publicTypes,
+    Set<String> privateSectors,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
@@ -42,14 +46,21 @@ record Rules(
         Confidence.load(knowledge),
         types(knowledge, "events/partyless-types.tsv"),
         types(knowledge, "events/actor-types.tsv"),
+        types(knowledge, "events/public-types.tsv"),
+        first(knowledge, "events/private-sectors.tsv", "sector"),
         Set.copyOf(official));
   }
 
   private static Set<String> types(Knowledge knowledge, String file) {
-    Set<String> types = new HashSet<>();
-    for (Row row : knowledge.table(file, 1, "type", "note")) {
-      types.add(row.cell(0));
+    return first(knowledge, file, "type");
+  }
+
+  /** The first column of a table that has this and a note. */
+  private static Set<String> first(Knowledge knowledge, String file, String column) {
+    Set<String> cells = new HashSet<>();
+    for (Row row : knowledge.table(file, 1, column, "note")) {
+      cells.add(row.cell(0));
     }
-    return Set.copyOf(types);
+    return Set.copyOf(cells);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 
@@ -34,6 +35,16 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
   /** Whether only people without office act. */
   boolean privately() {
     return !actors.isEmpty() && actors.stream().allMatch(Sides::isPrivate);
+  }
+
+  /** Whether nobody on either side is of a country, or of other sectors than these. */
+  boolean ofPrivateLife(Set<String> privateSectors) {
+    return Stream.concat(actors.stream(), recipients.stream())
+        .allMatch(
+            actor ->
+                actor.country() == null
+                    && !actor.sectors().isEmpty()
+                    && privateSectors.containsAll(actor.sectors()));
   }
 
   private static boolean isPrivate(Actor actor) {
