@@ -43,8 +43,8 @@ final class QuantityShares {
   }
 
   /**
-   * The index of the group whose words stand at {@code word} or nearest above it, -1 where there is
-   * none.
+   * The index of the group whose words stand at {@code word} or nearest above it, else of one that
+   * is coordinated with it ("left 12 dead and 40 wounded"), -1 where there is none.
    */
   private static int owner(Tree tree, Word word, List<Group> groups) {
     Word at = word;
@@ -55,6 +55,13 @@ final class QuantityShares {
         }
       }
       at = tree.head(at);
+    }
+    for (Word child : tree.children(word)) {
+      for (int i = 0; i < groups.size(); i++) {
+        if (child.relation().equals("conj") && holds(groups.get(i), child)) {
+          return i;
+        }
+      }
     }
     return -1;
   }

@@ -34,4 +34,16 @@ final class Cells {
       throw row.fault("no population: " + row.cell(column), "write digits only");
     }
   }
+
+  static double number(Row row, int column) {
+    try {
+      double number = Double.parseDouble(row.cell(column));
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the fault below, which tells the user the same
+    }
+    throw row.fault("no number: " + row.cell(column), "write one such as 1.5");
+  }
 }

@@ -9,36 +9,35 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses where an event happened among the places that its report names, in this order:
+ * Chooses where an event happened among the places that its report names.
+ *
+ * <p>For an event's verb every place of its sentence, and the answer that it is none of them, gets
+ * a score: the sum of the weights of what can be seen of it ({@link EventFeatures}, {@link
+ * EventWeights}). The highest wins; where somebody says something ("said in Geneva that") is out. For other words, and for verbs of saying, which seldom place
+ * anything, rules choose, in this order:
  *
  * <ol>
- *   <li>a place that the event's own clause says: "killed in Homs", "the Paris attacks";
- *   <li>a place that the event is done to, goes to or leaves: "shelled Kharkiv", "arrived in
- *       Tehran", "the shelling of Kharkiv", "withdrew from Kherson";
- *   <li>a place where somebody or something of the clause is: "gunmen in Mosul shot two soldiers";
- *   <li>the same of the clauses that it hangs on or that hang on it: "a bomb exploded in Kabul,
- *       killing five"; a verb of saying is never asked, so that "said in Geneva" places nothing,
- *       and itself asks nobody;
+ *   <li>a place that the noun's own phrase says: "the Paris attacks", "clashes in Homs";
+ *   <li>a place that the noun is done to: "the shelling of Kharkiv";
+ *   <li>a place where somebody or something of the phrase is: "an attack by gunmen in Mosul";
+ *   <li>for a noun under a verb, the verb's place: "launched a raid in Gao";
  *   <li>the sentence's only city, else only region, else only country, that stands behind a word
- *       such as "in" and under no verb of saying;
- *   <li>for a sentence that names no place, the first event's place of the sentence before it in
- *       the same paragraph.
+ *       such as "in" and under no verb of saying.
  * </ol>
  *
- * <p>Steps 1 and 2 are one where both find places. Within a step, a place goes before the region or
- * country that it lies in, then what stands higher in the tree, is narrower, and is nearer to the
- * event's word. Otherwise there is no place: "talks about Syria" are not in Syria.
+ * <p>A sentence that names no place has the first event's place of the sentence before it in the
+ * same paragraph. Otherwise there is no place: "talks about Syria" are not in Syria.
  */
 final class EventPlaces {
-  /** How many clauses away another clause may stand. */
-  private static final int HOPS = 1;
-
   private final Grounds grounds;
+  private final EventWeights weights;
   private final List<Tree> trees;
   private final List<PlaceMention> mentions;
 
-  EventPlaces(Grounds grounds, List<Tree> trees, List<PlaceMention> mentions) {
+  EventPlaces(
+      Grounds grounds, EventWeights weights, List<Tree> trees, List<PlaceMention> mentions) {
     this.grounds = grounds;
+    this.weights = weights;
     this.trees = trees;
     this.mentions = mentions;
   }
@@ -51,12 +50,39 @@ final class EventPlaces {
     if (here.isEmpty()) {
       return inherited(sentence);
     }
-    PlaceMention own = inClause(tree, trigger, here, trigger);
-    if (own == null && !grounds.isSpeech(trigger)) {
-      own = linked(tree, trigger, here);
-      return own == null ? only(tree, here) : own;
+    if (isVerb(trigger) && !grounds.isSpeech(trigger)) {
+      return scored(tree, trigger, here);
     }
-    return own;
+    PlaceMention own = inClause(tree, trigger, here);
+    return own == null && !grounds.isSpeech(trigger) ? ofNoun(tree, trigger, here) : own;
+  }
+
+  private static boolean isVerb(Word word) {
+    return word.upos().equals("VERB") || word.upos().equals("AUX");
+  }
+
+  /** The place with the highest score; null where none of them scores higher. */
+  private @Nullable PlaceMention scored(Tree tree, Word verb, List<PlaceMention> here) {
+    EventFeatures features = new EventFeatures(grounds, tree, verb, here);
+    double best = weights.sum(features.ofNone());
+    PlaceMention found = null;
+    for (PlaceMention place : here) {
+      List<String> seen = features.of(place);
+      double score = weights.sum(seen);
+      if (score > best && !seen.contains(EventFeatures.WHERE_SAID)) {
+        best = score;
+        found = place;
+      }
+    }
+    return found;
+  }
+
+  /** The place of the verb that an event's noun is an argument of, else the sentence's only one. */
+  private @Nullable PlaceMention ofNoun(Tree tree, Word noun, List<PlaceMention> here) {
+    Word above = tree.head(noun);
+    boolean argument = above != null && isVerb(above) && !grounds.isSpeech(above);
+    PlaceMention found = argument ? scored(tree, above, here) : null;
+    return found == null ? only(tree, here) : found;
   }
 
   private @Nullable Ground ground(Tree tree, Word event, PlaceMention mention) {
@@ -65,8 +91,7 @@ final class EventPlaces {
     return ground == Ground.ARGUMENT && grounds.isSpeech(event) ? null : ground;
   }
 
-  private @Nullable PlaceMention inClause(
-      Tree tree, Word event, List<PlaceMention> here, Word trigger) {
+  private @Nullable PlaceMention inClause(Tree tree, Word event, List<PlaceMention> here) {
     List<PlaceMention> said = new ArrayList<>();
     List<PlaceMention> around = new ArrayList<>();
     for (PlaceMention mention : here) {
@@ -77,23 +102,22 @@ final class EventPlaces {
         said.add(mention);
       }
     }
-    return first(tree, event, said.isEmpty() ? around : said, trigger);
+    return first(tree, event, said.isEmpty() ? around : said);
   }
 
   /** Of several, what holds another goes last, then what stands deeper, is wider or farther off. */
-  private static @Nullable PlaceMention first(
-      Tree tree, Word event, List<PlaceMention> mentions, Word trigger) {
+  private static @Nullable PlaceMention first(Tree tree, Word event, List<PlaceMention> mentions) {
     return mentions.stream()
         .min(
             Comparator.comparing((PlaceMention mention) -> holdsAny(mention, mentions))
                 .thenComparingInt(mention -> depth(tree, event, mention))
                 .thenComparingInt(EventPlaces::width)
-                .thenComparingInt(mention -> Math.abs(mention.first() - trigger.index())))
+                .thenComparingInt(mention -> Math.abs(mention.first() - event.index())))
         .orElse(null);
   }
 
   /** Whether the place is a region or country in which one of the others lies. */
-  private static boolean holdsAny(PlaceMention mention, List<PlaceMention> others) {
+  static boolean holdsAny(PlaceMention mention, List<PlaceMention> others) {
     Place outer = mention.place();
     for (PlaceMention other : others) {
       Place inner = other.place();
@@ -113,60 +137,8 @@ final class EventPlaces {
     return false;
   }
 
-  private @Nullable PlaceMention linked(Tree tree, Word trigger, List<PlaceMention> here) {
-    List<Word> clauses = new ArrayList<>(List.of(trigger));
-    int from = 0;
-    for (int hop = 0; hop < HOPS; hop++) {
-      int to = clauses.size();
-      for (int i = from; i < to; i++) {
-        for (Word clause : neighbours(tree, clauses.get(i))) {
-          if (!clauses.contains(clause)) {
-            clauses.add(clause);
-            PlaceMention found = inClause(tree, clause, here, trigger);
-            if (found != null) {
-              return found;
-            }
-          }
-        }
-      }
-      from = to;
-    }
-    return null;
-  }
-
-  /** The clauses that a word's clause hangs on, then those that hang on it. */
-  private List<Word> neighbours(Tree tree, Word event) {
-    List<Word> found = new ArrayList<>(3);
-    Word above = tree.head(event);
-    if (above != null && !grounds.isSpeech(above) && hangsOn(event)) {
-      found.add(above);
-    }
-    for (Word below : tree.children(event)) {
-      if (isClause(below) && !grounds.isSpeech(below)) {
-        found.add(below);
-      }
-    }
-    return found;
-  }
-
-  /** A verb hangs on the clause above it; an event's noun on the verb that it is an argument of. */
-  private static boolean hangsOn(Word event) {
-    return switch (event.relation()) {
-      case "advcl", "xcomp", "ccomp", "conj", "acl", "csubj" -> true;
-      case "obj", "nsubj", "obl", "nmod", "compound" -> !event.upos().equals("VERB");
-      default -> false;
-    };
-  }
-
-  private static boolean isClause(Word word) {
-    return switch (word.relation()) {
-      case "advcl", "xcomp", "ccomp", "conj", "acl" -> word.upos().equals("VERB");
-      default -> false;
-    };
-  }
-
   /** Cities and what is finer, then regions, then countries, then what is wider. */
-  private static int width(PlaceMention mention) {
+  static int width(PlaceMention mention) {
     if (mention.place().feature().equals(Place.UNLISTED)) {
       return 0;
     }
@@ -217,7 +189,7 @@ final class EventPlaces {
         mentions.stream().filter(mention -> mention.sentence() == sentence - 1).toList();
     for (Word word : before.words()) {
       if (word.head() < 0) {
-        return grounds.isSpeech(word) ? null : inClause(before, word, there, word);
+        return grounds.isSpeech(word) ? null : inClause(before, word, there);
       }
     }
     return null;

@@ -32,7 +32,8 @@ final class Grounds {
   private final Map<String, Set<String>> verbs = new HashMap<>();
   private final Set<String> strict = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
-
+  private final Set<String> nameParts = new HashSet<>();
+  private final Set<String> facilities = new HashSet<>();
   private final NounClasses nouns;
 
   private Grounds(NounClasses nouns) {
@@ -52,6 +53,12 @@ final class Grounds {
     }
     for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma")) {
       grounds.speech.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("places/name_parts.tsv", 1, "word")) {
+      grounds.nameParts.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("places/facilities.tsv", 1, "word")) {
+      grounds.facilities.add(row.cell(0));
     }
     return grounds;
   }
@@ -138,13 +145,32 @@ final class Grounds {
   }
 
   /** "Lagos's port", "India's capital": whose place it is says where it is. */
-  private boolean isOfPlace(Tree tree, Word owner) {
+  boolean isOfPlace(Tree tree, Word owner) {
     Word owned = tree.head(owner);
-    if (owned == null) {
-      return false;
-    }
-    List<String> classes = nouns.classesOf(owned);
+    boolean modifier = owner.relation().equals("compound") || owner.deprel().equals("nmod:poss");
+    return modifier && owned != null && isOfPlaces(owned);
+  }
+
+  private boolean isOfPlaces(Word noun) {
+    List<String> classes = nouns.classesOf(noun);
     return classes.contains("place") || classes.contains("facility");
+  }
+
+  /** Whether a name that ends so is one of a building, a street or the like. */
+  boolean isFacility(Word noun) {
+    return facilities.contains(noun.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name that begins with this word is one of a place: "Jabal", "Rue". */
+  boolean isNamePart(Word word) {
+    return nameParts.contains(word.text());
+  }
+
+  /** Whether what is done to it is done to places only: "entered Slemani", "stormed Slemani". */
+  boolean isTaken(Tree tree, Word place) {
+    Word above = tree.head(place);
+    boolean object = place.deprel().equals("obj") || place.deprel().equals("nsubj:pass");
+    return object && above != null && takes(above, "only");
   }
 
   /** Whether a step up from this word stays in one noun phrase. */
@@ -236,12 +262,29 @@ final class Grounds {
     return true;
   }
 
-  private boolean takes(Word event, String argument) {
+  /** Whether a verb or an event's noun makes a place of such an argument. */
+  boolean takes(Word event, String argument) {
     Set<String> arguments = verbs.get(event.lemma());
     return arguments != null && arguments.contains(argument);
   }
 
   /** The kind of the word before this one's phrase: at, to, from, of or none. */
+  String kindOf(Tree tree, Word word) {
+    return kind(tree, word);
+  }
+
+  /** The preposition before this one's phrase, in small letters, or {@code none}. */
+  String preposition(Tree tree, Word word) {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("case")) {
+        Word before = child.index() == 0 ? child : tree.word(child.index() - 1);
+        return (isAt(before) ? before : child).text().toLowerCase(Locale.ROOT);
+      }
+    }
+    Word above = tree.head(word);
+    return word.relation().equals("conj") && above != null ? preposition(tree, above) : "none";
+  }
+
   private String kind(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {

@@ -60,7 +60,7 @@ final class NameSpotter {
     List<Spot> find() {
       int at = 0;
       while (at < tree.words().size()) {
-        Spot spot = isCapitalised(tree.word(at)) ? spot(at) : null;
+        Spot spot = isCapital(at) ? spot(at) : null;
         if (spot == null) {
           at++;
         } else {
@@ -73,22 +73,36 @@ final class NameSpotter {
 
     private @Nullable Spot spot(int at) {
       Name name = tree.nameAt(at);
-      if (name != null && !isPlace(name)) {
-        return canBeMistaken(name) && at == firstWord(name) ? inDisguise(at, name) : null;
-      }
       int end = end(at);
-      for (int last = end; last >= at; last--) {
-        if (isCapitalised(tree.word(last))
-            && hasPlace(at, last)
-            && gazetteer.has(words(at, last))) {
+      Name other = name == null || isPlace(name) ? null : name;
+      if (name != null && other == null && facility(at) > lastWord(name)) {
+        return new Spot(withFront(at), facility(at));
+      }
+      for (int last = coordinated(at, end); last >= at; last--) {
+        boolean within = other != null && last <= other.last();
+        if (!within && isCapital(last) && hasPlace(at, last) && gazetteer.has(words(at, last))) {
           return isTypeWord(at) && last == at ? null : checked(extended(at, last, end));
         }
+      }
+      if (other != null) {
+        return canBeMistaken(other) && at == firstWord(other) ? inDisguise(at, other) : null;
       }
       if (name != null) {
         return isTypeWord(at) ? null : checked(extended(at, Math.max(at, lastWord(name)), end));
       }
       int joined = joined(at, end);
       return joined > at ? checked(new Spot(at, joined)) : inDisguise(at, null);
+    }
+
+    /** The end of "Trinidad and Tobago", where the gazetteer knows both as one; else the end. */
+    private int coordinated(int at, int end) {
+      int second = end + 2;
+      boolean joined =
+          second < tree.words().size()
+              && tree.word(end + 1).text().equals("and")
+              && isCapital(second)
+              && gazetteer.has(words(at, second));
+      return joined ? second : end;
     }
 
     /** A name goes on to the end that the model saw, and over a type word: "Homs Governorate". */
@@ -102,7 +116,7 @@ final class NameSpotter {
       while (to + 1 < tree.words().size() && goesOn(first, to, end, known)) {
         to++;
       }
-      return new Spot(withParticle(first), to);
+      return new Spot(withFront(first), to);
     }
 
     /** Over a type word, and over what the tree makes one name with it: "Kon Tum". */
@@ -120,8 +134,11 @@ final class NameSpotter {
       return (last + 1 <= end && isTypeWord(last + 1)) || flat || compound;
     }
 
-    /** Takes in a small article tied to the front: "al-Thawra". */
-    private int withParticle(int first) {
+    /** Takes in a small article or an ayn tied to the front: "al-Thawra", "‘Anadan". */
+    private int withFront(int first) {
+      if (first > 0 && isAyn(first - 1)) {
+        return first - 1;
+      }
       if (first < 2 || !tree.word(first - 1).text().equals("-")) {
         return first;
       }
@@ -133,19 +150,38 @@ final class NameSpotter {
       return tied ? first - 2 : first;
     }
 
+    /** A single quotation mark tied to the name, which no other one closes. */
+    private boolean isAyn(int mark) {
+      Word quote = tree.word(mark);
+      boolean tied = quote.span().end() == tree.word(mark + 1).span().begin();
+      if (!tied || !quote.text().equals("‘")) {
+        return false;
+      }
+      for (int i = mark + 1; i < tree.words().size(); i++) {
+        if (tree.word(i).text().equals("’")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** Whether only a type word in small letters follows: "Anbar province" is Anbar. */
     private boolean isTyped(int last, int to) {
       return to == last + 1 && !isCapitalised(tree.word(to)) && isTypeWord(to);
     }
 
     /**
-     * The end of a name whose front the model missed: "Shebaa" of "Shebaa Farms"; else the start.
+     * The end of a name whose front the model missed, as "Shebaa" of "Shebaa Farms"; else the
+     * start. Of "Politics Ukraine" the end is a name of its own.
      */
     private int joined(int at, int end) {
       for (int i = at + 1; i <= end; i++) {
         Name name = tree.nameAt(i);
         if (name != null) {
-          return words(at, i).indexOf(',') < 0 ? lastWord(name) : at;
+          return gazetteer.has(words(i, lastWord(name))) ? at : lastWord(name);
+        }
+        if (!isCapital(i) && !isHyphened(i)) {
+          return at;
         }
       }
       return at;
@@ -180,7 +216,7 @@ final class NameSpotter {
         if (other || !continues(i)) {
           break;
         }
-        if (isCapitalised(tree.word(i))) {
+        if (isCapital(i)) {
           end = i;
         }
       }
@@ -190,6 +226,14 @@ final class NameSpotter {
     /** Whether a hyphen ties the word to the one before it: "Mazar-e-Sharif". */
     private boolean isHyphened(int i) {
       return tree.word(i).text().equals("-") || tree.word(i - 1).text().equals("-");
+    }
+
+    /** Whether a word may stand at the front or end of a name, whatever its tag inside of one. */
+    private boolean isCapital(int i) {
+      Word word = tree.word(i);
+      Name name = tree.nameAt(i);
+      boolean inside = name != null && isPlace(name) && !word.upos().equals("DET");
+      return isCapitalised(word) || (inside && Character.isUpperCase(word.text().charAt(0)));
     }
 
     /**
@@ -211,14 +255,52 @@ final class NameSpotter {
 
     private @Nullable Spot inDisguise(int at, @Nullable Name name) {
       int end = name == null ? unnamedEnd(at) : lastWord(name);
+      int facility = facility(at);
+      if (facility >= end) {
+        return new Spot(withFront(at), facility);
+      }
       for (int last = end; last >= at; last--) {
         if (isKnown(at, last)) {
-          return new Spot(at, last);
+          return new Spot(withFront(at), last);
         }
       }
       boolean unknown =
-          (name == null || name.type().equals("PERSON")) && !capitals && isOnlyAPlace(at, end);
-      return unknown ? new Spot(at, end) : null;
+          !capitals && (startsAsPlace(at, end) || (canBeUnknown(name) && isOnlyAPlace(at, end)));
+      return unknown ? new Spot(withFront(at), end) : null;
+    }
+
+    private boolean canBeUnknown(@Nullable Name name) {
+      return name == null || name.type().equals("PERSON");
+    }
+
+    /** "Jabal", "Tell", "Barangay": what begins so is a place, known or not. */
+    private boolean startsAsPlace(int at, int end) {
+      return end > at
+          && grounds.isNamePart(tree.word(at))
+          && tree.top(at, end).upos().equals("PROPN");
+    }
+
+    /**
+     * The last word of "Marriott Hotel" or "Royal Street" in a place's role; -1 where none begins
+     * here.
+     */
+    private int facility(int at) {
+      int last = -1;
+      for (int i = at; i < tree.words().size() && i < at + LONGEST && runsOn(i); i++) {
+        if (i > at && grounds.isFacility(tree.word(i))) {
+          last = i;
+        }
+      }
+      if (last < 0 || capitals) {
+        return -1;
+      }
+      Word head = tree.top(at, last);
+      boolean stands = grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head);
+      return stands && head.index() >= at && head.index() <= last ? last : -1;
+    }
+
+    private boolean runsOn(int i) {
+      return isCapitalised(tree.word(i)) || tree.word(i).text().equals("-");
     }
 
     private int unnamedEnd(int at) {
@@ -237,7 +319,10 @@ final class NameSpotter {
       boolean inNews = gazetteer.isInTheNews(name);
       boolean unnamed = tree.nameAt(first) == null;
       boolean stands =
-          grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head) || (unnamed && inNews);
+          grounds.isLocative(tree, head)
+              || grounds.isDoneTo(tree, head)
+              || grounds.isOfPlace(tree, head)
+              || (unnamed && inNews);
       boolean proper = capitals || head.upos().equals("PROPN");
       if (!stands || !proper || name.length() < 3 || gazetteer.isAdjectiveOnly(name)) {
         return false;
@@ -256,7 +341,14 @@ final class NameSpotter {
       boolean proper = head.upos().equals("PROPN") && !isAcronym(head);
       return proper
           && !gazetteer.isAdjectiveOnly(words(first, last))
-          && (grounds.isStrictlyIn(tree, head) || isAnnounced(first, last));
+          && ((grounds.isStrictlyIn(tree, head) && !hasArticle(head))
+              || grounds.isTaken(tree, head)
+              || isAnnounced(first, last));
+    }
+
+    /** "In the Olympics": what has an article is seldom an unknown village. */
+    private boolean hasArticle(Word head) {
+      return tree.children(head).stream().anyMatch(child -> child.relation().equals("det"));
     }
 
     private boolean isAnnounced(int first, int last) {
@@ -268,7 +360,7 @@ final class NameSpotter {
 
     private int firstWord(Name name) {
       int first = name.first();
-      while (first < name.last() && tree.word(first).upos().equals("DET")) {
+      while (first < name.last() && !isCapitalised(tree.word(first))) {
         first++;
       }
       return first;

@@ -16,11 +16,14 @@ public final class PlaceFinder {
   private final NameSpotter spotter;
   private final Resolver resolver;
   private final Grounds grounds;
+  private final EventWeights weights;
 
-  private PlaceFinder(NameSpotter spotter, Resolver resolver, Grounds grounds) {
+  private PlaceFinder(
+      NameSpotter spotter, Resolver resolver, Grounds grounds, EventWeights weights) {
     this.spotter = spotter;
     this.resolver = resolver;
     this.grounds = grounds;
+    this.weights = weights;
   }
 
   /**
@@ -34,7 +37,8 @@ public final class PlaceFinder {
     return new PlaceFinder(
         new NameSpotter(gazetteer, features, grounds),
         Resolver.load(knowledge, gazetteer, features),
-        grounds);
+        grounds,
+        EventWeights.load(knowledge));
   }
 
   /** The places that the report names, in the order of its text, each resolved. */
@@ -66,7 +70,7 @@ public final class PlaceFinder {
       }
     }
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
-    return new Places(mentions, grounds, analysis.trees());
+    return new Places(mentions, grounds, weights, analysis.trees());
   }
 
   private static PlaceMention mention(

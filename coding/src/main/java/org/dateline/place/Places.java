@@ -16,9 +16,9 @@ public final class Places {
     this.events = null;
   }
 
-  Places(List<PlaceMention> mentions, Grounds grounds, List<Tree> trees) {
+  Places(List<PlaceMention> mentions, Grounds grounds, EventWeights weights, List<Tree> trees) {
     this.mentions = List.copyOf(mentions);
-    this.events = new EventPlaces(grounds, trees, this.mentions);
+    this.events = new EventPlaces(grounds, weights, trees, this.mentions);
   }
 
   public List<PlaceMention> mentions() {
@@ -38,11 +38,11 @@ public final class Places {
   }
 
   /**
-   * Where the event that {@code trigger} tells happened, in this order: the place that its clause
-   * says ("killed in Homs"); a place that it is done to, goes to or leaves ("shelled Kharkiv"); a
-   * place where somebody of the clause is ("gunmen in Mosul"); the same of the clauses beside it;
-   * the sentence's only place behind a word such as "in"; for a sentence that names no place, the
-   * place of the sentence before it in the paragraph. Null where only the topic has a place.
+   * Where the event that {@code trigger} tells happened. For a verb the place of its sentence that
+   * scores highest by the table of weights, if any scores higher than none; for a noun the place
+   * that its phrase says, else that of its verb, else the sentence's only place behind a word such
+   * as "in"; for a sentence that names no place, the place of the sentence before it in the
+   * paragraph. Null where only the topic has a place.
    */
   public @Nullable PlaceMention placeOf(int sentence, Word trigger) {
     return events == null ? null : events.of(sentence, trigger);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Name;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Headcount {
   private static final Set<String> ONE =
       Set.of("he", "him", "she", "her", "himself", "herself", "someone", "somebody", "another");
+  private static final Set<String> PARTS = Set.of("among", "including");
   private static final Set<String> NONE = Set.of("nobody", "none", "no-one");
 
   private static final int LONGEST_NUMBER = 4;
@@ -35,14 +37,23 @@ final class Headcount {
     }
   }
 
-  /** Null where the phrase does not tell, as a plural without a number. */
-  @Nullable Count of(Tree tree, Word head) {
+  /**
+   * Null where the phrase does not tell, as a plural without a number.
+   *
+   * @param harms whether a word tells of harm of its own: in "killed nine and injured scores" the
+   *     scores are none of the nine, whatever the tree makes of "injured"
+   */
+  @Nullable Count of(Tree tree, Word head, Predicate<Word> harms) {
     List<String> lower = CountWords.lower(tree);
     Count count = single(tree, lower, head);
     boolean large = count != null && count.best() != null && count.best() >= LARGE;
     for (Word child : tree.children(head)) {
       boolean more =
-          child.relation().equals("conj") && isNominal(child) && !verbBetween(tree, head, child);
+          child.relation().equals("conj")
+              && isNominal(child)
+              && !verbBetween(tree, head, child)
+              && !isAmong(tree, child)
+              && !isHarmed(tree, child, harms);
       boolean small = large && numbered(tree, lower, child) == null;
       Count next = more && !small ? joined(tree, lower, head, child) : null;
       if (next != null && child.index() > head.index()) {
@@ -57,6 +68,28 @@ final class Headcount {
     return negated(tree, head)
         ? single(tree, CountWords.lower(tree), head)
         : numbered(tree, CountWords.lower(tree), head);
+  }
+
+  /** "15 people, among them eight women": the women have been counted. */
+  private static boolean isAmong(Tree tree, Word part) {
+    for (Word child : tree.children(part)) {
+      Word mark = tree.child(child, "case");
+      if (mark != null && PARTS.contains(mark.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "And injured scores": the harm stands before the phrase as if it described it. */
+  static boolean isHarmed(Tree tree, Word phrase, Predicate<Word> harms) {
+    for (Word child : tree.children(phrase)) {
+      boolean before = child.relation().equals("amod") && child.upos().equals("VERB");
+      if (before && child.index() > 0 && harms.test(child)) {
+        return tree.word(child.index() - 1).upos().equals("CCONJ");
+      }
+    }
+    return false;
   }
 
   /** What stands beside a name is one too, whatever the model takes it for. */
@@ -167,7 +200,10 @@ final class Headcount {
   }
 
   private static boolean isNumber(Word word) {
-    return word.upos().equals("NUM") || word.text().equals("-");
+    return switch (word.text().toLowerCase(Locale.ROOT)) {
+      case "-", "a", "half" -> true;
+      default -> word.upos().equals("NUM");
+    };
   }
 
   /** The number right before a word: "12 dead". */

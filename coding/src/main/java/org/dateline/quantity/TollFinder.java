@@ -95,7 +95,7 @@ final class TollFinder {
     if (itself || (describes && headcount.number(tree, victims) == null)) {
       return headcount.number(tree, victims);
     }
-    return headcount.of(tree, victims);
+    return headcount.of(tree, victims, word -> !words.of(tree, word).isEmpty());
   }
 
   private static boolean isNegated(Tree tree, Word trigger) {
@@ -139,11 +139,12 @@ final class TollFinder {
   }
 
   /** The victims' noun with what stands before it and hangs on it by "of", "on" and the like. */
-  private static String phrase(Tree tree, String text, Word victims) {
+  private String phrase(Tree tree, String text, Word victims) {
     int first = victims.index();
     int last = victims.index();
     for (Word child : tree.children(victims)) {
-      if (stays(child) && !Headcount.verbBetween(tree, victims, child)) {
+      boolean harmed = Headcount.isHarmed(tree, child, word -> !words.of(tree, word).isEmpty());
+      if (stays(child) && !harmed && !Headcount.verbBetween(tree, victims, child)) {
         first = Math.min(first, tree.first(child));
         last = Math.max(last, tree.last(child));
       }

@@ -122,4 +122,36 @@ class EventPlacesTest {
     assertThat(names("European leaders flew to Minsk.")).containsExactly("Minsk");
     assertThat(names("The Washington Post wrote about Lebanon.")).containsExactly("Lebanon");
   }
+
+  @Test
+  void anEventsNounHasThePlaceOfItsVerb() {
+    assertThat(where("raid", "Soldiers carried out a raid near Gao on Monday.")).isEqualTo("Gao");
+  }
+
+  @Test
+  void buildingsAndStreetsAreNamesWhole() {
+    assertThat(names("Police found the car near the Karibu Hotel in Arusha."))
+        .containsExactly("Karibu Hotel", "Arusha");
+    assertThat(names("Gunmen opened fire at Ruzizi Market.")).containsExactly("Ruzizi Market");
+  }
+
+  @Test
+  void unknownVillagesAreToldByTheirFirstWordOrByWhatIsDoneToThem() {
+    assertThat(names("Government troops captured Jabal Orayn from the rebels."))
+        .containsExactly("Jabal Orayn");
+    assertThat(names("Rebels shelled Zarmanda overnight.")).containsExactly("Zarmanda");
+  }
+
+  @Test
+  void articlesAndMarksInFrontBelongToTheName() {
+    assertThat(names("A mortar shell landed in al-Qahira.")).containsExactly("al-Qahira");
+    assertThat(names("Militants fled to ‘Anadan.")).containsExactly("‘Anadan");
+  }
+
+  @Test
+  void aNameEndsWhereAnotherBegins() {
+    assertThat(names("Many of Kenya's farmers lost their crops.")).containsExactly("Kenya");
+    assertThat(names("The United States imposed sanctions on Trinidad and Tobago."))
+        .containsExactly("United States", "Trinidad and Tobago");
+  }
 }

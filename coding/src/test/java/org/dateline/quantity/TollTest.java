@@ -1,6 +1,7 @@
 package org.dateline.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,9 @@ class TollTest {
         "There were no casualties.;KILLED;0;NONE",
         "A mortar hit the house, killing him and his two sons.;KILLED;3;EXACT",
         "A bomb destroyed the plane, killing all 224 on board.;KILLED;224;EXACT",
+        "At least a dozen soldiers were killed.;KILLED;12;AT_LEAST",
+        "Half a dozen men were detained in Kirkuk.;DETAINED;6;EXACT",
+        "The strike killed at least 15 people, among them eight women.;KILLED;15;AT_LEAST",
       })
   void tellsHowMany(String text, Kind kind, int best, Hedge hedge) {
     assertThat(tolls(text))
@@ -132,5 +136,12 @@ class TollTest {
     Analysis analysis = TEXTS.parse("Dozens of people were killed.", null);
     assertThat(ucdp.find(analysis).tolls().get(0).best()).isEqualTo(24);
     assertThat(FINDER.find(analysis).tolls().get(0).best()).isEqualTo(12);
+  }
+
+  @Test
+  void keepsTwoHarmsOfOneSentenceApart() {
+    assertThat(tolls("Twin blasts killed nine people and injured scores of worshippers."))
+        .extracting(Toll::kind, Toll::best)
+        .containsExactly(tuple(Kind.KILLED, 9), tuple(Kind.WOUNDED, 20));
   }
 }
