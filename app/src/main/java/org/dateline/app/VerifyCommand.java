@@ -19,6 +19,7 @@ import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
 import org.dateline.report.read.ReportReader;
+import org.dateline.time.RuleExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +27,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline knowledge verify}: every file read, every frame held against its examples. */
+/**
+ * {@code dateline knowledge verify}: every file read, every frame and every rule of time held
+ * against its examples.
+ */
 @Command(
     name = "verify",
-    description = "Reads all knowledge and holds each frame against its own examples.",
+    description = "Reads all knowledge and holds each frame and rule against its own examples.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   private static final int LOOK_EVERY_MILLIS = 500;
@@ -68,6 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       Knowledge knowledge = option.load();
       ReportReader.load(knowledge);
+      faults.addAll(new RuleExamples(knowledge).check());
       frames = checkFrames(knowledge, faults);
     } catch (KnowledgeException e) {
       faults.addAll(e.faults());

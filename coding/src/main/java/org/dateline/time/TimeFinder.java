@@ -60,6 +60,11 @@ public final class TimeFinder {
         Setting setting =
             new Setting(reference, told, narrative, direction(tree, top, expression.meaning()));
         Resolved resolved = Resolver.resolve(expression.meaning(), setting);
+        if (resolved != null && expression.closesPair() && !dated.isEmpty()) {
+          Dated opener = dated.remove(dated.size() - 1);
+          resolved = closed(opener, expression, resolved, setting);
+          dated.add(opened(analysis, tree, opener, resolved));
+        }
         if (resolved != null) {
           dated.add(new Dated(mention(analysis, tree, expression, resolved), expression, null));
           story.tell(expression.meaning(), resolved);
@@ -67,6 +72,34 @@ public final class TimeFinder {
       }
     }
     return dated;
+  }
+
+  /** "From November to March", of what is to come: March is the one after November. */
+  private static @Nullable Resolved closed(
+      Dated opener, Found end, Resolved resolved, Setting setting) {
+    LocalDate from = opener.mention().from();
+    boolean ahead = setting.direction() == Setting.Direction.FUTURE;
+    if (!ahead || !runsBack(from, resolved)) {
+      return resolved;
+    }
+    return Resolver.resolve(end.meaning(), new Setting(from, setting.told(), false, Setting.Direction.FUTURE));
+  }
+
+  /** "Between March and June", told in March of what is over: March is the one before June. */
+  private static Dated opened(
+      Analysis analysis, Tree tree, Dated opener, @Nullable Resolved resolved) {
+    if (resolved == null || !runsBack(opener.mention().from(), resolved)) {
+      return opener;
+    }
+    Setting setting = new Setting(resolved.from(), null, false, Setting.Direction.PAST);
+    Resolved earlier = Resolver.resolve(opener.found().meaning(), setting);
+    return earlier == null
+        ? opener
+        : new Dated(mention(analysis, tree, opener.found(), earlier), opener.found(), null);
+  }
+
+  private static boolean runsBack(@Nullable LocalDate from, Resolved end) {
+    return from != null && end.to() != null && end.to().isBefore(from);
   }
 
   /** "Tehran's July 14 deal" is of the nearest July, whatever its clause's tense. */

@@ -145,4 +145,14 @@ class TimeFinderTest {
     List<TimeMention> found = find("GUNMEN KILLED THE MAYOR ON 3 MARCH.", WEDNESDAY);
     assertThat(found).singleElement().extracting(TimeMention::value).isEqualTo("2021-03-03");
   }
+
+  @Test
+  void aStretchRunsForward() {
+    assertThat(find("Clashes killed 40 people between March and June.", LocalDate.of(2021, 3, 6)))
+        .extracting(TimeMention::value)
+        .containsExactly("2020-03", "2020-06");
+    assertThat(find("Troops will train from November to March.", LocalDate.of(2021, 1, 20)))
+        .extracting(TimeMention::value)
+        .containsExactly("2021-11", "2022-03");
+  }
 }
