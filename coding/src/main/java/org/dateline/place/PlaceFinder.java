@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.NameSpotter.Spot;
+import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.text.Span;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFinder {
   private final NameSpotter spotter;
   private final Resolver resolver;
+  private final Gazetteer gazetteer;
   private final Grounds grounds;
   private final EventWeights weights;
 
   private PlaceFinder(
-      NameSpotter spotter, Resolver resolver, Grounds grounds, EventWeights weights) {
+      NameSpotter spotter,
+      Resolver resolver,
+      Gazetteer gazetteer,
+      Grounds grounds,
+      EventWeights weights) {
     this.spotter = spotter;
+    this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.grounds = grounds;
     this.weights = weights;
@@ -37,6 +44,7 @@ public final class PlaceFinder {
     return new PlaceFinder(
         new NameSpotter(gazetteer, features, grounds),
         Resolver.load(knowledge, gazetteer, features),
+        gazetteer,
         grounds,
         EventWeights.load(knowledge));
   }
@@ -54,41 +62,43 @@ public final class PlaceFinder {
         names.add(tree.span(spot.first(), spot.last()));
       }
     }
-    List<@Nullable Resolution> places = resolver.resolve(analysis.report(), names);
-    List<PlaceMention> listed = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Resolution place = places.get(i);
-      if (place != null) {
-        listed.add(mention(text, sentences.get(i), spots.get(i), names.get(i), place));
-      }
-    }
-    List<PlaceMention> mentions = new ArrayList<>(listed);
-    for (int i = 0; i < names.size(); i++) {
-      if (places.get(i) == null) {
-        Resolution place = unlisted(names.get(i).of(text), sentences.get(i), listed);
-        mentions.add(mention(text, sentences.get(i), spots.get(i), names.get(i), place));
-      }
-    }
+    List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     return new Places(mentions, grounds, weights, analysis.trees());
   }
 
+  /** The mentions of these names: those that the gazetteer lacks after the others. */
+  List<PlaceMention> mentions(
+      Report report, List<Integer> sentences, List<Spot> spots, List<Span> names) {
+    List<@Nullable Resolution> places = resolver.resolve(report, names);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Resolution place = places.get(i);
+      if (place != null) {
+        mentions.add(mention(report, sentences.get(i), spots.get(i), names.get(i), place));
+      }
+    }
+    Unlisted unlisted = new Unlisted(gazetteer, mentions);
+    for (int i = 0; i < names.size(); i++) {
+      if (places.get(i) == null) {
+        Span span = names.get(i);
+        Place place = unlisted.place(span.of(report.text()), sentences.get(i), span);
+        Resolution held = new Resolution(place, Unlisted.CONFIDENCE);
+        mentions.add(mention(report, sentences.get(i), spots.get(i), span, held));
+      }
+    }
+    return mentions;
+  }
+
   private static PlaceMention mention(
-      String text, int sentence, Spot spot, Span span, Resolution place) {
+      Report report, int sentence, Spot spot, Span span, Resolution place) {
     return new PlaceMention(
         sentence,
         spot.first(),
         spot.last(),
         span,
-        span.of(text),
+        span.of(report.text()),
         place.place(),
         place.confidence());
-  }
-
-  private static Resolution unlisted(String name, int sentence, List<PlaceMention> listed) {
-    List<PlaceMention> beside =
-        listed.stream().filter(mention -> mention.sentence() == sentence).toList();
-    Place place = Unlisted.place(name, beside, listed);
-    return new Resolution(place, Unlisted.CONFIDENCE);
   }
 }

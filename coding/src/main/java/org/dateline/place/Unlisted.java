@@ -4,38 +4,117 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places that the gazetteer lacks: each is put where the report's other places say that it must
- * lie, with the precision of what holds it and no more.
+ * Puts places that the gazetteer lacks where the report says that they must lie, with the precision
+ * of what holds them and no more. What holds a place is, in this order:
+ *
+ * <ol>
+ *   <li>the place in its own name: "Leeds Crown Court" lies in Leeds;
+ *   <li>the finest place that its sentence names, of several the nearest in the text;
+ *   <li>the city, else region, else country that the report names most, of several the first.
+ * </ol>
+ *
+ * One report's; not for several threads.
  */
 final class Unlisted {
   /** How sure such a place is: that it is a place of its own is often all that is known. */
   static final double CONFIDENCE = 0.3;
 
-  private Unlisted() {}
+  /** Places in names must be known for so many people, where the report does not name them. */
+  private static final double KNOWN = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final List<PlaceMention> listed;
+  private final Map<String, Place> byName = new HashMap<>();
+  private final @Nullable Place commonest;
 
   /**
-   * A place of this name, held by the narrowest region or country that its sentence names, else by
-   * the country that the report names most; without coordinates where it names none.
-   *
-   * @param sentence the places that its sentence names
-   * @param report the places that the report names
+   * @param listed the report's places that the gazetteer knows
    */
-  static Place place(String name, List<PlaceMention> sentence, List<PlaceMention> report) {
-    Place holder = narrowest(sentence);
-    if (holder == null) {
-      holder = commonest(report);
+  Unlisted(Gazetteer gazetteer, List<PlaceMention> listed) {
+    this.gazetteer = gazetteer;
+    this.listed = List.copyOf(listed);
+    for (PlaceMention mention : listed) {
+      byName.putIfAbsent(PlaceKey.of(mention.text()), mention.place());
     }
-    if (holder == null) {
-      return new Place(
-          name, null, Place.UNLISTED, null, null, null, null, 0, Place.Precision.REGION);
+    this.commonest = commonest();
+  }
+
+  /** The place of this name; without coordinates where the report names no other place. */
+  Place place(String name, int sentence, Span span) {
+    Place inside = inName(name);
+    if (inside != null) {
+      return heldBy(name, inside, Place.Precision.CITY);
     }
+    Place beside = beside(sentence, span);
+    if (beside != null) {
+      return heldBy(name, beside, Place.Precision.DISTRICT);
+    }
+    if (commonest != null) {
+      return heldBy(name, commonest, Place.Precision.PROVINCE);
+    }
+    return new Place(name, null, Place.UNLISTED, null, null, null, null, 0, Place.Precision.REGION);
+  }
+
+  /** The longest part of a name that is a place, which the report names or everybody knows. */
+  private @Nullable Place inName(String name) {
+    String[] words = name.split(" ", -1);
+    for (int length = words.length - 1; length > 0; length--) {
+      for (int first = 0; first + length <= words.length; first++) {
+        String part =
+            String.join(" ", List.of(words).subList(first, first + length))
+                .replaceAll("['’]s$", "");
+        Place named = byName.get(PlaceKey.of(part));
+        Candidate known = named == null && first == 0 ? gazetteer.mostPeopled(part) : null;
+        if (known != null && part.length() > 3 && known.people() >= KNOWN && !known.alternate()) {
+          named = known.place();
+        }
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place beside(int sentence, Span span) {
+    return listed.stream()
+        .filter(mention -> mention.sentence() == sentence && mention.place().country() != null)
+        .min(
+            Comparator.comparing((PlaceMention mention) -> fineness(mention.place()))
+                .thenComparingInt(mention -> Math.abs(mention.span().begin() - span.begin())))
+        .map(PlaceMention::place)
+        .orElse(null);
+  }
+
+  /** Of the finest kind of places that the report names, the one that it names most. */
+  private @Nullable Place commonest() {
+    Map<Place, Integer> counts = new HashMap<>();
+    Place best = null;
+    for (PlaceMention mention : listed) {
+      Place place = mention.place();
+      if (place.country() != null) {
+        int count = counts.merge(place, 1, Integer::sum);
+        int finer = best == null ? -1 : Integer.compare(fineness(place), fineness(best));
+        if (best == null || finer < 0 || (finer == 0 && count > counts.getOrDefault(best, 0))) {
+          best = place;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Cities and what is finer as one, then districts, provinces, countries. */
+  private static int fineness(Place place) {
+    return Math.max(Place.Precision.CITY.ordinal(), place.precision().ordinal());
+  }
+
+  private static Place heldBy(String name, Place holder, Place.Precision finest) {
     Place.Precision precision =
-        holder.precision().compareTo(Place.Precision.DISTRICT) < 0
-            ? Place.Precision.DISTRICT
-            : holder.precision();
+        holder.precision().compareTo(finest) < 0 ? finest : holder.precision();
     return new Place(
         name,
         null,
@@ -46,30 +125,5 @@ final class Unlisted {
         holder.longitude(),
         0,
         precision);
-  }
-
-  private static @Nullable Place narrowest(List<PlaceMention> mentions) {
-    return mentions.stream()
-        .map(PlaceMention::place)
-        .filter(place -> place.country() != null)
-        .min(Comparator.comparing(Place::precision))
-        .orElse(null);
-  }
-
-  private static @Nullable Place commonest(List<PlaceMention> mentions) {
-    Map<String, Integer> counts = new HashMap<>();
-    Place best = null;
-    int most = 0;
-    for (PlaceMention mention : mentions) {
-      Place place = mention.place();
-      if (place.precision() == Place.Precision.COUNTRY) {
-        int count = counts.merge(place.name(), 1, Integer::sum);
-        if (count > most) {
-          most = count;
-          best = place;
-        }
-      }
-    }
-    return best;
   }
 }

@@ -3,17 +3,20 @@ package org.dateline.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
+import org.dateline.text.Sentence;
+import org.dateline.text.SentenceSplitter;
 import org.dateline.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many gold names of places are resolved to within 161 km. The command stands in {@code
+ * How many gold names of places are resolved to within 161 km, and how many of those that the gazetteer
+ * lacks. The command stands in {@code
  * docs/accuracy.md}.
  *
  * <p>Arguments: gold files; {@code --errors} lists what went wrong; {@code --knowledge DIR} lays a
@@ -33,17 +36,21 @@ final class MeasureResolution {
       knowledge = Knowledge.withOverlay(Path.of(files.remove(overlay + 1)));
       files.remove(overlay);
     }
-    Features features = Features.load(knowledge);
-    Resolver resolver = Resolver.load(knowledge, Gazetteer.load(knowledge, features), features);
+    PlaceFinder finder = PlaceFinder.load(knowledge);
+    SentenceSplitter splitter = SentenceSplitter.load(knowledge);
     for (String file : files) {
-      measure(resolver, Path.of(file), errors);
+      measure(finder, splitter, Path.of(file), errors);
     }
   }
 
-  private static void measure(Resolver resolver, Path file, boolean list) throws IOException {
+  private static void measure(
+      PlaceFinder finder, SentenceSplitter splitter, Path file, boolean list) throws IOException {
     int all = 0;
     int near = 0;
+    int settlements = 0;
+    int nearSettlements = 0;
     int missing = 0;
+    int nearUnlisted = 0;
     Map<String, Integer> errors = new TreeMap<>();
     long nanoseconds = 0;
     List<Map<String, Object>> records = Gold.read(file);
@@ -52,32 +59,34 @@ final class MeasureResolution {
       List<Map<String, Object>> gold =
           Gold.objects(Gold.object(record.get("gold")).get("toponyms")).stream()
               .filter(MeasureResolution::isLocatedName)
-              .sorted(java.util.Comparator.comparingInt(toponym -> Gold.integer(toponym, "start")))
+              .sorted(Comparator.comparingInt(toponym -> Gold.integer(toponym, "start")))
               .toList();
       List<Span> names =
           gold.stream()
               .map(name -> new Span(Gold.integer(name, "start"), Gold.integer(name, "end")))
               .toList();
       long start = System.nanoTime();
-      List<@Nullable Resolution> found = resolver.resolve(report, names);
+      List<PlaceMention> found = located(finder, splitter, report, names);
       nanoseconds += System.nanoTime() - start;
       for (int i = 0; i < names.size(); i++) {
         all++;
-        Resolution resolution = found.get(i);
+        Place place = found.get(i).place();
+        String code = String.valueOf(gold.get(i).get("fcode"));
+        boolean settlement = code.startsWith("P") || code.startsWith("ADM");
         double latitude = (Double) gold.get(i).get("lat");
         double longitude = (Double) gold.get(i).get("lon");
         double away =
-            resolution == null
+            place.latitude() == null || place.longitude() == null
                 ? Double.NaN
-                : Distance.kilometres(
-                    latitude,
-                    longitude,
-                    resolution.place().latitude(),
-                    resolution.place().longitude());
+                : Distance.kilometres(latitude, longitude, place.latitude(), place.longitude());
+        boolean unlisted = place.feature().equals(Place.UNLISTED);
+        missing += unlisted ? 1 : 0;
+        settlements += settlement ? 1 : 0;
         if (away <= NEAR_KM) {
           near++;
+          nearSettlements += settlement ? 1 : 0;
+          nearUnlisted += unlisted ? 1 : 0;
         } else {
-          missing += resolution == null ? 1 : 0;
           errors.merge(
               String.format(
                   Locale.ROOT,
@@ -90,15 +99,13 @@ final class MeasureResolution {
                       + gold.get(i).getOrDefault("country", "")
                       + "/"
                       + gold.get(i).getOrDefault("fcode", ""),
-                  resolution == null
-                      ? "-"
-                      : resolution.place().name()
-                          + "/"
-                          + resolution.place().feature()
-                          + "/"
-                          + resolution.place().admin1()
-                          + "/"
-                          + resolution.place().country(),
+                  place.name()
+                      + "/"
+                      + place.feature()
+                      + "/"
+                      + place.admin1()
+                      + "/"
+                      + place.country(),
                   away,
                   report.id()),
               1,
@@ -108,19 +115,42 @@ final class MeasureResolution {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s: %.3f within %.0f km (%d of %d; %d unknown), %.2f ms a report%n",
+        "%s: %.3f within %.0f km (%d of %d; unlisted %d of %d); settlements and regions %.3f of %d;"
+            + " %.2f ms a report%n",
         file.getParent().getFileName(),
         near / (double) all,
         NEAR_KM,
         near,
         all,
+        nearUnlisted,
         missing,
+        nearSettlements / (double) settlements,
+        settlements,
         nanoseconds / 1e6 / records.size());
     if (list) {
       errors.entrySet().stream()
           .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
           .forEach(error -> System.out.println("  " + error.getValue() + "  " + error.getKey()));
     }
+  }
+
+  /** Where each name lies, in order. */
+  private static List<PlaceMention> located(
+      PlaceFinder finder, SentenceSplitter splitter, Report report, List<Span> names) {
+    List<Sentence> sentences = splitter.split(report);
+    List<Integer> numbers = new ArrayList<>();
+    for (Span name : names) {
+      int number = 0;
+      while (number + 1 < sentences.size()
+          && sentences.get(number + 1).span().begin() <= name.begin()) {
+        number++;
+      }
+      numbers.add(number);
+    }
+    List<NameSpotter.Spot> spots = names.stream().map(name -> new NameSpotter.Spot(0, 0)).toList();
+    List<PlaceMention> found = finder.mentions(report, numbers, spots, names);
+    found.sort(Comparator.comparingInt(mention -> mention.span().begin()));
+    return found;
   }
 
   /** Expressions such as "the city" are no names; some names have no coordinates in the gold. */
