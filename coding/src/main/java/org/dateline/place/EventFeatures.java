@@ -217,7 +217,7 @@ final class EventFeatures {
     int low = Math.min(head.index(), trigger.index());
     int high = Math.max(head.index(), trigger.index());
     for (PlaceMention other : here) {
-      if (other == place) {
+      if (other.equals(place)) {
         continue;
       }
       int at = head(other).index();

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For an event's verb every place of its sentence, and the answer that it is none of them, gets
  * a score: the sum of the weights of what can be seen of it ({@link EventFeatures}, {@link
- * EventWeights}). The highest wins; where somebody says something ("said in Geneva that") is out. For other words, and for verbs of saying, which seldom place
- * anything, rules choose, in this order:
+ * EventWeights}). The highest wins; where somebody says something ("said in Geneva that") is out.
+ * For other words, and for verbs of saying, which seldom place anything, rules choose, in this
+ * order:
  *
  * <ol>
  *   <li>a place that the noun's own phrase says: "the Paris attacks", "clashes in Homs";

@@ -82,7 +82,8 @@ public final class TimeFinder {
     if (!ahead || !runsBack(from, resolved)) {
       return resolved;
     }
-    return Resolver.resolve(end.meaning(), new Setting(from, setting.told(), false, Setting.Direction.FUTURE));
+    return Resolver.resolve(
+        end.meaning(), new Setting(from, setting.told(), false, Setting.Direction.FUTURE));
   }
 
   /** "Between March and June", told in March of what is over: March is the one before June. */

@@ -15,9 +15,8 @@ import org.dateline.text.SentenceSplitter;
 import org.dateline.text.Span;
 
 /**
- * How many gold names of places are resolved to within 161 km, and how many of those that the gazetteer
- * lacks. The command stands in {@code
- * docs/accuracy.md}.
+ * How many gold names of places are resolved to within 161 km, and how many of those that the
+ * gazetteer lacks. The command stands in {@code docs/accuracy.md}.
  *
  * <p>Arguments: gold files; {@code --errors} lists what went wrong; {@code --knowledge DIR} lays a
  * folder over the shipped knowledge.
