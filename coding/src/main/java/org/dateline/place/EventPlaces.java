@@ -81,8 +81,10 @@ final class EventPlaces {
   /** The place of the verb that an event's noun is an argument of, else the sentence's only one. */
   private @Nullable PlaceMention ofNoun(Tree tree, Word noun, List<PlaceMention> here) {
     Word above = tree.head(noun);
-    boolean argument = above != null && isVerb(above) && !grounds.isSpeech(above);
-    PlaceMention found = argument ? scored(tree, above, here) : null;
+    if (above == null || !isVerb(above) || grounds.isSpeech(above)) {
+      return only(tree, here);
+    }
+    PlaceMention found = scored(tree, above, here);
     return found == null ? only(tree, here) : found;
   }
 

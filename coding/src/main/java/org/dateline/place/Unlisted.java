@@ -98,7 +98,7 @@ final class Unlisted {
       Place place = mention.place();
       if (place.country() != null) {
         int count = counts.merge(place, 1, Integer::sum);
-        int finer = best == null ? -1 : Integer.compare(fineness(place), fineness(best));
+        int finer = best == null ? -1 : fineness(place).compareTo(fineness(best));
         if (best == null || finer < 0 || (finer == 0 && count > counts.getOrDefault(best, 0))) {
           best = place;
         }
@@ -108,8 +108,8 @@ final class Unlisted {
   }
 
   /** Cities and what is finer as one, then districts, provinces, countries. */
-  private static int fineness(Place place) {
-    return Math.max(Place.Precision.CITY.ordinal(), place.precision().ordinal());
+  private static Place.Precision fineness(Place place) {
+    return place.precision() == Place.Precision.POINT ? Place.Precision.CITY : place.precision();
   }
 
   private static Place heldBy(String name, Place holder, Place.Precision finest) {
