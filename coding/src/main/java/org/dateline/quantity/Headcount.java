@@ -181,11 +181,16 @@ final class Headcount {
       boolean number = child.upos().equals("NUM");
       boolean vague = child.relation().equals("amod") || child.relation().equals("det");
       if ((number || vague) && child.index() < head.index()) {
-        places.add(number ? begin(tree, child) : child.index());
+        places.add(number ? begin(tree, child) : withHalf(tree, child.index()));
       }
     }
     places.add(head.upos().equals("NUM") ? begin(tree, head) : head.index());
     return places;
+  }
+
+  /** "Half" before "a dozen" belongs to the number. */
+  private static int withHalf(Tree tree, int word) {
+    return word > 0 && tree.word(word - 1).lemma().equals("half") ? word - 1 : word;
   }
 
   /** The first word of a number in several: "two hundred", "twenty-five". */
