@@ -1,5 +1,6 @@
 package org.dateline.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -33,7 +34,7 @@ final class EventsApi {
   }
 
   /** {@code GET /events}: a page of those that the filter finds, latest first. */
-  void list(Context context) {
+  JsonNode list(Context context) {
     User user = sessions.require(context, Role.READER);
     EventFilter filter = FilterQuery.of(context, "cursor", "limit");
     Page<StoredEvent> page =
@@ -42,11 +43,11 @@ final class EventsApi {
     ArrayNode list = answer.putArray("events");
     page.items().forEach(event -> list.add(blindfold.event(event, user)));
     answer.put("next", page.next());
-    json.answer(context, answer);
+    return answer;
   }
 
   /** {@code GET /mentions}: a page of the records of all mentions of these events. */
-  void mentions(Context context) {
+  JsonNode mentions(Context context) {
     EventFilter filter = FilterQuery.of(context, "cursor", "limit");
     Page<StoredMention> page =
         Paging.of(context).read((cursor, limit) -> store.mentions(filter, cursor, limit));
@@ -54,11 +55,11 @@ final class EventsApi {
     ArrayNode list = answer.putArray("mentions");
     page.items().forEach(mention -> list.add(json.parse(mention.record())));
     answer.put("next", page.next());
-    json.answer(context, answer);
+    return answer;
   }
 
   /** {@code GET /facets}: how those that the filter finds are spread, and how many there are. */
-  void facets(Context context) {
+  JsonNode facets(Context context) {
     User user = sessions.require(context, Role.READER);
     EventFilter filter = FilterQuery.of(context);
     Facets facets = store.facets(filter);
@@ -77,7 +78,7 @@ final class EventsApi {
                 list.addObject().put("value", count.value()).put("events", count.events());
               }
             });
-    json.answer(context, answer);
+    return answer;
   }
 
   /** {@code GET /events/{id}}: its values, what each report says, and in which words. */

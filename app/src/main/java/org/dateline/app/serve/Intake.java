@@ -21,12 +21,22 @@ final class Intake {
   private final Knowledge knowledge;
   private final Supplier<Engine> engine;
   private final InstantSource clock;
+  private final Runnable changed;
 
-  Intake(Store store, Knowledge knowledge, Supplier<Engine> engine, InstantSource clock) {
+  /**
+   * @param changed run whenever the store has changed
+   */
+  Intake(
+      Store store,
+      Knowledge knowledge,
+      Supplier<Engine> engine,
+      InstantSource clock,
+      Runnable changed) {
     this.store = store;
     this.knowledge = knowledge;
     this.engine = engine;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -51,8 +61,13 @@ final class Intake {
    */
   synchronized Progress take(InputStream in, String name, Consumer<Progress> watcher) {
     Engine ready = engine.get();
+    Consumer<Progress> told =
+        progress -> {
+          changed.run();
+          watcher.accept(progress);
+        };
     try (Ingest ingest = store.ingest(knowledge, ready.coder().versions(), clock)) {
-      Run run = new Run(ready, ingest, watcher);
+      Run run = new Run(ready, ingest, told);
       ready
           .reader()
           .read(
@@ -62,6 +77,8 @@ final class Intake {
               run::add,
               fault -> run.note(fault.message() + "; " + fault.remedy()));
       return run.finish();
+    } finally {
+      changed.run();
     }
   }
 

@@ -58,7 +58,7 @@ final class Json {
   }
 
   void answer(Context context, JsonNode node) {
-    send(context, "application/json", node);
+    answer(context, bytes(node));
   }
 
   void answer(Context context, Problem problem, @Nullable String instance) {
@@ -69,11 +69,20 @@ final class Json {
     node.put("detail", problem.detail());
     node.put("instance", instance);
     context.status(problem.status());
-    send(context, "application/problem+json", node);
+    send(context, "application/problem+json", bytes(node));
   }
 
-  private static void send(Context context, String type, JsonNode node) {
-    byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
+  /** As it is sent. */
+  static byte[] bytes(JsonNode node) {
+    return node.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Answers with JSON that was written before. */
+  static void answer(Context context, byte[] bytes) {
+    send(context, "application/json", bytes);
+  }
+
+  private static void send(Context context, String type, byte[] bytes) {
     context.contentType(type + "; charset=utf-8");
     boolean found = context.method() == HandlerType.GET && context.statusCode() == 200;
     if (found && Tags.matches(context, bytes)) {

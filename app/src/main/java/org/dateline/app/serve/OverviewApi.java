@@ -1,5 +1,6 @@
 package org.dateline.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -40,7 +41,7 @@ final class OverviewApi {
   }
 
   /** Events by day and type, and the volume of reports behind them. */
-  void timeline(Context context) {
+  JsonNode timeline(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ObjectNode answer = json.object();
     ArrayNode days = answer.putArray("days");
@@ -55,11 +56,11 @@ final class OverviewApi {
     for (DayVolume volume : store.overview(overviews -> overviews.reports())) {
       reports.addObject().put("day", volume.day().toString()).put("reports", volume.reports());
     }
-    json.answer(context, answer);
+    return answer;
   }
 
   /** Events by place and quad category. */
-  void places(Context context) {
+  JsonNode places(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ArrayNode list = json.array();
     for (PlaceTotal total : store.overview(overviews -> overviews.places(filter, MOST_PLACES))) {
@@ -74,11 +75,11 @@ final class OverviewApi {
       node.put("events", total.events());
       node.put("killed", total.killed());
     }
-    json.answer(context, list);
+    return list;
   }
 
   /** Who did things to whom, how often, and how friendly that was. */
-  void pairs(Context context) {
+  JsonNode pairs(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ArrayNode list = json.array();
     for (PairTotal total : store.overview(overviews -> overviews.pairs(filter, MOST_PAIRS))) {
@@ -88,11 +89,11 @@ final class OverviewApi {
       node.put("events", total.events());
       node.put("score", Math.round(total.score() * 10) / 10.0);
     }
-    json.answer(context, list);
+    return list;
   }
 
   /** Who takes part in events, of those that the knowledge has an entry for. */
-  void actors(Context context) {
+  JsonNode actors(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ArrayNode list = json.array();
     for (PartyTotal total : store.overview(overviews -> overviews.parties(filter, MOST_ACTORS))) {
@@ -101,11 +102,11 @@ final class OverviewApi {
       node.put("as_actor", total.asActor());
       node.put("as_recipient", total.asRecipient());
     }
-    json.answer(context, list);
+    return list;
   }
 
   /** Names of those who take part but have no entry, with how often they do. */
-  void unknownActors(Context context) {
+  JsonNode unknownActors(Context context) {
     EventFilter filter = FilterQuery.of(context);
     ArrayNode list = json.array();
     for (UnknownTotal total : store.overview(overviews -> overviews.unknown(filter, MOST_ACTORS))) {
@@ -116,11 +117,11 @@ final class OverviewApi {
       node.put("reports", total.reports());
       node.put("text", total.text());
     }
-    json.answer(context, list);
+    return list;
   }
 
   /** Sums by the dimensions that {@code by} names, as {@code dateline aggregate} has them. */
-  void aggregates(Context context) {
+  JsonNode aggregates(Context context) {
     EventFilter asked = FilterQuery.of(context, "by", "rule");
     EventFilter filter =
         asked.auxiliary() == null ? asked.withAuxiliary(EventFilter.NO_AUXILIARY) : asked;
@@ -140,7 +141,7 @@ final class OverviewApi {
       row.put("killed_best", total.killedBest());
       row.put("killed_high", total.killedHigh());
     }
-    json.answer(context, answer);
+    return answer;
   }
 
   private static List<Dimension> dimensions(@Nullable String words) {

@@ -1,5 +1,6 @@
 package org.dateline.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -38,7 +39,7 @@ final class ReportsApi {
   }
 
   /** {@code GET /reports}: those in which words stand, best first; without words, latest first. */
-  void list(Context context) {
+  JsonNode list(Context context) {
     String words = FilterQuery.text(context, "text");
     Paging paging = Paging.of(context);
     ObjectNode answer = json.object();
@@ -57,7 +58,7 @@ final class ReportsApi {
               hit -> list.add(head(hit.reportId(), hit.title(), hit.publisher(), hit.published())));
     }
     answer.put("next", next);
-    json.answer(context, answer);
+    return answer;
   }
 
   private ObjectNode head(

@@ -34,14 +34,21 @@ final class ReviewApi {
   private final Sessions sessions;
   private final Json json;
   private final Blindfold blindfold;
+  private final Runnable changed;
 
   ReviewApi(
-      Store store, Supplier<Review> review, Sessions sessions, Json json, Blindfold blindfold) {
+      Store store,
+      Supplier<Review> review,
+      Sessions sessions,
+      Json json,
+      Blindfold blindfold,
+      Runnable changed) {
     this.store = store;
     this.review = review;
     this.sessions = sessions;
     this.json = json;
     this.blindfold = blindfold;
+    this.changed = changed;
   }
 
   /** {@code GET /queue}: events that the user has yet to decide about, most doubtful first. */
@@ -104,6 +111,7 @@ final class ReviewApi {
     ObjectNode body = json.body(context, LARGEST_BODY);
     try {
       Decision decision = decide(body, user);
+      changed.run();
       context.status(201);
       json.answer(context, node(decision, true));
     } catch (NoSuchElementException e) {

@@ -1,6 +1,8 @@
 package org.dateline.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
@@ -12,11 +14,13 @@ final class Routes {
 
   private final Javalin javalin;
   private final Sessions sessions;
+  private final Recent recent;
   private final List<String> all = new ArrayList<>();
 
-  Routes(Javalin javalin, Sessions sessions) {
+  Routes(Javalin javalin, Sessions sessions, Recent recent) {
     this.javalin = javalin;
     this.sessions = sessions;
+    this.recent = recent;
   }
 
   /** For everybody, also before logging in. */
@@ -27,6 +31,25 @@ final class Routes {
 
   void get(String path, Handler handler) {
     add(HandlerType.GET, path, Role.READER, handler);
+  }
+
+  /** Makes an answer. */
+  interface Maker {
+    JsonNode answer(Context context);
+  }
+
+  /** For what many ask: an answer of a moment ago does. */
+  void shared(String path, Maker maker) {
+    free(
+        HandlerType.GET,
+        path,
+        context -> {
+          User user = sessions.require(context, Role.READER);
+          Blindfold.check(context, user);
+          String whose = Blindfold.isBlind(user) ? user.name() : "";
+          String question = whose + " " + context.path() + "?" + context.queryString();
+          Json.answer(context, recent.answer(question, () -> Json.bytes(maker.answer(context))));
+        });
   }
 
   void post(String path, Role least, Handler handler) {

@@ -43,12 +43,13 @@ public final class Server implements AutoCloseable {
     this.engine = CompletableFuture.supplyAsync(() -> Engine.load(knowledge));
     Supplier<Engine> loaded = engine::join;
     InstantSource clock = InstantSource.system();
-    intake = new Intake(store, knowledge, loaded, clock);
+    Recent recent = new Recent(clock);
+    intake = new Intake(store, knowledge, loaded, clock, recent::forget);
     ingest = new IngestApi(intake, json, log);
     javalin = Javalin.create(Server::configure);
     guard(new Gate(settings.names()), new Pace(MOST_REQUESTS, REQUESTS_WITHIN, clock));
     Sessions sessions = new Sessions(settings.accounts(), clock);
-    routes = new Routes(javalin, sessions);
+    routes = new Routes(javalin, sessions, recent);
     session(new SessionApi(settings.accounts(), sessions, json, clock));
     routes.post("/code", Role.READER, new CodeApi(loaded, json, settings.codersAtOnce())::code);
     knowledge(new KnowledgeApi(knowledge, json, loaded));
@@ -57,7 +58,7 @@ public final class Server implements AutoCloseable {
     events(new EventsApi(store, sessions, json, claims, blindfold));
     exports(new ExportApi(store, json, new Once<>(() -> Exports.load(knowledge))));
     Once<Review> review = new Once<>(() -> store.review(knowledge, clock));
-    review(new ReviewApi(store, review, sessions, json, blindfold));
+    review(new ReviewApi(store, review, sessions, json, blindfold, recent::forget));
     overviews(new OverviewApi(store, json));
     reports(new ReportsApi(store, json, loaded, new Once<>(() -> Layouter.load(knowledge))));
     ingests();
@@ -113,10 +114,10 @@ public final class Server implements AutoCloseable {
   }
 
   private void events(EventsApi events) {
-    routes.get("/events", events::list);
+    routes.shared("/events", events::list);
     routes.get("/events/{id}", events::event);
-    routes.get("/mentions", events::mentions);
-    routes.get("/facets", events::facets);
+    routes.shared("/mentions", events::mentions);
+    routes.shared("/facets", events::facets);
   }
 
   private void exports(ExportApi exports) {
@@ -132,16 +133,16 @@ public final class Server implements AutoCloseable {
   }
 
   private void overviews(OverviewApi overviews) {
-    routes.get("/timeline", overviews::timeline);
-    routes.get("/places", overviews::places);
-    routes.get("/pairs", overviews::pairs);
-    routes.get("/actors", overviews::actors);
-    routes.get("/actors/unknown", overviews::unknownActors);
-    routes.get("/aggregates", overviews::aggregates);
+    routes.shared("/timeline", overviews::timeline);
+    routes.shared("/places", overviews::places);
+    routes.shared("/pairs", overviews::pairs);
+    routes.shared("/actors", overviews::actors);
+    routes.shared("/actors/unknown", overviews::unknownActors);
+    routes.shared("/aggregates", overviews::aggregates);
   }
 
   private void reports(ReportsApi reports) {
-    routes.get("/reports", reports::list);
+    routes.shared("/reports", reports::list);
     routes.get("/reports/{id}", reports::report);
     routes.get("/reports/{id}/coded", reports::coded);
   }
