@@ -33,7 +33,15 @@ final class Recent {
       };
   private long changes;
 
-  private record Kept(byte[] answer, Instant end) {}
+  private static final class Kept {
+    final byte[] answer;
+    final Instant end;
+
+    Kept(byte[] answer, Instant end) {
+      this.answer = answer;
+      this.end = end;
+    }
+  }
 
   Recent(InstantSource clock) {
     this.clock = clock;
@@ -62,7 +70,7 @@ final class Recent {
 
   private synchronized byte @Nullable [] known(String question) {
     Kept last = kept.get(question);
-    return last == null || last.end().isBefore(clock.instant()) ? null : last.answer();
+    return last == null || last.end.isBefore(clock.instant()) ? null : last.answer;
   }
 
   private synchronized long changes() {
