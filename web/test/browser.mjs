@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 
 const HOME = fileURLToPath(new URL("../..", import.meta.url));
 const REPORTS = 49;
-const PATIENCE = 40_000;
+const PATIENCE = 60_000;
 
 /** The browser's program; null where none is installed. */
 export function program() {
@@ -58,7 +58,7 @@ export async function serve(...options) {
 
 /** Waits until the demonstration's reports are all there and texts can be coded. */
 export async function ready(address, headers = {}) {
-  const end = Date.now() + 4 * PATIENCE;
+  const end = Date.now() + 8 * PATIENCE;
   const ask = async (path) => (await fetch(`${address}/api/v1${path}`, { headers })).json();
   for (;;) {
     const { status } = await ask("/health");
