@@ -42,7 +42,7 @@ class Growth {
                 }
               }
             });
-    KnowledgeFiles shipped = new KnowledgeFiles(new TreeMap<>());
+    KnowledgeFiles shipped = KnowledgeFiles.SHIPPED;
     int partitions = 2 * context.defaultParallelism();
     JavaRDD<Row> rows =
         context.textFile(arguments[0], partitions).map(line -> row(Loaded.of(shipped), line));

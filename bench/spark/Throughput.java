@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +33,7 @@ class Throughput {
   public static void main(String[] arguments) throws Exception {
     List<String> lines = Files.readAllLines(Path.of(arguments[0]));
     int rounds = Integer.parseInt(arguments[1]);
-    KnowledgeFiles shipped = new KnowledgeFiles(new TreeMap<>());
+    KnowledgeFiles shipped = KnowledgeFiles.SHIPPED;
     Loaded loaded = Loaded.of(shipped);
     code(loaded, lines.subList(0, Math.min(20, lines.size())));
     SparkSession spark = SetupOptions.session();

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * A user's knowledge on its way to executors, which cannot see the folder that it lies in.
  *
  * @param files by name within the folder; none where the shipped knowledge is used alone
+ * @param digest the same for the same files
  */
-record KnowledgeFiles(TreeMap<String, byte[]> files) implements Serializable {
+record KnowledgeFiles(TreeMap<String, byte[]> files, String digest) implements Serializable {
+  /** The shipped knowledge alone. */
+  static final KnowledgeFiles SHIPPED = of(new TreeMap<>());
+
   static KnowledgeFiles in(@Nullable Path folder) throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     if (folder != null) {
@@ -31,18 +35,17 @@ record KnowledgeFiles(TreeMap<String, byte[]> files) implements Serializable {
         }
       }
     }
-    return new KnowledgeFiles(files);
+    return of(files);
   }
 
-  /** The same for the same files. */
-  String digest() {
+  private static KnowledgeFiles of(TreeMap<String, byte[]> files) {
     MessageDigest digest = sha256();
     files.forEach(
         (name, bytes) -> {
           digest.update((name + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
           digest.update(bytes);
         });
-    return HexFormat.of().formatHex(digest.digest());
+    return new KnowledgeFiles(files, HexFormat.of().formatHex(digest.digest()));
   }
 
   /** The knowledge, with the files laid over it in a folder of this machine. */
@@ -63,7 +66,7 @@ record KnowledgeFiles(TreeMap<String, byte[]> files) implements Serializable {
     }
   }
 
-  static MessageDigest sha256() {
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -39,12 +40,16 @@ final class Lake {
   private final Manifest current;
   private final Manifest next;
 
+  /** Of this run's folders: no other run's have it, not even those of one at the same time. */
+  private final String mark;
+
   private Lake(SparkSession spark, Path root, FileSystem system, Manifest current) {
     this.spark = spark;
     this.root = root;
     this.system = system;
     this.current = current;
     this.next = current.next();
+    this.mark = run() + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   /** Opens tables at their last version; where there are none, they are made. */
@@ -81,7 +86,7 @@ final class Lake {
 
   /** A folder for what a run makes on its way. */
   String work(String name) {
-    return new Path(root, "work/run=" + run() + "/" + name).toString();
+    return new Path(root, "work/" + mark + "/" + name).toString();
   }
 
   /** All rows of a table as they were before this run. */
@@ -125,7 +130,7 @@ final class Lake {
       throws IOException {
     Map<String, String> folders = next.tables().computeIfAbsent(table, name -> new TreeMap<>());
     folders.keySet().removeAll(months);
-    String folder = table + "/version=" + run();
+    String folder = table + "/version=" + mark;
     Column[] spread =
         files > 1
             ? new Column[] {
@@ -164,7 +169,7 @@ final class Lake {
    */
   void commit() throws IOException {
     Path manifest = manifest(run());
-    Path draft = new Path(root, "work/run=" + run() + "/manifest.json");
+    Path draft = new Path(work("manifest.json"));
     try (OutputStream out = system.create(draft, true)) {
       out.write(next.write().getBytes(StandardCharsets.UTF_8));
     }
@@ -175,7 +180,6 @@ final class Lake {
               + root
               + " meanwhile; nothing of this one counts: run it again");
     }
-    system.delete(new Path(root, "work/run=" + run()), true);
     clean();
   }
 
@@ -183,8 +187,12 @@ final class Lake {
     return new Path(root, MANIFESTS + "/" + String.format(Locale.ROOT, "%08d.json", version));
   }
 
-  /** Removes folders that no kept version has; who reads the version before can go on. */
+  /**
+   * Removes what killed runs left, and folders that no kept version has; who reads the version
+   * before can go on. A run at the same time finds its folders gone: it could not commit anyway.
+   */
   private void clean() throws IOException {
+    system.delete(new Path(root, "work"), true);
     Set<String> kept = new HashSet<>(next.folders());
     kept.addAll(current.folders());
     for (String table : next.tables().keySet()) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
@@ -28,7 +27,7 @@ import org.dateline.store.query.StoredMention;
 
 /** The demonstration's reports, and what an embedded store makes of them. */
 final class Demo {
-  static final KnowledgeFiles SHIPPED = new KnowledgeFiles(new TreeMap<>());
+  static final KnowledgeFiles SHIPPED = KnowledgeFiles.SHIPPED;
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
   private static final Path REPORTS = Path.of("../examples/demo-reports.jsonl");
 
