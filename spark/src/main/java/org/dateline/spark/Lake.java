@@ -130,7 +130,8 @@ final class Lake {
       throws IOException {
     Map<String, String> folders = next.tables().computeIfAbsent(table, name -> new TreeMap<>());
     folders.keySet().removeAll(months);
-    String folder = table + "/version=" + mark;
+    // Not the name of a column of any table: Spark would read that from the folder's name.
+    String folder = table + "/written=" + mark;
     Column[] spread =
         files > 1
             ? new Column[] {
