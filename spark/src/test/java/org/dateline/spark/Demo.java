@@ -42,6 +42,9 @@ final class Demo {
     lines.add(version("v-1", "2026-05-04T09:00:00Z", "Blast in Herat", "killed 4"));
     lines.add(version("v-2", "2026-05-04T12:00:00Z", "UPDATE 1-Blast in Herat", "killed 9"));
     lines.add(version("v-3", "2026-05-04T10:00:00Z", "Blast in Herat", "wounded 4"));
+    // Two that have their headline in common, as every day, and are no versions of each other.
+    lines.add(version("b-1", "2026-05-01T06:00:00Z", "Morning brief", "killed 2"));
+    lines.add(version("b-2", "2026-05-20T06:00:00Z", "Morning brief", "killed 30"));
     return lines;
   }
 
