@@ -22,7 +22,7 @@ export async function post<T>(path: string, body: unknown, signal?: AbortSignal)
 }
 
 async function answer<T>(response: Response): Promise<T> {
-  const body = await response.json().catch(() => ({}));
+  const body = response.ok ? await response.json() : await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Problem(
       response.status,

@@ -17,7 +17,9 @@ export function useGet<T>(path: string | null, round = 0): Loading<T> {
     if (path === null) return;
     const abort = new AbortController();
     get<T>(path, abort.signal).then(
-      (data) => setState({ data, problem: null }),
+      (data) => {
+        if (!abort.signal.aborted) setState({ data, problem: null });
+      },
       (fault: Error) => {
         if (!abort.signal.aborted) setState({ data: null, problem: fault.message });
       },
