@@ -190,7 +190,7 @@ function Unknown({ wanted }: { wanted: string }) {
         Names that take part in events of this store, but have no entry in the knowledge: the most frequent are worth one first.
         <code> dateline knowledge unknown</code> prints them as lines for the tables.
       </p>
-      <p class="status" aria-live="polite">{words.plural(shown.length, "name")}</p>
+      <p class="status" aria-live="polite">{data.length === 0 ? "None: every name in these events has an entry." : words.plural(shown.length, "name")}</p>
       {shown.length > 0 && (
         <table class="wide">
           <thead>

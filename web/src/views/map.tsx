@@ -20,7 +20,12 @@ export function MapView({ route }: { route: Route }) {
   const spots = useMemo(() => spotsOf(data ?? []), [data]);
   const [picked, setPicked] = useState<Cluster | null>(null);
   const map = useRef<MapCanvas | null>(null);
+  const wanted = useRef<Spot | null>(null);
   useEffect(() => setPicked(null), [query.toString()]);
+  const choose = (spot: Spot) => {
+    wanted.current = spot;
+    map.current?.goTo(spot);
+  };
   const brush = (from: string, to: string) => go(address(route.path, withField(withField(route.query, "from", [from]), "to", [to])));
   return (
     <div class="with-filter">
@@ -29,7 +34,7 @@ export function MapView({ route }: { route: Route }) {
         <h1>Map</h1>
         {problem && <p class="problem" role="alert">{problem}</p>}
         <div class="map-box">
-          <Canvas spots={spots} map={map} onPick={setPicked} />
+          <Canvas spots={spots} map={map} wanted={wanted} onPick={setPicked} />
           <div class="zoom">
             <button type="button" aria-label="Nearer" onClick={() => map.current?.zoom(1.6)}>+</button>
             <button type="button" aria-label="Farther" onClick={() => map.current?.zoom(1 / 1.6)}>−</button>
@@ -41,7 +46,7 @@ export function MapView({ route }: { route: Route }) {
           <span class="about small">Hatched: somewhere in that country, province or region.</span>
         </div>
         {timeline.data && <DayChart data={timeline.data} height={90} from={route.query.get("from")} to={route.query.get("to")} onBrush={brush} />}
-        <Places spots={spots} onChoose={(spot) => map.current?.goTo(spot)} />
+        <Places spots={spots} onChoose={choose} />
       </div>
     </div>
   );
@@ -50,10 +55,12 @@ export function MapView({ route }: { route: Route }) {
 interface CanvasProps {
   spots: Spot[];
   map: { current: MapCanvas | null };
+  /** the place that was chosen, perhaps before the outlines had come */
+  wanted: { current: Spot | null };
   onPick: (cluster: Cluster | null) => void;
 }
 
-function Canvas({ spots, map, onPick }: CanvasProps) {
+function Canvas({ spots, map, wanted, onPick }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const latest = useRef(spots);
   latest.current = spots;
@@ -70,6 +77,7 @@ function Canvas({ spots, map, onPick }: CanvasProps) {
       map.current = new MapCanvas(canvas.current, world, onPick);
       resized.observe(canvas.current);
       map.current.show(latest.current);
+      if (wanted.current) map.current.goTo(wanted.current);
     });
     dark.addEventListener("change", recolour);
     return () => {

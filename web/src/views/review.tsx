@@ -43,7 +43,6 @@ function Queue({ by }: { by: string }) {
   const [back, setBack] = useState<string | null>(null);
   const [done, setDone] = useState<Decision[]>([]);
   const [said, setSaid] = useState("");
-  useEffect(() => setGone([]), [data]);
   if (problem) return <p class="problem" role="alert">{problem}</p>;
   if (!data) return <p class="status">Loading …</p>;
   const left = data.events.map(({ id }) => id).filter((id) => !gone.includes(id));
@@ -61,12 +60,17 @@ function Queue({ by }: { by: string }) {
     setBack(null);
     setRound(round + 1);
   };
+  const again = () => {
+    setGone([]);
+    setRound(round + 1);
+  };
   const undo = async () => {
     const last = done[done.length - 1];
     if (!last) return;
     try {
       await decide({ decision: "undo", number: last.number, reason: "" });
       setDone(done.slice(0, -1));
+      setGone(gone.filter((id) => id !== last.event));
       setSaid(`Undone: you ${told(last)}.`);
       setBack(last.event);
       setRound(round + 1);
@@ -87,7 +91,7 @@ function Queue({ by }: { by: string }) {
       </p>
       <p class="outcome" role="status">{said}</p>
       {id ? <Item key={`${id} ${round}`} id={id} others={others} onDecided={decided} onGone={next} />
-        : <Finished onUndo={done.length > 0 ? undo : null} skipped={gone.length > done.length} onAgain={() => setRound(round + 1)} />}
+        : <Finished onUndo={done.length > 0 ? undo : null} skipped={gone.length > done.length} onAgain={again} />}
     </>
   );
 }
