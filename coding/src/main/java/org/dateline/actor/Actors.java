@@ -145,9 +145,21 @@ public final class Actors {
     return child.deprel().equals("amod") || child.deprel().equals("compound");
   }
 
-  /** A name that the language model took for another kind's, of somebody in office on the day. */
+  /**
+   * A name that the language model took for another kind's, of somebody in office on the day; one
+   * word that it took for a place is nobody's surname, unless the report has the person too.
+   */
   private boolean isKnownPerson(Mention mention, @Nullable LocalDate day) {
-    return says.of(mention, day).isEmpty() && knownPerson(mention, day) != null;
+    return says.of(mention, day).isEmpty()
+        && (mention.type() != Mention.Type.GPE || isPersonElsewhere(mention))
+        && knownPerson(mention, day) != null;
+  }
+
+  private boolean isPersonElsewhere(Mention mention) {
+    Entity entity = entities.of(mention);
+    return mention.last() > mention.first()
+        || (entity != null
+            && entity.mentions().stream().anyMatch(m -> m.type() == Mention.Type.PERSON));
   }
 
   /**

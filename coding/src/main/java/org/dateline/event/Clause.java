@@ -52,7 +52,7 @@ record Clause(Tree tree, Word word) {
     return word.xpos().equals("VBD") && !hasAuxiliary() && tree.child(word, "nsubj") != null;
   }
 
-  private boolean hasAuxiliary() {
+  boolean hasAuxiliary() {
     return tree.child(word, "aux") != null;
   }
 
@@ -100,7 +100,7 @@ record Clause(Tree tree, Word word) {
       }
     }
     if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
-      return governed();
+      return tree.head(word);
     }
     Word indirect = tree.child(word, "iobj");
     if (indirect != null && word.upos().equals("VERB")) {
@@ -120,7 +120,7 @@ record Clause(Tree tree, Word word) {
 
   /** "Smith telephoned minister Jones": what stands behind the verb describes no subject. */
   private @Nullable Word appositionAfter() {
-    Word subject = ownSubject();
+    Word subject = SubjectFinder.own(tree, word);
     if (subject == null || word.index() < subject.index()) {
       return null;
     }
@@ -158,125 +158,7 @@ record Clause(Tree tree, Word word) {
 
   /** The subject as written, or the one it shares with a governor; null where there is none. */
   @Nullable Word subject() {
-    return subject(LIMIT);
-  }
-
-  private @Nullable Word subject(int limit) {
-    Word own = ownSubject();
-    Word crossed = crossed(own);
-    if (crossed != null) {
-      return crossed;
-    }
-    if (own != null) {
-      return antecedent(own);
-    }
-    Word head = tree.head(word);
-    if (head == null || limit == 0) {
-      return null;
-    }
-    Clause above = new Clause(tree, head);
-    return switch (word.deprel()) {
-      case "advcl" -> {
-        Word before = finite() ? above.phraseBefore(word) : above.objectBefore(word);
-        yield before == null ? above.subject(limit - 1) : before;
-      }
-      case "conj", "parataxis" -> above.subject(limit - 1);
-      case "xcomp" -> above.controller(limit - 1);
-      case "ccomp" -> word.xpos().equals("VBG") ? above.subject(limit - 1) : null;
-      case "acl" -> word.xpos().equals("VB") ? above.subject(limit - 1) : head;
-      case "acl:relcl" -> tree.child(word, "obj") == null && !hasSubjectGap() ? null : head;
-      default -> null;
-    };
-  }
-
-  private @Nullable Word ownSubject() {
-    for (Word child : tree.children(word)) {
-      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "The army has accused rebels of it, a minister said": trees may cross the subjects of what is
-   * said and of who says it. Null where they do not.
-   */
-  private @Nullable Word crossed(@Nullable Word own) {
-    Word head = tree.head(word);
-    if (own != null && own.index() > word.index() && word.deprel().equals("ccomp")) {
-      Word above = head == null ? null : new Clause(tree, head).ownSubject();
-      boolean before = head != null && word.index() < head.index() && own.index() < head.index();
-      return before && above != null && above.index() < word.index() ? above : null;
-    }
-    Word said = tree.child(word, "ccomp");
-    if (own != null && said != null && own.index() < said.index() && said.index() < word.index()) {
-      Word below = new Clause(tree, said).ownSubject();
-      return below != null && said.index() < below.index() && below.index() < word.index()
-          ? below
-          : null;
-    }
-    return null;
-  }
-
-  private boolean finite() {
-    return switch (word.xpos()) {
-      case "VBD", "VBZ", "VBP" -> !hasAuxiliary();
-      default -> false;
-    };
-  }
-
-  /**
-   * The prepositional phrase right before a finite clause, which is that clause's subject: "planned
-   * before <i>the council</i> authorised it".
-   */
-  private @Nullable Word phraseBefore(Word clause) {
-    Word last = null;
-    for (Word child : tree.children(word)) {
-      boolean between = word.index() < child.index() && child.index() < clause.index();
-      if (between && child.relation().equals("obl")) {
-        boolean kept = last != null && tree.isTime(child); // "the council on Friday"
-        last = kept ? last : marker(child).equals("by") ? null : child;
-      } else if (between) {
-        last = null;
-      }
-    }
-    return last;
-  }
-
-  /** "destroyed rebels <i>fighting the government</i>": the object right before a bare gerund. */
-  private @Nullable Word objectBefore(Word gerund) {
-    Word object = tree.child(word, "obj");
-    if (object == null || !gerund.xpos().equals("VBG") || tree.child(gerund, "mark") != null) {
-      return null;
-    }
-    int last = tree.last(object);
-    for (int i = last + 1; i < gerund.index(); i++) {
-      if (tree.word(i).text().equals(",") || !tree.word(i).upos().equals("PUNCT")) {
-        return null;
-      }
-    }
-    return last < gerund.index() ? object : null;
-  }
-
-  private boolean hasSubjectGap() {
-    return tree.child(word, "nsubj") == null && tree.child(word, "nsubj:pass") == null;
-  }
-
-  /**
-   * Who is to do what the open complement says: the object where there is one, else the subject.
-   */
-  private @Nullable Word controller(int limit) {
-    for (Word child : tree.children(word)) {
-      if (child.deprel().equals("obj") || child.deprel().equals("iobj")) {
-        return antecedent(child);
-      }
-    }
-    return subject(limit);
-  }
-
-  private @Nullable Word governed() {
-    return tree.head(word);
+    return new SubjectFinder(tree).of(word);
   }
 
   /** What a relative pronoun stands for; the word itself where it is none. */

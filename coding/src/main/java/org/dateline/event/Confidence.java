@@ -57,6 +57,9 @@ final class Confidence {
     if (sides.reached()) {
       traits.add("recipient reached");
     }
+    if (sides.recipients().isEmpty() && isByMany(main)) {
+      traits.add("together " + type);
+    }
     standing(main.standing(), traits);
     if (sides.privately()) {
       traits.add("actor private");
@@ -74,6 +77,12 @@ final class Confidence {
       traits.add("phrase");
     }
     return traits;
+  }
+
+  /** "Envoys met": each other, without a recipient. */
+  private static boolean isByMany(Reading reading) {
+    return reading.fillers().actors().stream()
+        .anyMatch(word -> word.xpos().startsWith("NN") && word.xpos().endsWith("S"));
   }
 
   private static String part(Match match) {

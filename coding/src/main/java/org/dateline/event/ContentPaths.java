@@ -11,7 +11,10 @@ final class ContentPaths {
   static boolean admit(Match act, Word below) {
     return switch (below.relation()) {
       case "xcomp", "ccomp", "csubj" -> act.frame().content().contains("clause");
-      case "acl" -> act.frame().content().contains("clause") && !below.deprel().equals("acl:relcl");
+      case "acl" ->
+          !below.deprel().equals("acl:relcl")
+              && (act.frame().content().contains("clause")
+                  || act.frame().content().contains(marker(act.tree(), below)));
       case "obj" -> act.frame().content().contains("object");
       case "nsubj" -> act.frame().content().contains("object") && passive(act, below);
       case "advcl", "obl", "nmod" -> act.frame().content().contains(marker(act.tree(), below));

@@ -30,6 +30,7 @@ public final class EventCoder {
   private final Set<String> noEvents;
   private final Operators operators;
   private final Set<String> engaged;
+  private final Set<String> topics;
   private final ContextFinder contexts;
   private final Rules rules;
   private final Crosswalk crosswalk;
@@ -44,6 +45,7 @@ public final class EventCoder {
     this.noEvents = FrameMatcher.noEvents(knowledge);
     this.operators = Operators.load(knowledge);
     this.engaged = RoleFinder.engaged(knowledge);
+    this.topics = RoleFinder.topics(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
@@ -72,7 +74,7 @@ public final class EventCoder {
       Actors actors,
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
-    RoleFinder roles = new RoleFinder(entities, places, engaged);
+    RoleFinder roles = new RoleFinder(entities, places, engaged, topics);
     FillerClasses classes =
         new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
     StandingFinder standings = new StandingFinder(operators);

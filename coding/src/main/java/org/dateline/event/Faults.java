@@ -36,6 +36,9 @@ final class Faults {
     if (main.standing().condition()) {
       return "only a condition";
     }
+    if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
+      return "says what something is, not what was done";
+    }
     boolean told = suffered(sides, tolls) || (sides.anyActor() && isDated(main.match()));
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
@@ -46,8 +49,9 @@ final class Faults {
     if (rules.publicTypes().contains(type) && sides.ofPrivateLife(rules.privateSectors())) {
       return "of private people alone, who make no " + type;
     }
-    if (sides.privately() && isOfficial(type, modes)) {
-      return "private people, who make no " + type + " of this kind";
+    if (sides.privately()
+        && (isOfficial(type, modes) || isOfficial(main.type(), main.match().frame().modes()))) {
+      return "private people, who make no " + main.type() + " of this kind";
     }
     if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
@@ -90,6 +94,14 @@ final class Faults {
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future();
+  }
+
+  /** "They are no <i>threat</i> to us", "this is a <i>war</i> on the poor". */
+  private static boolean isPredicate(Match match) {
+    return match.part() == Frame.Part.NOUN
+        && match.light() == null
+        && match.tree().child(match.anchor(), "cop") != null
+        && match.tree().child(match.anchor(), "case") == null;
   }
 
   /** "Tehran's July 14 deal": a noun that says who and when. */

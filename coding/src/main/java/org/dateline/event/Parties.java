@@ -17,13 +17,15 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the words that fill a role to coded actors. Where a word is no actor itself, whoever it
- * belongs to is looked for below it, in this order: possessor, nationality or compound, "of",
- * apposition, "from", "in". A recipient that is only a place stands for its country.
+ * From the words that fill a role to coded actors. Where a word is no actor itself, it is whoever
+ * it stands in apposition to ("Khamenei, the country's <i>authority</i>") or stands in apposition
+ * to it, if that is somebody of a country; else whoever it belongs to is looked for below it, in
+ * this order: possessor, nationality or compound, "of", apposition, "by", "from", "in". A recipient
+ * that is only a place stands for its country.
  */
 final class Parties {
   private static final int DEPTH = 3;
-  private static final List<String> OWNERS = List.of("of", "from", "in", "at");
+  private static final List<String> OWNERS = List.of("of", "by", "from", "in", "at");
   private final Entities entities;
   private final Actors actors;
   private final Places places;
@@ -84,7 +86,17 @@ final class Parties {
     Mention mention = entities.at(sentence, word);
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
-      return own;
+      boolean vague =
+          mention != null
+              && mention.kind() == Mention.Kind.NOMINAL
+              && own.stream().allMatch(a -> a.country() == null);
+      return vague ? orNamed(tree, word, on, own) : own;
+    }
+    if (mention != null && mention.type() == Mention.Type.PERSON) {
+      List<Actor> named = orNamed(tree, word, on, own);
+      if (!named.equals(own)) {
+        return named;
+      }
     }
     for (List<Word> owners : owners(tree, word)) {
       List<Actor> found = new ArrayList<>();
@@ -100,6 +112,29 @@ final class Parties {
     }
     PlaceMention place = places.at(sentence, word);
     return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+  }
+
+  /** Who the words in apposition name, where that is one person of a country; else the same. */
+  private List<Actor> orNamed(Tree tree, Word word, @Nullable LocalDate on, List<Actor> otherwise) {
+    if (word.xpos().equals("NNS")) {
+      return otherwise;
+    }
+    List<Word> beside = new ArrayList<>(children(tree, word, "appos"));
+    Word head = word.deprel().equals("appos") ? tree.head(word) : null;
+    if (head != null) {
+      beside.add(head);
+    }
+    for (Word other : beside) {
+      Mention mention = entities.at(tree.sentence().index(), other);
+      List<Actor> found = mention == null ? List.of() : actors.of(mention, on);
+      if (mention != null
+          && mention.type() == Mention.Type.PERSON
+          && found.size() == 1
+          && found.get(0).country() != null) {
+        return found;
+      }
+    }
+    return otherwise;
   }
 
   /** Whether the word itself says who it is; "a group" of "a group of refugees" does not. */

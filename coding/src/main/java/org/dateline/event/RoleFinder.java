@@ -40,16 +40,19 @@ final class RoleFinder {
   private final Places places;
 
   private final Set<String> engaged;
+  private final Set<String> topics;
 
   /**
    * Finds roles in one report.
    *
    * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
+   * @param topics nouns that say what an event is about, as {@link #topics} reads them
    */
-  RoleFinder(Entities entities, Places places, Set<String> engaged) {
+  RoleFinder(Entities entities, Places places, Set<String> engaged, Set<String> topics) {
     this.entities = entities;
     this.places = places;
     this.engaged = engaged;
+    this.topics = topics;
   }
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
@@ -59,6 +62,15 @@ final class RoleFinder {
       verbs.add(row.cell(0));
     }
     return Set.copyOf(verbs);
+  }
+
+  /** The nouns of {@code events/topic-nouns.tsv}. */
+  static Set<String> topics(Knowledge knowledge) {
+    Set<String> nouns = new HashSet<>();
+    for (Row row : knowledge.table("events/topic-nouns.tsv", 1, "noun", "note")) {
+      nouns.add(row.cell(0));
+    }
+    return Set.copyOf(nouns);
   }
 
   /** The fillers of the first path that has any. */
@@ -340,7 +352,7 @@ final class RoleFinder {
     int sentence = tree.sentence().index();
     for (Word child : tree.children(match.head())) {
       boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (!modifier || match.has(child)) {
+      if (!modifier || match.has(child) || topics.contains(child.lemma())) {
         continue;
       }
       if (asActor && led(tree, child, found)) {

@@ -13,6 +13,7 @@ import org.dateline.knowledge.Row;
  * @param actorTypes types whose events need an actor that is known
  * @param publicTypes types that private people alone do not make
  * @param privateSectors sectors of people who are of no public life
+ * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -28,6 +29,7 @@ record Rules(
     Set<String> actorTypes,
     Set<String> publicTypes,
     Set<String> privateSectors,
+    Set<String> deedTypes,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
@@ -48,6 +50,7 @@ record Rules(
         types(knowledge, "events/actor-types.tsv"),
         types(knowledge, "events/public-types.tsv"),
         first(knowledge, "events/private-sectors.tsv", "sector"),
+        types(knowledge, "events/deed-types.tsv"),
         Set.copyOf(official));
   }
 

@@ -47,11 +47,17 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
-    if (recipients.isEmpty() && actors.size() < 2) {
+    if (recipients.isEmpty() && actors.size() < 2 && !isPronoun(group.main())) {
       List<Actor> reached = reached(group, actors, on);
       return new Sides(actors, reached, !reached.isEmpty());
     }
     return new Sides(actors, recipients);
+  }
+
+  /** "They were abandoned": whoever that is, nobody else suffered it. */
+  private static boolean isPronoun(Reading reading) {
+    List<Word> recipients = reading.fillers().recipients();
+    return !recipients.isEmpty() && recipients.stream().allMatch(w -> w.upos().equals("PRON"));
   }
 
   /** The first known party that the event's phrases hold, however deep. */
@@ -73,6 +79,9 @@ final class SideFinder {
     List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
     List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
     boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
+    if (!addressed && actors.size() > 1) {
+      return List.of(); // who agree with each other
+    }
     List<Actor> first = addressed ? doers : targets;
     return first.isEmpty() ? (addressed ? targets : doers) : first;
   }
@@ -85,6 +94,6 @@ final class SideFinder {
   @Nullable Sides demand(Tree tree, Word says, Sides sides, @Nullable LocalDate on) {
     List<Actor> speakers = parties.of(tree, new Clause(tree, says).agents(), on);
     List<Actor> asked = without(sides.actors(), speakers);
-    return speakers.isEmpty() || asked.isEmpty() ? null : new Sides(speakers, asked);
+    return !Sides.known(speakers) || asked.isEmpty() ? null : new Sides(speakers, asked);
   }
 }

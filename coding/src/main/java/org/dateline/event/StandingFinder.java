@@ -247,6 +247,7 @@ final class StandingFinder {
         switch (child.relation()) {
           case "aux" -> auxiliary(child);
           case "advmod", "det", "cc" -> apply(operators.of(child), child);
+          case "nsubj" -> nobody(child);
           case "mark" -> {
             if (child.upos().equals("ADJ") && !word.xpos().equals("VBG")) {
               apply(operators.of(child), child); // "is due to", "is set to", not "due to firing"
@@ -256,6 +257,14 @@ final class StandingFinder {
             // no word that changes the standing
           }
         }
+      }
+    }
+
+    /** "No country wants it", "neither side attacked". */
+    private void nobody(Word subject) {
+      Word determiner = tree.child(subject, "det");
+      if (determiner != null && operators.of(determiner) == Effect.NEGATION) {
+        negation = !negation;
       }
     }
 

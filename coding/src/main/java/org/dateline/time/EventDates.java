@@ -64,6 +64,11 @@ final class EventDates {
     if (said != null) {
       return stated(tree, said);
     }
+    Dated since = inSinceClause(tree, trigger);
+    if (since != null) {
+      TimeMention mention = since.mention();
+      return date(mention.from(), null, mention, Basis.INFERRED);
+    }
     LocalDate anchor = anchor(sentence, trigger);
     if (anchor != null) {
       return new EventDate(anchor, anchor, Precision.DAY, Basis.INFERRED, null);
@@ -233,9 +238,36 @@ final class EventDates {
     return null;
   }
 
+  /**
+   * The date of the clause since whose event it lasts: "has backed him since war began in 2011".
+   */
+  private @Nullable Dated inSinceClause(Tree tree, Word trigger) {
+    if (!isPerfect(tree, trigger)) {
+      return null;
+    }
+    for (Word child : tree.children(Clauses.head(tree, trigger))) {
+      Word mark = child.relation().equals("advcl") ? tree.child(child, "mark") : null;
+      if (mark != null && mark.lemma().equals("since")) {
+        return inClause(tree, usable(tree, trigger), child, child);
+      }
+    }
+    return null;
+  }
+
+  /** "Have done": up to now, and no part of what was told before. */
+  private static boolean isPerfect(Tree tree, Word trigger) {
+    Word verb = Clauses.head(tree, trigger);
+    return tree.children(verb).stream()
+        .anyMatch(
+            child ->
+                child.deprel().equals("aux")
+                    && child.lemma().equals("have")
+                    && (child.xpos().equals("VBP") || child.xpos().equals("VBZ")));
+  }
+
   /** The date of the paragraph's last sentence; in a narrative, of any of the last three. */
   private @Nullable EventDate toldBefore(Tree tree, Word trigger) {
-    if (clauses.direction(tree, trigger) != Direction.PAST) {
+    if (clauses.direction(tree, trigger) != Direction.PAST || isPerfect(tree, trigger)) {
       return null;
     }
     int here = tree.sentence().index();

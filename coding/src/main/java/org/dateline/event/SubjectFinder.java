@@ -1,0 +1,165 @@
+package org.dateline.event;
+
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a predicate in one sentence, also where the tree hangs none on it: shared
+ * with a verb before or above, controlled by one ("urged <i>them</i> to leave"), the noun that a
+ * relative clause describes, the owner of a decision to do it.
+ */
+final class SubjectFinder {
+  /** How many verbs up a subject may stand. */
+  private static final int LIMIT = 12;
+
+  private final Tree tree;
+
+  SubjectFinder(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The subject as written, or the one shared with a governor; null where there is none. */
+  @Nullable Word of(Word predicate) {
+    return of(predicate, LIMIT);
+  }
+
+  /** The subject that hangs on the predicate itself; null where none does. */
+  static @Nullable Word own(Tree tree, Word predicate) {
+    for (Word child : tree.children(predicate)) {
+      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Word of(Word word, int limit) {
+    Word own = own(tree, word);
+    Word crossed = crossed(word, own);
+    if (crossed != null) {
+      return crossed;
+    }
+    if (own != null) {
+      return antecedent(word, own);
+    }
+    Word head = tree.head(word);
+    if (head == null || limit == 0) {
+      return null;
+    }
+    return switch (word.deprel()) {
+      case "advcl" -> {
+        Word before = isFinite(word) ? phraseBefore(head, word) : objectBefore(head, word);
+        yield before == null ? of(head, limit - 1) : before;
+      }
+      case "conj", "parataxis" -> of(head, limit - 1);
+      case "xcomp" -> controller(head, limit - 1);
+      case "ccomp" -> word.xpos().equals("VBG") ? of(head, limit - 1) : null;
+      case "acl" -> word.xpos().equals("VB") ? decider(head, limit - 1) : head;
+      case "acl:relcl" -> head;
+      default -> null;
+    };
+  }
+
+  private Word antecedent(Word of, Word subject) {
+    return new Clause(tree, of).antecedent(subject);
+  }
+
+  /**
+   * "The army has accused rebels of it, a minister said": trees may cross the subjects of what is
+   * said and of who says it. Null where they do not.
+   */
+  private @Nullable Word crossed(Word word, @Nullable Word own) {
+    Word head = tree.head(word);
+    if (own != null && own.index() > word.index() && word.deprel().equals("ccomp")) {
+      Word above = head == null ? null : own(tree, head);
+      boolean before = head != null && word.index() < head.index() && own.index() < head.index();
+      return before && above != null && above.index() < word.index() ? above : null;
+    }
+    Word said = tree.child(word, "ccomp");
+    if (own != null && said != null && own.index() < said.index() && said.index() < word.index()) {
+      Word below = own(tree, said);
+      return below != null && said.index() < below.index() && below.index() < word.index()
+          ? below
+          : null;
+    }
+    return null;
+  }
+
+  private boolean isFinite(Word word) {
+    return switch (word.xpos()) {
+      case "VBD", "VBZ", "VBP" -> !new Clause(tree, word).hasAuxiliary();
+      default -> false;
+    };
+  }
+
+  /**
+   * The prepositional phrase right before a finite clause, which is that clause's subject: "planned
+   * before <i>the council</i> authorised it".
+   */
+  private @Nullable Word phraseBefore(Word above, Word clause) {
+    Word last = null;
+    for (Word child : tree.children(above)) {
+      boolean between = above.index() < child.index() && child.index() < clause.index();
+      if (between && child.relation().equals("obl")) {
+        boolean kept = last != null && tree.isTime(child); // "the council on Friday"
+        boolean agent = new Clause(tree, above).marker(child).equals("by");
+        last = kept ? last : agent ? null : child;
+      } else if (between) {
+        last = null;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * "Destroyed rebels <i>fighting the government</i>": the object right before a bare gerund; and
+   * that of "stop them <i>from fighting</i>".
+   */
+  private @Nullable Word objectBefore(Word above, Word gerund) {
+    Word object = tree.child(above, "obj");
+    if (object == null || !gerund.xpos().equals("VBG")) {
+      return null;
+    }
+    Word mark = tree.child(gerund, "mark");
+    if (mark != null) {
+      return mark.lemma().equals("from") ? antecedent(above, object) : null;
+    }
+    int last = tree.last(object);
+    for (int i = last + 1; i < gerund.index(); i++) {
+      if (tree.word(i).text().equals(",") || !tree.word(i).upos().equals("PUNCT")) {
+        return null;
+      }
+    }
+    return last < gerund.index() ? object : null;
+  }
+
+  /**
+   * Who is to do what the open complement says: the object where there is one, else the subject.
+   */
+  private @Nullable Word controller(Word above, int limit) {
+    for (Word child : tree.children(above)) {
+      if (child.deprel().equals("obj") || child.deprel().equals("iobj")) {
+        return antecedent(above, child);
+      }
+    }
+    return of(above, limit);
+  }
+
+  /**
+   * Who is to do what an infinitive behind a noun says: its owner ("<i>Iran's</i> decision to
+   * leave", "a decision by <i>Iran</i> to leave"), else the noun's subject.
+   */
+  private @Nullable Word decider(Word noun, int limit) {
+    Word owner = tree.child(noun, "nmod:poss");
+    if (owner != null) {
+      return owner;
+    }
+    for (Word child : tree.children(noun)) {
+      if (child.deprel().equals("nmod") && new Clause(tree, noun).marker(child).equals("by")) {
+        return child;
+      }
+    }
+    return of(noun, limit);
+  }
+}
