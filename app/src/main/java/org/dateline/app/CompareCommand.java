@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "compare",
     description = {
       "Lists what one set of events has that another has not.",
-      "Each is a store or a file in a shape that export writes as a table, JSON Lines, GeoJSON or"
-          + " Parquet; the two may differ. Of several actors or recipients each pair counts."
+      "Each is a store or a file in a shape that export writes; the two may differ. Of several"
+          + " actors or recipients each pair counts."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

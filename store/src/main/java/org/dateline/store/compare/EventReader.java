@@ -16,7 +16,7 @@ import org.dateline.store.export.Exports;
 import org.dateline.store.export.TableRows;
 import org.dateline.store.query.EventFilter;
 
-/** Reads events of any shape that can be exported as a table, or of a store. Immutable. */
+/** Reads events of any shape that can be exported, or of a store. Immutable. */
 public final class EventReader {
   private final Exports exports;
   private final Values values;

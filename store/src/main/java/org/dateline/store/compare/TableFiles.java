@@ -15,11 +15,20 @@ import java.util.List;
 import org.dateline.store.export.Exports;
 import org.dateline.store.export.TableRows;
 
-/** Finds out what shape a file has: by its header, or by how many columns it has without one. */
+/**
+ * Finds out what shape a file has: by how it begins, by its header, or by how many columns it has
+ * without one.
+ */
 final class TableFiles {
   private TableFiles() {}
 
   static TableRows read(Path file, Exports exports) throws IOException {
+    if (Files.isDirectory(file)) {
+      return BratRows.folder(file);
+    }
+    if (file.toString().endsWith(".ann")) {
+      return BratRows.file(file);
+    }
     byte[] bytes = Files.readAllBytes(file);
     if (bytes.length >= 4 && new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("PAR1")) {
       return RecordRows.of(ParquetRows.read(file));
@@ -29,8 +38,18 @@ final class TableFiles {
       return RecordRows.of(GeoPackageRows.read(file));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.stripLeading().startsWith("{")) {
-      return RecordRows.of(json(text));
+    String start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      List<JsonNode> records = json(text);
+      return records.isEmpty() || !records.get(0).has("@id")
+          ? RecordRows.of(records)
+          : Rdf.expanded(records).events();
+    }
+    if (start.startsWith("@prefix")) {
+      return Rdf.turtle(text).events();
+    }
+    if (start.startsWith("<") && start.contains("<graphml")) {
+      return GraphRows.read(text);
     }
     List<List<String>> rows =
         text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? tabs(text) : commas(text);

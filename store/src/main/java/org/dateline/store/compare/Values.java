@@ -76,7 +76,7 @@ final class Values {
       case "day" -> day(cell);
       case "cameo" -> cameoType(cell);
       case "acled" -> acledTypes.getOrDefault(cell, cell);
-      case "actor-code" -> country(cell);
+      case "actor-code", "actor-codes" -> country(cell);
       case "ucdp" -> "ASSAULT";
       case "name" -> countries.getOrDefault(cell, cell);
       default -> cell;

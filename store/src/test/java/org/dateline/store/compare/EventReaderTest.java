@@ -63,6 +63,8 @@ class EventReaderTest {
         "events.parquet",
         "events.geojson",
         "events.gpkg",
+        "events.jsonld",
+        "events.ttl",
         "ngecEventsDV.txt",
         "events.export.CSV",
         "events.tab",
@@ -100,6 +102,47 @@ class EventReaderTest {
     assertThat(read.events())
         .extracting(told -> told.key(List.of(Field.TYPE, Field.ACTOR, Field.RECIPIENT)))
         .contains(List.of("CONSULT", "FRA", "DEU"));
+  }
+
+  @Test
+  void aNetworkTellsWhoActedOnWhom() throws IOException {
+    Comparison comparison =
+        Comparison.of(
+            stored,
+            READER.read(folder.resolve("actors.graphml")),
+            EnumSet.of(Field.TYPE, Field.ACTOR, Field.RECIPIENT));
+    assertThat(comparison.fields()).containsExactly(Field.ACTOR, Field.RECIPIENT);
+    assertThat(comparison.onlySecond()).isEmpty();
+    assertThat(comparison.both()).isPositive();
+    assertThat(comparison.onlyFirst())
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told.values()).containsValue(""));
+  }
+
+  @Test
+  void annotationsTellTypes() throws IOException {
+    EventSet read = READER.read(folder);
+    assertThat(read.fields()).containsExactly(Field.TYPE);
+    assertThat(read.events())
+        .extracting(told -> told.values().get(Field.TYPE))
+        .containsExactlyInAnyOrder("ASSAULT", "ASSAULT", "ASSAULT", "CONSULT", "PROTEST");
+    assertThat(read.events()).extracting(Told::id).contains("a1.ann:E1", "a1.ann:E2");
+  }
+
+  @Test
+  void noEntityOfANetworkIsResolved() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "KEY");
+    Path file =
+        Files.writeString(
+            folder.resolve("hostile.graphml"),
+            "<!DOCTYPE g [<!ENTITY e SYSTEM \""
+                + secret.toUri()
+                + "\">]><graphml><graph>"
+                + "<node id='a'><data key='code'>&e;</data></node>"
+                + "<edge source='a' target='a'/></graph></graphml>");
+    assertThatThrownBy(() -> READER.read(file).events())
+        .isInstanceOf(IOException.class)
+        .hasMessageNotContaining("KEY");
   }
 
   @Test
