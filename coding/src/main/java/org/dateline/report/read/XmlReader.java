@@ -41,8 +41,8 @@ final class XmlReader {
       sink.fail(0, "is XML of no known kind: <" + root + ">", "give a feed, NewsML-G2 or NITF");
       return;
     }
-    LimitedReader reader =
-        new LimitedReader(new BufferedReader(new InputStreamReader(in, charset)), limits);
+    TailReader tail = new TailReader(new BufferedReader(new InputStreamReader(in, charset)));
+    LimitedReader reader = new LimitedReader(tail, limits);
     try (StreamParser parser = new StreamParser(Parser.xmlParser())) {
       parser.parse(reader, "");
       long record = 0;
@@ -60,6 +60,11 @@ final class XmlReader {
       }
       if (record == 0) {
         sink.fail(0, "has no report in it", "look for <" + records + "> elements");
+      } else if (!tail.closes(root)) {
+        sink.fail(
+            record,
+            "is cut off: <" + root + "> is not closed",
+            "what stands before was read; fetch it again");
       }
     }
   }

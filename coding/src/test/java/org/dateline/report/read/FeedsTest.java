@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds and news XML. */
 class FeedsTest {
+  private static final String CUT = "is cut off: <rss> is not closed";
+
   @Test
   void readsRss() {
     Readings read =
@@ -31,6 +33,21 @@ class FeedsTest {
     assertThat(first.publisher()).isEqualTo("Harbour Herald");
     assertThat(first.published()).hasToString("2015-11-23T14:11:00+02:00");
     assertThat(read.reports().get(1).text()).contains("Talks resumed on Monday.");
+  }
+
+  @Test
+  void tellsThatAFeedIsCutOff() {
+    String whole =
+        "<rss><channel><item><title>Port shelled</title><description>Rebels shelled the port."
+            + "</description></item>%s</channel></rss><!-- made in 0.2 s -->%n"
+                .formatted("<item><title>Talks resume</title></item>".repeat(300));
+    assertThat(Readings.of(whole).faults()).extracting(InputFault::message).noneMatch(CUT::equals);
+    Readings read = Readings.of(whole.substring(0, whole.indexOf("</item>")));
+    assertThat(read.messages()).containsExactly("1 " + CUT);
+    assertThat(read.only().text()).contains("Rebels shelled the port.");
+    assertThat(Readings.of(whole.substring(0, 5000)).faults())
+        .extracting(InputFault::message)
+        .contains(CUT);
   }
 
   @Test
