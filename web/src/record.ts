@@ -99,8 +99,13 @@ export interface Rejected extends Span {
   reason: string;
 }
 
+/** What a list of reports shows of one. */
+export type ReportHead = Pick<ReportData, "id" | "title" | "publisher" | "published">;
+
 export interface CodedReport {
   report: ReportData;
+  /** of a stored one: the reports that tell this story in the same words, the first of them first */
+  same_story?: ReportHead[];
   text: string;
   blocks: (Span & { kind: string })[];
   sentences: Span[];

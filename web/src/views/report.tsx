@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { marksOfFound } from "../marks";
 import * as words from "../names";
-import type { CodedReport } from "../record";
+import type { CodedReport, ReportHead } from "../record";
 import { Legend, Transcript } from "../transcript";
 import { useGet } from "../use-get";
 
@@ -25,6 +25,7 @@ export function ReportView({ id }: { id: string }) {
           {words.source(report)}
           {report.url && safe(report.url) && <> · <a href={report.url} target="_blank" rel="noopener noreferrer">where it was published</a></>}
         </p>
+        {stored.data.same_story && <SameStory reports={stored.data.same_story} shown={report.id} />}
         <div class="bar">
           <span>{words.number(events.length)} {events.length === 1 ? "mention" : "mentions"} of events</span>
           <label><input type="checkbox" checked={why} onChange={(event) => setWhy(event.currentTarget.checked)} /> show all that was found, and what was rejected, and why</label>
@@ -35,6 +36,24 @@ export function ReportView({ id }: { id: string }) {
       <Transcript coded={shown} stored found={all ? marksOfFound(all) : undefined} />
       <p class="about small">Report <code class="code">{report.id}</code></p>
     </>
+  );
+}
+
+/** Copies of one story are one source: which they are, and where the story was first. */
+function SameStory({ reports, shown }: { reports: ReportHead[]; shown: string }) {
+  if (reports.length < 2) return null;
+  return (
+    <details class="about">
+      <summary>{words.number(reports.length)} reports tell this story in the same words; they count as one source</summary>
+      <ol>
+        {reports.map((other) => (
+          <li key={other.id}>
+            {other.id === shown ? <b>{words.source(other) || other.id}</b> : <a href={`/reports/${encodeURIComponent(other.id)}`}>{words.source(other) || other.id}</a>}
+            {other.title && <>: {other.title}</>}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

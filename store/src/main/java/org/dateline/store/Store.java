@@ -242,6 +242,11 @@ public final class Store implements AutoCloseable {
     return database.read(session -> new ReportQueries(session).mentions(reportId));
   }
 
+  /** The reports that tell one story in the same words as a report: the first of them first. */
+  public List<StoredHead> sameStory(String reportId) {
+    return database.read(session -> new ReportQueries(session).sameStory(reportId));
+  }
+
   /** The sentences of reports, by the report's id. */
   public Map<String, List<ReportQueries.SentenceSpan>> sentences(Collection<String> reports) {
     return database.read(session -> new ReportQueries(session).sentences(reports));

@@ -27,6 +27,7 @@ import org.dateline.store.query.Overviews;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Status;
 import org.dateline.store.query.StoredEvent;
+import org.dateline.store.query.StoredHead;
 import org.dateline.store.query.StoredMention;
 import org.dateline.store.query.StoredReport;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,9 @@ abstract class StoreContract {
     assertThat(store.report("a1").orElseThrow().origin()).isEqualTo("a1");
     assertThat(store.report("d1").orElseThrow().origin()).isEqualTo("a1");
     assertThat(store.report("b1").orElseThrow().origin()).isEqualTo("b1");
+    assertThat(store.sameStory("d1")).extracting(StoredHead::id).containsExactly("a1", "d1");
+    assertThat(store.sameStory("b1")).extracting(StoredHead::id).containsExactly("b1");
+    assertThat(store.sameStory("nothing")).isEmpty();
     assertThat(bombing().origins()).isEqualTo(bombing().reports() - 1);
   }
 

@@ -47,9 +47,7 @@ final class ReportsApi {
     String next = null;
     if (words == null) {
       Page<StoredHead> page = paging.read(store::reports);
-      page.items()
-          .forEach(
-              head -> list.add(head(head.id(), head.title(), head.publisher(), head.published())));
+      page.items().forEach(head -> list.add(head(head)));
       next = page.next();
     } else {
       store
@@ -59,6 +57,10 @@ final class ReportsApi {
     }
     answer.put("next", next);
     return answer;
+  }
+
+  private ObjectNode head(StoredHead head) {
+    return head(head.id(), head.title(), head.publisher(), head.published());
   }
 
   private ObjectNode head(
@@ -82,6 +84,8 @@ final class ReportsApi {
     data.put("published", report.published());
     data.put("language", report.language());
     data.put("author", report.author());
+    ArrayNode story = answer.putArray("same_story");
+    store.sameStory(report.id()).forEach(head -> story.add(head(head)));
     answer.put("text", report.text());
     sentences(answer.putArray("sentences"), report.id());
     answer.set("blocks", codedJson.blocks(laidOut(report)));

@@ -128,6 +128,7 @@ class StoreServerTest {
   @Test
   void showsAReportWithItsMentionsAndWhy() {
     JsonNode report = get("/reports/hodeida-1");
+    assertThat(report.path("same_story").findValuesAsText("id")).containsExactly("hodeida-1");
     assertThat(report.path("report").path("publisher").asText()).isEqualTo("Coastal Wire");
     assertThat(report.path("events")).isNotEmpty();
     assertThat(report.path("blocks").path(0).path("kind").asText()).isEqualTo("dateline");

@@ -51,7 +51,8 @@ final class TailReader extends FilterReader {
     String end = tail.toString().toLowerCase(Locale.ROOT);
     int close = end.lastIndexOf("</");
     while (close >= 0) {
-      String closed = end.substring(close + 2, Math.max(close + 2, end.indexOf('>', close))).strip();
+      String closed =
+          end.substring(close + 2, Math.max(close + 2, end.indexOf('>', close))).strip();
       if (closed.substring(closed.indexOf(':') + 1).equals(name)) {
         return true;
       }

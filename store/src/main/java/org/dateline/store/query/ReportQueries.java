@@ -68,6 +68,20 @@ public final class ReportQueries {
     return new Page<>(heads.subList(0, limit), ends.get(limit - 1).toString());
   }
 
+  /**
+   * The reports that tell one story in the same words as a report, itself among them: that which
+   * was published first, then the others by the time of publication; a hundred at most. Empty where
+   * there is no such report.
+   */
+  public List<StoredHead> sameStory(String reportId) {
+    return session.list(
+        Sql.of("select r.id, r.title, r.publisher, r.published from reports r where r.origin =")
+            .and("(select s.origin from reports s where s.id = ?)", reportId)
+            .and("order by case when r.id = r.origin then 0 else 1 end, " + DAY + ", r.id")
+            .and("limit 100"),
+        ReportQueries::head);
+  }
+
   private static StoredHead head(Row row) {
     return new StoredHead(
         row.text("id"),
