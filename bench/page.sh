@@ -24,7 +24,7 @@ done | sort -n | awk '{ t[NR] = $1 } { c += $2 } END { printf "from start to ans
 server=$!
 trap 'kill "$server"' EXIT
 until curl -sf -o /dev/null "$address/"; do sleep 0.1; done
-for file in "" page.js style.css icon.svg world.json api/v1/names; do
+for file in "" page.js style.css icon.svg world.json provinces.json api/v1/names; do
   curl -s -o /dev/null -H 'Accept-Encoding: gzip' -w "%{size_download}\n" "$address/$file"
 done | awk '{ sum += $1 } END { printf "page weight as sent: %.0f kB\n", sum / 1000 }'
 kill "$server"

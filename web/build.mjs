@@ -24,6 +24,7 @@ for (const file of bundled.outputFiles) {
 files.set("index.html", await readFile("src/index.html"));
 files.set("icon.svg", await readFile("src/icon.svg"));
 files.set("world.json", await world());
+files.set("provinces.json", await readFile("src/map/provinces.json"));
 // The server serves what this names and nothing else.
 files.set("files.txt", Buffer.from([...files.keys()].sort().join("\n") + "\n"));
 

@@ -19,7 +19,8 @@ export async function world() {
   return Buffer.from(JSON.stringify(countries));
 }
 
-function ring(coordinates) {
+/** Whole numbers, each the difference to the one before; points on the same spot are one. */
+export function ring(coordinates) {
   const numbers = [];
   let x = 0;
   let y = 0;

@@ -1,6 +1,7 @@
 // The map as drawn: land once into a picture that moves with the view, symbols anew each time.
+import { isIn, type Province, provinceOf, type Provinces } from "./provinces";
 import { cluster, type Cluster, isExact, type Spot, together } from "./spots";
-import type { Country } from "./world";
+import type { Country, Outline } from "./world";
 
 interface View {
   /** world units at the middle */
@@ -16,6 +17,8 @@ const MARGIN = 0.5;
 const SPREAD: Record<string, number> = { province: 0.004, region: 0.01 };
 const LEAST_SPREAD = 9;
 const MOST_ZOOM = 400;
+/** From how many pixels a world on provinces are drawn. */
+const PROVINCES_FROM = 3500;
 
 export class MapCanvas {
   private readonly land = document.createElement("canvas");
@@ -24,8 +27,11 @@ export class MapCanvas {
   private width = 0;
   private height = 0;
   private ratio = 1;
+  private spots: Spot[] = [];
   private exact: Spot[] = [];
   private coarse: Spot[] = [];
+  private provinces: Provinces = new Map();
+  private byProvince = new Map<Province, Spot[]>();
   private byCountry = new Map<string, Spot[]>();
   private clusters: Cluster[] = [];
   private clusteredAt = 0;
@@ -43,9 +49,23 @@ export class MapCanvas {
     this.listen();
   }
 
+  /** Draws provinces from now on. */
+  divide(provinces: Provinces): void {
+    this.provinces = provinces;
+    this.show(this.spots);
+  }
+
   show(spots: Spot[]): void {
+    this.spots = spots;
     this.exact = spots.filter(isExact);
-    this.coarse = spots.filter((spot) => !isExact(spot) && spot.precision !== "country");
+    this.coarse = [];
+    this.byProvince = new Map();
+    for (const spot of spots) {
+      if (isExact(spot) || spot.precision === "country") continue;
+      const province = provinceOf(spot, this.provinces);
+      if (!province) this.coarse.push(spot);
+      else this.byProvince.set(province, [...(this.byProvince.get(province) ?? []), spot]);
+    }
     this.byCountry = new Map();
     for (const spot of spots) {
       if (spot.precision !== "country" || !spot.country) continue;
@@ -55,13 +75,13 @@ export class MapCanvas {
     }
     this.clusteredAt = 0;
     this.landView = null;
-    if (!this.fitted && spots.length > 0) this.fit(spots);
+    if (!this.fitted) this.fit(spots);
     this.draw();
   }
 
   /** So that all spots are seen. */
   private fit(spots: Spot[]): void {
-    if (!this.width) return;
+    if (!this.width || spots.length === 0) return;
     this.fitted = true;
     const xs = spots.map((spot) => spot.x);
     const ys = spots.map((spot) => spot.y);
@@ -81,7 +101,7 @@ export class MapCanvas {
     this.canvas.width = Math.round(box.width * this.ratio);
     this.canvas.height = Math.round(box.height * this.ratio);
     this.landView = null;
-    if (!this.fitted) this.fit([...this.exact, ...this.coarse]);
+    if (!this.fitted) this.fit(this.spots.filter((spot) => spot.precision !== "country"));
     this.draw();
   }
 
@@ -186,9 +206,9 @@ export class MapCanvas {
     const right = x + width / 2 / scale;
     const top = y - height / 2 / scale;
     const bottom = y + height / 2 / scale;
-    for (const country of this.world) {
-      const { box } = country;
-      if (box.right < left || box.left > right || box.bottom < top || box.top > bottom) continue;
+    const seen = ({ box }: Outline) => box.right >= left && box.left <= right && box.bottom >= top && box.top <= bottom;
+    const shown = this.world.filter(seen);
+    for (const country of shown) {
       const path = pathOf(country, scale);
       context.fillStyle = this.colours["land"]!;
       context.fill(path);
@@ -199,7 +219,30 @@ export class MapCanvas {
       }
       context.stroke(path);
     }
+    this.drawProvinces(context, shown, seen);
     this.landView = { ...this.view };
+  }
+
+  private drawProvinces(context: CanvasRenderingContext2D, countries: Country[], seen: (outline: Outline) => boolean): void {
+    const { scale } = this.view;
+    context.globalAlpha = 0.5;
+    if (scale >= PROVINCES_FROM) {
+      for (const { code } of countries) {
+        for (const province of this.provinces.get(code)?.filter(seen) ?? []) context.stroke(pathOf(province, scale));
+      }
+    }
+    context.globalAlpha = 1;
+    for (const [province, spots] of this.byProvince) {
+      if (!seen(province)) continue;
+      const path = pathOf(province, scale);
+      const { quad } = together(spots);
+      context.fillStyle = this.hatch(context, quad);
+      context.fill(path);
+      context.setLineDash([3, 3]);
+      context.strokeStyle = this.colours[quadName(quad)]!;
+      context.stroke(path);
+      context.setLineDash([]);
+    }
   }
 
   private hatch(context: CanvasRenderingContext2D, quad: string): CanvasPattern {
@@ -282,9 +325,12 @@ export class MapCanvas {
     }
     const wx = (x - this.width / 2) / this.view.scale + this.view.x;
     const wy = (y - this.height / 2) / this.view.scale + this.view.y;
+    for (const [province, own] of this.byProvince) {
+      if (isIn(province, wx, wy)) return this.onPick(together(own));
+    }
     for (const country of this.world) {
       const own = this.byCountry.get(country.code);
-      if (own && country.rings.some((ring) => within(ring, wx, wy))) return this.onPick(together(own));
+      if (own && isIn(country, wx, wy)) return this.onPick(together(own));
     }
     this.onPick(null);
   }
@@ -355,10 +401,10 @@ const radiusOf = (item: Cluster): number => Math.min(17, (item.events > 1 ? 7 : 
 
 const short = (n: number): string => (n < 1000 ? String(n) : n < 10_000 ? `${(n / 1000).toFixed(1)}k` : `${Math.round(n / 1000)}k`);
 
-/** The country's outline in pixels; points nearer than half a pixel are left out. */
-function pathOf(country: Country, scale: number): Path2D {
+/** An outline in pixels; points nearer than half a pixel are left out. */
+function pathOf(outline: Outline, scale: number): Path2D {
   const path = new Path2D();
-  for (const ring of country.rings) {
+  for (const ring of outline.rings) {
     let x = NaN;
     let y = NaN;
     for (let i = 0; i < ring.length; i += 2) {
@@ -373,13 +419,4 @@ function pathOf(country: Country, scale: number): Path2D {
     path.closePath();
   }
   return path;
-}
-
-function within(ring: Float64Array, x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-    const crosses = ring[i + 1]! > y !== ring[j + 1]! > y;
-    if (crosses && x < ((ring[j]! - ring[i]!) * (y - ring[i + 1]!)) / (ring[j + 1]! - ring[i + 1]!) + ring[i]!) inside = !inside;
-  }
-  return inside;
 }

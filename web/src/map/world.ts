@@ -1,10 +1,13 @@
 // Outlines of countries in world units: Mercator, the whole world from 0 to 1 in both directions.
 
-export interface Country {
-  code: string;
+export interface Outline {
   /** x and y in turn */
   rings: Float64Array[];
   box: Box;
+}
+
+export interface Country extends Outline {
+  code: string;
 }
 
 export interface Box {
@@ -33,7 +36,7 @@ export async function loadWorld(): Promise<Country[]> {
   });
 }
 
-function decode(differences: number[]): Float64Array {
+export function decode(differences: number[]): Float64Array {
   const ring = new Float64Array(differences.length);
   let longitude = 0;
   let latitude = 0;
@@ -48,7 +51,7 @@ function decode(differences: number[]): Float64Array {
   return ring;
 }
 
-function boxOf(rings: Float64Array[]): Box {
+export function boxOf(rings: Float64Array[]): Box {
   const box = { left: 1, top: 1, right: 0, bottom: 0 };
   for (const ring of rings) {
     for (let i = 0; i < ring.length; i += 2) {

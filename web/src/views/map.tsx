@@ -5,6 +5,7 @@ import { DayChart, QuadKey, type TimelineData } from "../day-chart";
 import { filterQuery, withField } from "../filter";
 import { FilterPanel } from "../filter-panel";
 import { MapCanvas } from "../map/canvas";
+import { loadProvinces } from "../map/provinces";
 import { type Cluster, type PlaceTotal, type Spot, spotsOf } from "../map/spots";
 import { loadWorld } from "../map/world";
 import * as words from "../names";
@@ -78,6 +79,7 @@ function Canvas({ spots, map, wanted, onPick }: CanvasProps) {
       resized.observe(canvas.current);
       map.current.show(latest.current);
       if (wanted.current) map.current.goTo(wanted.current);
+      return loadProvinces().then((provinces) => map.current?.divide(provinces));
     });
     dark.addEventListener("change", recolour);
     return () => {
