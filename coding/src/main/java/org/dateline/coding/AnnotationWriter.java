@@ -3,6 +3,9 @@ package org.dateline.coding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -75,9 +78,14 @@ public final class AnnotationWriter implements ReportWriter {
   private static void places(JsonGenerator json, JsonValues values, CodedReport coded)
       throws IOException {
     json.writeArrayFieldStart("places");
-    for (PlaceMention place : coded.places().mentions()) {
+    List<PlaceMention> literal = coded.places().mentions();
+    List<PlaceMention> all = new ArrayList<>(literal);
+    all.addAll(coded.places().associative());
+    all.sort(Comparator.comparingInt(place -> place.span().begin()));
+    for (PlaceMention place : all) {
       json.writeStartObject();
       values.place(place);
+      values.text("use", literal.contains(place) ? "literal" : "associative");
       json.writeNumberField("confidence", JsonValues.rounded(place.confidence()));
       json.writeEndObject();
     }

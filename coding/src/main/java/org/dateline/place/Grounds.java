@@ -34,6 +34,7 @@ final class Grounds {
   private final Set<String> speech = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
+  private final Set<String> landmarks = new HashSet<>();
   private final NounClasses nouns;
 
   private Grounds(NounClasses nouns) {
@@ -57,8 +58,11 @@ final class Grounds {
     for (Row row : knowledge.table("places/name_parts.tsv", 1, "word")) {
       grounds.nameParts.add(row.cell(0));
     }
-    for (Row row : knowledge.table("places/facilities.tsv", 1, "word")) {
+    for (Row row : knowledge.table("places/facilities.tsv", 1, "word", "alone")) {
       grounds.facilities.add(row.cell(0));
+      if (row.cell(1).equals("yes")) {
+        grounds.landmarks.add(row.cell(0));
+      }
     }
     return grounds;
   }
@@ -159,6 +163,11 @@ final class Grounds {
   /** Whether a name that ends so is one of a building, a street or the like. */
   boolean isFacility(Word noun) {
     return facilities.contains(noun.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name that ends so is a place wherever it stands, as "Royal Street". */
+  boolean isLandmark(Word noun) {
+    return landmarks.contains(noun.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name that begins with this word is one of a place: "Jabal", "Rue". */

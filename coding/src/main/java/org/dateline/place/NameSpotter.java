@@ -49,18 +49,21 @@ final class NameSpotter {
     private final String text;
     private final Tree tree;
     private final boolean capitals;
+    private final NameShape shape;
     private final List<Spot> spots = new ArrayList<>();
 
     Scan(String text, Tree tree) {
       this.text = text;
       this.tree = tree;
       this.capitals = isInCapitals(tree);
+      this.shape = new NameShape(gazetteer, features, grounds, text, tree);
     }
 
     List<Spot> find() {
       int at = 0;
       while (at < tree.words().size()) {
-        Spot spot = isCapital(at) ? spot(at) : null;
+        Spot seen = isCapital(at) ? spot(at) : null;
+        Spot spot = seen == null ? null : shape.whole(seen, free());
         if (spot == null) {
           at++;
         } else {
@@ -68,7 +71,12 @@ final class NameSpotter {
           at = spot.last() + 1;
         }
       }
-      return spots;
+      return shape.withCoordinated(spots);
+    }
+
+    /** The first word behind the names found so far. */
+    private int free() {
+      return spots.isEmpty() ? 0 : spots.get(spots.size() - 1).last() + 1;
     }
 
     private @Nullable Spot spot(int at) {
@@ -269,10 +277,6 @@ final class NameSpotter {
       return unknown ? new Spot(withFront(at), end) : null;
     }
 
-    private boolean canBeUnknown(@Nullable Name name) {
-      return name == null || name.type().equals("PERSON");
-    }
-
     /** "Jabal", "Tell", "Barangay": what begins so is a place, known or not. */
     private boolean startsAsPlace(int at, int end) {
       return end > at
@@ -295,7 +299,10 @@ final class NameSpotter {
         return -1;
       }
       Word head = tree.top(at, last);
-      boolean stands = grounds.isLocative(tree, head) || grounds.isDoneTo(tree, head);
+      boolean stands =
+          grounds.isLocative(tree, head)
+              || grounds.isDoneTo(tree, head)
+              || grounds.isLandmark(tree.word(last));
       return stands && head.index() >= at && head.index() <= last ? last : -1;
     }
 
@@ -381,6 +388,11 @@ final class NameSpotter {
     }
   }
 
+  /** Whether a name that the gazetteer lacks may be a place's, whatever the model calls it. */
+  static boolean canBeUnknown(@Nullable Name name) {
+    return name == null || name.type().equals("PERSON");
+  }
+
   private static boolean isPlace(Name name) {
     return name.type().equals("GPE") || name.type().equals("LOC") || name.type().equals("FAC");
   }
@@ -392,7 +404,7 @@ final class NameSpotter {
     };
   }
 
-  private static boolean isCapitalised(Word word) {
+  static boolean isCapitalised(Word word) {
     boolean capital = Character.isUpperCase(word.text().charAt(0));
     return capital
         && switch (word.upos()) {
@@ -401,12 +413,12 @@ final class NameSpotter {
         };
   }
 
-  private static boolean isAcronym(Word word) {
+  static boolean isAcronym(Word word) {
     return word.text().length() < 6 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** Headlines in capitals: there a capital says nothing. */
-  private static boolean isInCapitals(Tree tree) {
+  static boolean isInCapitals(Tree tree) {
     int small = 0;
     int large = 0;
     for (Word word : tree.words()) {

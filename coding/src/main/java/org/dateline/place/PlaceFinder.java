@@ -2,7 +2,9 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.NameSpotter.Spot;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds names of places and resolves them by the whole report. Thread-safe. */
 public final class PlaceFinder {
   private final NameSpotter spotter;
+  private final Associations associations;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final Grounds grounds;
@@ -22,11 +25,13 @@ public final class PlaceFinder {
 
   private PlaceFinder(
       NameSpotter spotter,
+      Associations associations,
       Resolver resolver,
       Gazetteer gazetteer,
       Grounds grounds,
       EventWeights weights) {
     this.spotter = spotter;
+    this.associations = associations;
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.grounds = grounds;
@@ -43,6 +48,7 @@ public final class PlaceFinder {
     Grounds grounds = Grounds.load(knowledge);
     return new PlaceFinder(
         new NameSpotter(gazetteer, features, grounds),
+        new Associations(gazetteer, features, grounds),
         Resolver.load(knowledge, gazetteer, features),
         gazetteer,
         grounds,
@@ -55,8 +61,11 @@ public final class PlaceFinder {
     List<Integer> sentences = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
     List<Span> names = new ArrayList<>();
+    List<List<Spot>> bySentence = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
-      for (Spot spot : spotter.find(text, tree)) {
+      List<Spot> here = spotter.find(text, tree);
+      bySentence.add(here);
+      for (Spot spot : here) {
         sentences.add(tree.sentence().index());
         spots.add(spot);
         names.add(tree.span(spot.first(), spot.last()));
@@ -64,7 +73,41 @@ public final class PlaceFinder {
     }
     List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
-    return new Places(mentions, grounds, weights, analysis.trees());
+    List<PlaceMention> associative = associative(analysis, bySentence, mentions);
+    return new Places(mentions, associative, grounds, weights, analysis.trees());
+  }
+
+  /** Words that speak of a place: the place that the report means by them elsewhere, if any. */
+  private List<PlaceMention> associative(
+      Analysis analysis, List<List<Spot>> literal, List<PlaceMention> mentions) {
+    Report report = analysis.report();
+    Map<String, Resolution> told = new HashMap<>();
+    for (PlaceMention mention : mentions) {
+      told.putIfAbsent(
+          PlaceKey.of(mention.text()), new Resolution(mention.place(), mention.confidence()));
+    }
+    List<PlaceMention> found = new ArrayList<>();
+    for (Tree tree : analysis.trees()) {
+      int sentence = tree.sentence().index();
+      List<Spot> here = literal.get(sentence);
+      for (Spot spot : associations.find(report.text(), tree, here, told.keySet())) {
+        Span span = tree.span(spot.first(), spot.last());
+        String words = span.of(report.text());
+        Resolution place = told.get(PlaceKey.of(words));
+        place = place == null ? meant(report, span, words) : place;
+        if (place != null) {
+          found.add(mention(report, sentence, spot, span, place));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Resolution meant(Report report, Span span, String words) {
+    Candidate spoken = gazetteer.adjective(words);
+    return spoken == null
+        ? resolver.resolve(report, List.of(span)).get(0)
+        : new Resolution(spoken.place(), 1);
   }
 
   /** The mentions of these names: those that the gazetteer lacks after the others. */

@@ -8,21 +8,39 @@ import org.jspecify.annotations.Nullable;
 /** The places that a report names, and where each of its events happened. Immutable. */
 public final class Places {
   private final List<PlaceMention> mentions;
+  private final List<PlaceMention> associative;
   private final @Nullable EventPlaces events;
 
   /** Mentions alone, with no event placed. */
   public Places(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
+    this.associative = List.of();
     this.events = null;
   }
 
-  Places(List<PlaceMention> mentions, Grounds grounds, EventWeights weights, List<Tree> trees) {
+  Places(
+      List<PlaceMention> mentions,
+      List<PlaceMention> associative,
+      Grounds grounds,
+      EventWeights weights,
+      List<Tree> trees) {
     this.mentions = List.copyOf(mentions);
+    this.associative = List.copyOf(associative);
     this.events = new EventPlaces(grounds, weights, trees, this.mentions);
   }
 
+  /** The names of places, in the order of the text. */
   public List<PlaceMention> mentions() {
     return mentions;
+  }
+
+  /**
+   * Words that speak of a place without saying where anything is, in the order of the text:
+   * adjectives and peoples ("Russian", "Kenyans"), and places in names of something else ("Kenya
+   * Airways"). No event is placed by them, and {@link #mentions} holds none of them.
+   */
+  public List<PlaceMention> associative() {
+    return associative;
   }
 
   /** The mention that covers this word. */

@@ -14,7 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Feasts {
   private static final String HIJRI = "hijri ";
 
+  /** Days of the longest month of the Islamic calendar. */
+  static final int LONGEST_MONTH = 30;
+
+  /** Years of the Islamic calendar that the tables know and no news of today dates by. */
+  private static final int FIRST_HIJRI = 1300;
+
+  private static final int LAST_HIJRI = 1500;
+
   private Feasts() {}
+
+  /** Whether a feast's rule is a whole month of the Islamic calendar. */
+  static boolean isMonth(String rule) {
+    return rule.startsWith(HIJRI) && rule.indexOf('-') < 0;
+  }
 
   static Resolved resolve(Meaning.Feast feast, Setting setting) {
     Integer year = feast.year();
@@ -68,18 +81,20 @@ final class Feasts {
     return Resolved.day(LocalDate.of(year, month, Integer.parseInt(rule.substring(dash + 1))));
   }
 
+  /** In a year of our calendar, or of the Islamic one: "Ramadan 2015", "Ramadan 1436". */
   private static @Nullable Resolved hijri(String rule, int year) {
-    if (year < 1883 || year > 2076) {
+    boolean lunar = year >= FIRST_HIJRI && year <= LAST_HIJRI;
+    if (!lunar && (year < 1883 || year > 2076)) {
       return null;
     }
     int dash = rule.indexOf('-');
     int month = Integer.parseInt(dash < 0 ? rule : rule.substring(0, dash));
     int day = dash < 0 ? 1 : Integer.parseInt(rule.substring(dash + 1));
-    int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-    HijrahDate date = HijrahDate.of(first, month, day);
+    int first = lunar ? year : HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+    HijrahDate date = day(first, month, day);
     LocalDate begin = LocalDate.from(date);
-    if (begin.getYear() < year) {
-      date = HijrahDate.of(first + 1, month, day);
+    if (!lunar && begin.getYear() < year) {
+      date = day(first + 1, month, day);
       begin = LocalDate.from(date);
     }
     if (dash >= 0) {
@@ -87,6 +102,12 @@ final class Feasts {
     }
     LocalDate end = begin.plusDays(date.lengthOfMonth() - 1L);
     return Resolved.date(begin + "/" + end, begin, end, Precision.MONTH);
+  }
+
+  /** The 30th of a month of 29 days is its last day. */
+  private static HijrahDate day(int year, int month, int day) {
+    HijrahDate first = HijrahDate.of(year, month, 1);
+    return HijrahDate.of(year, month, Math.min(day, first.lengthOfMonth()));
   }
 
   /** Gregorian Easter by the algorithm of Meeus, Jones and Butcher. */

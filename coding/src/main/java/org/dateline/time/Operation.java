@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How a rule makes a meaning of what it matched; null where the parts do not go together. */
 enum Operation {
-  /** The one part that is a date, length or the like. */
+  /** The last part, a word that only says what kind of date it is left out. */
   SAME {
     @Override
     @Nullable Meaning apply(List<Item> parts, List<String> arguments) {
-      return Parts.last(parts, Meaning.class);
+      int last = parts.size() - 1;
+      boolean marked = parts.get(last).kind().equals("hijri-era");
+      return Parts.last(marked ? parts.subList(0, last) : parts, Meaning.class);
     }
   },
   /** All calendar parts in one date, or a feast with its year. */
@@ -28,6 +30,23 @@ enum Operation {
       return feast == null || calendar == null
           ? calendar
           : new Meaning.Feast(feast.rule(), calendar.get(Field.YEAR));
+    }
+  },
+  /** A month of the Islamic calendar with a day, a year or both: "12 Muharram 1442". */
+  LUNAR {
+    @Override
+    @Nullable Meaning apply(List<Item> parts, List<String> arguments) {
+      Meaning.Feast month = Parts.last(parts, Meaning.Feast.class);
+      Calendar rest = Parts.merged(parts);
+      if (month == null || rest == null || !Feasts.isMonth(month.rule())) {
+        return null;
+      }
+      Integer day = rest.get(Field.DAY);
+      String rule = month.rule();
+      if (day != null) {
+        rule = day > Feasts.LONGEST_MONTH ? "" : rule + "-" + day;
+      }
+      return rule.isEmpty() ? null : new Meaning.Feast(rule, rest.get(Field.YEAR));
     }
   },
   /** One calendar part counted by an ordinal: {@code rank quarter}. Centuries count from 0. */

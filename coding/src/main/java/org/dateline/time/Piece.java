@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param lower its characters in lower case, dashes as {@code -}, curly apostrophes made plain
  * @param word index of its word in the sentence
  * @param noun whether that word is a noun or a name
- * @param name whether it is, has a capital and stands in no name of something else than a time
+ * @param capital whether that word has a capital
+ * @param name whether it is a noun, has a capital and stands in no name of something else than a
+ *     time
  */
-record Piece(String lower, int word, boolean noun, boolean name) {
+record Piece(String lower, int word, boolean noun, boolean capital, boolean name) {
   static List<Piece> of(Tree tree) {
     List<Piece> pieces = new ArrayList<>(tree.words().size() + 4);
     for (Word word : tree.words()) {
       boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
-      boolean name = noun && hasCapital(word.text()) && !namesElse(tree.nameAt(word.index()));
+      boolean capital = hasCapital(word.text());
+      boolean name = noun && capital && !namesElse(tree.nameAt(word.index()));
       for (String part : split(word.text())) {
-        pieces.add(new Piece(part, word.index(), noun, name));
+        pieces.add(new Piece(part, word.index(), noun, capital, name));
       }
     }
     return pieces;

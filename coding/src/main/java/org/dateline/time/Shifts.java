@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "10 days ago", "one month earlier", "two weeks after 3 May". The unit says how finely: days give
  * a day, months a month, years a year; weeks give a week from the report and a day from a told
- * date. An unknown number ("a few weeks ago") gives a stretch of two to six units.
+ * date. An unknown number ("a few weeks ago") gives a stretch of two to six units. From an event
+ * whose day is not told, the length alone is known.
  */
 final class Shifts {
   private static final int FEW_LOW = 2;
@@ -21,7 +22,9 @@ final class Shifts {
   static Resolved resolve(Meaning.Shift shift, @Nullable LocalDate start) {
     Length by = shift.by();
     if (start == null) {
-      return Resolved.open(TimeMention.Type.DATE, vague(shift.sign()));
+      return shift.anchor() == Anchor.EVENT
+          ? Resolved.open(TimeMention.Type.DURATION, by.value())
+          : Resolved.open(TimeMention.Type.DATE, vague(shift.sign()));
     }
     BigDecimal amount = by.amount();
     if (amount == null) {

@@ -14,7 +14,7 @@ import org.dateline.text.Numbers;
 final class Vocabulary {
   private record Entry(List<String> pieces, String kind, String only, Meaning meaning) {}
 
-  private static final Set<String> CONDITIONS = Set.of("", "noun", "name");
+  private static final Set<String> CONDITIONS = Set.of("", "noun", "small", "name");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Figures figures;
@@ -38,7 +38,7 @@ final class Vocabulary {
       pieces.addAll(Piece.split(word));
     }
     if (!CONDITIONS.contains(row.cell(3))) {
-      throw row.fault("unknown condition " + row.cell(3), "write noun, name or nothing");
+      throw row.fault("unknown condition " + row.cell(3), "write noun, small, name or nothing");
     }
     return new Entry(List.copyOf(pieces), row.cell(1), row.cell(3), meaning(row));
   }
@@ -52,7 +52,7 @@ final class Vocabulary {
         case "quarter" -> Meaning.Calendar.of(Meaning.Field.QUARTER, Integer.parseInt(value));
         case "season", "fall" -> Meaning.Calendar.of(Meaning.Field.SEASON, Integer.parseInt(value));
         case "unit", "units", "weekend", "overnight" -> new Meaning.Named(Unit.of(value));
-        case "feast" -> new Meaning.Feast(value, null);
+        case "feast", "hijri" -> new Meaning.Feast(value, null);
         case "fixed" -> new Meaning.Fixed(value);
         case "ref" -> new Meaning.Vague(value);
         case "set" -> new Meaning.Repeated(value);
@@ -62,10 +62,12 @@ final class Vocabulary {
             "near",
             "now",
             "daypart",
+            "twilight",
             "tonight",
             "clock",
             "some",
             "era",
+            "hijri-era",
             "zone",
             "meridiem" ->
             new Meaning.Word(value);
@@ -97,6 +99,7 @@ final class Vocabulary {
   private static boolean holds(String only, Piece piece) {
     return switch (only) {
       case "noun" -> piece.noun();
+      case "small" -> piece.noun() && !piece.capital();
       case "name" -> piece.name();
       default -> true;
     };
