@@ -31,6 +31,7 @@ public final class EventCoder {
   private final Operators operators;
   private final Set<String> engaged;
   private final Set<String> topics;
+  private final Set<String> circumstances;
   private final ContextFinder contexts;
   private final Rules rules;
   private final Crosswalk crosswalk;
@@ -46,6 +47,7 @@ public final class EventCoder {
     this.operators = Operators.load(knowledge);
     this.engaged = RoleFinder.engaged(knowledge);
     this.topics = RoleFinder.topics(knowledge);
+    this.circumstances = LightVerbs.circumstances(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
@@ -74,7 +76,7 @@ public final class EventCoder {
       Actors actors,
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
-    RoleFinder roles = new RoleFinder(entities, places, engaged, topics);
+    RoleFinder roles = new RoleFinder(entities, places, engaged, topics, circumstances);
     FillerClasses classes =
         new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
     StandingFinder standings = new StandingFinder(operators);

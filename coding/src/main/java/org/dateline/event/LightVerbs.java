@@ -50,10 +50,17 @@ final class LightVerbs {
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
       verbs.bundles.add(row.cell(0));
     }
-    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
-      verbs.circumstances.add(row.cell(0) + ' ' + row.cell(1));
-    }
+    verbs.circumstances.addAll(circumstances(knowledge));
     return verbs;
+  }
+
+  /** "in support" and the like, from {@code events/circumstances.tsv}. */
+  static Set<String> circumstances(Knowledge knowledge) {
+    Set<String> circumstances = new HashSet<>();
+    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
+      circumstances.add(row.cell(0) + ' ' + row.cell(1));
+    }
+    return circumstances;
   }
 
   /** The word that holds an event noun's place: the bundle it stands in, or itself. */
@@ -119,7 +126,11 @@ final class LightVerbs {
       case "obj" -> names.add("object");
       case "nsubj:pass" -> names.add("object");
       case "nsubj" -> names.add("subject");
-      case "obl" -> names.add(clause.marker(noun));
+      case "obl" -> {
+        String marker = clause.marker(noun);
+        boolean subject = marker.isEmpty() && noun.index() < verb.index();
+        names.add(subject ? "subject" : marker); // "since an uprising broke out"
+      }
       default -> {
         // an event noun elsewhere is carried by no verb
       }

@@ -150,9 +150,18 @@ final class MentionMaker {
     return place == null || place.sentence() != sentence ? null : place;
   }
 
+  /** "Arrived in Oman for talks about Yemen": the place of the verb that carries the noun first. */
+  private @Nullable PlaceMention carriedTo(int sentence, Match match) {
+    PlaceMention place =
+        match.light() == null ? null : places.placeOf(sentence, match.light().verb());
+    return place == null || place.sentence() != sentence
+        ? places.placeOf(sentence, match.head())
+        : place;
+  }
+
   /** A place that only helps to say when ("a week after the Paris attacks") is none. */
   private @Nullable PlaceMention placeOf(int sentence, Match match) {
-    PlaceMention place = places.placeOf(sentence, match.head());
+    PlaceMention place = carriedTo(sentence, match);
     if (place == null || place.sentence() != sentence) {
       return place;
     }

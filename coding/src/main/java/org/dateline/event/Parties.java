@@ -92,7 +92,7 @@ final class Parties {
               && own.stream().allMatch(a -> a.country() == null);
       return vague ? orNamed(tree, word, on, own) : own;
     }
-    if (mention != null && mention.type() == Mention.Type.PERSON) {
+    if (mention == null || mention.type() == Mention.Type.PERSON) {
       List<Actor> named = orNamed(tree, word, on, own);
       if (!named.equals(own)) {
         return named;
@@ -119,7 +119,12 @@ final class Parties {
     if (word.xpos().equals("NNS")) {
       return otherwise;
     }
-    List<Word> beside = new ArrayList<>(children(tree, word, "appos"));
+    List<Word> beside = new ArrayList<>();
+    for (Word other : children(tree, word, "appos")) {
+      if (tree.first(other) <= word.index() + 2) {
+        beside.add(other); // right behind the comma
+      }
+    }
     Word head = word.deprel().equals("appos") ? tree.head(word) : null;
     if (head != null) {
       beside.add(head);

@@ -37,9 +37,7 @@ final class Reach {
         knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
       (row.cell(1).equals("noun") ? reach.ofNouns : reach.prepositions).add(row.cell(0));
     }
-    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
-      reach.circumstances.add(row.cell(0) + ' ' + row.cell(1));
-    }
+    reach.circumstances.addAll(LightVerbs.circumstances(knowledge));
     return reach;
   }
 

@@ -41,18 +41,26 @@ final class RoleFinder {
 
   private final Set<String> engaged;
   private final Set<String> topics;
+  private final Set<String> circumstances;
 
   /**
    * Finds roles in one report.
    *
    * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
    * @param topics nouns that say what an event is about, as {@link #topics} reads them
+   * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
    */
-  RoleFinder(Entities entities, Places places, Set<String> engaged, Set<String> topics) {
+  RoleFinder(
+      Entities entities,
+      Places places,
+      Set<String> engaged,
+      Set<String> topics,
+      Set<String> circumstances) {
     this.entities = entities;
     this.places = places;
     this.engaged = engaged;
     this.topics = topics;
+    this.circumstances = circumstances;
   }
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
@@ -88,7 +96,10 @@ final class RoleFinder {
   List<Word> at(Match match, String path) {
     List<Word> found = new ArrayList<>();
     for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
-      if (!match.has(word) && !found.contains(word) && !match.tree().isTime(word)) {
+      if (!match.has(word)
+          && !found.contains(word)
+          && !match.tree().isTime(word)
+          && !circumstances.contains(path + ' ' + word.lemma())) {
         found.add(word);
       }
     }
