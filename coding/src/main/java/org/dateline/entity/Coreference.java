@@ -159,11 +159,17 @@ final class Coreference {
     if (titled != null) {
       return titled;
     }
-    Cluster same = phrases.isNew(mention) ? null : sameNoun(mention);
-    if (same != null) {
-      return same;
-    }
-    return phrases.isDefinite(mention) ? named(mention) : null;
+    Mention same = phrases.isNew(mention) ? null : sameNoun(mention);
+    Mention named = phrases.isDefinite(mention) ? named(mention) : null;
+    Mention last = same == null || isNamedSince(named, same) ? named : same;
+    return last == null ? null : at(last.sentence(), last.head());
+  }
+
+  /** "The country" is the one named last, whatever "the country" was before. */
+  private static boolean isNamedSince(@Nullable Mention named, Mention same) {
+    return named != null
+        && named.type() == Mention.Type.GPE
+        && named.span().begin() > same.span().begin();
   }
 
   /** A person who was given this title, with this nationality where one is said. */
@@ -200,11 +206,10 @@ final class Coreference {
   }
 
   /** The nearest mention with the same noun that nothing tells apart. */
-  private @Nullable Cluster sameNoun(Mention mention) {
+  private @Nullable Mention sameNoun(Mention mention) {
     String lemma = phrases.lemma(mention);
     Set<String> told = phrases.modifiers(mention);
     boolean definite = phrases.isDefinite(mention) || phrases.possessor(mention) != null;
-    Cluster best = null;
     Mention nearest = null;
     for (Cluster cluster : clusters) {
       for (Mention member : cluster.mentions()) {
@@ -216,17 +221,15 @@ final class Coreference {
                 && phrases.modifiers(member).containsAll(told)
                 && (definite || told.equals(phrases.modifiers(member)));
         if (same && nearer) {
-          best = cluster;
           nearest = member;
         }
       }
     }
-    return best;
+    return nearest;
   }
 
   /** The entity whose name a noun may stand for, named last and not long ago. */
-  private @Nullable Cluster named(Mention mention) {
-    Cluster best = null;
+  private @Nullable Mention named(Mention mention) {
     Mention nearest = null;
     for (Cluster cluster : clusters) {
       for (Mention member : cluster.mentions()) {
@@ -237,11 +240,10 @@ final class Coreference {
                         && phrases.modifiers(mention).isEmpty()
                         && anaphors.mayStandFor(phrases.lemma(mention), member)));
         if (suits && (nearest == null || member.span().begin() > nearest.span().begin())) {
-          best = cluster;
           nearest = member;
         }
       }
     }
-    return best;
+    return nearest;
   }
 }

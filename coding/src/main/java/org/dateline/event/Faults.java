@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
 import org.dateline.quantity.Toll;
+import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Why a group of readings makes no event mention. Bound to one report. */
@@ -64,12 +65,21 @@ final class Faults {
     return sides.anyActor() ? null : withoutActor(main, type);
   }
 
-  /** "Why?" he asked: a verb alone. */
+  /** "Why?" he asked: a verb alone; or "asked whether it was so". */
   private static boolean asksNothing(Match match) {
+    List<Word> asked =
+        match.tree().children(match.head()).stream()
+            .filter(child -> ASKED.contains(child.relation()))
+            .toList();
     return match.head().upos().equals("VERB")
         && match.words().size() == 1
-        && match.tree().children(match.head()).stream()
-            .noneMatch(child -> ASKED.contains(child.relation()));
+        && (asked.isEmpty() || asked.stream().anyMatch(word -> isQuestion(match, word)));
+  }
+
+  private static boolean isQuestion(Match match, Word word) {
+    String subordinator = new Clause(match.tree(), word).subordinator();
+    return word.relation().equals("ccomp")
+        && (subordinator.equals("if") || subordinator.equals("whether"));
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of frames in a tree. */
 final class FrameMatcher {
+  /** How many words away the mark of a clause may stand that a trigger's verb takes. */
+  private static final int NEAR = 3;
+
   private final Frames frames;
   private final LightVerbs lightVerbs;
   private final Set<String> noEvents;
@@ -175,6 +178,7 @@ final class FrameMatcher {
           if (isFunction(below)
               && fits(below, lemma)
               && !words.contains(below)
+              && !isPurpose(host, child, below)
               && !tree.isTime(child)) {
             return below;
           }
@@ -187,6 +191,13 @@ final class FrameMatcher {
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */
   private static boolean isDoer(Word host, Word child) {
     return host.upos().equals("VERB") && child.deprel().equals("nsubj");
+  }
+
+  /** "Have sympathy with the wish to act": a clause far off completes no "have to". */
+  private static boolean isPurpose(Word host, Word clause, Word mark) {
+    return clause.relation().equals("advcl")
+        && mark.deprel().equals("mark")
+        && mark.index() - host.index() > NEAR;
   }
 
   private static boolean fits(Word word, String lemma) {

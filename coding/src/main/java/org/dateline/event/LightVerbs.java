@@ -25,14 +25,16 @@ final class LightVerbs {
    * @param subject the role its subject has in the noun's event: {@code actor}, {@code recipient},
    *     {@code event} where the noun is itself the subject, or {@code none}
    * @param future whether the verb puts the event in the future: "a visit is planned"
+   * @param over whether the verb tells its end, which may be to come while it goes on: "how the war
+   *     will end"
    * @param engaged whether a passive says who does it: "are allied in support of", "was locked in a
    *     battle"
    */
-  record Use(Word verb, String subject, boolean future, boolean engaged) {}
+  record Use(Word verb, String subject, boolean future, boolean over, boolean engaged) {}
 
   private record Key(String verb, String relation) {}
 
-  private record Carrier(String subject, boolean future) {}
+  private record Carrier(String subject, String standing) {}
 
   private final Map<Key, Carrier> carriers = new HashMap<>();
   private final Set<String> bundles = new HashSet<>();
@@ -45,7 +47,7 @@ final class LightVerbs {
             "events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "standing", "note")) {
       verbs.carriers.put(
           new Key(row.cell(0), row.cell(1)),
-          new Carrier(row.cell(2), row.cell(3).equals("future")));
+          new Carrier(row.cell(2), row.cell(3)));
     }
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
       verbs.bundles.add(row.cell(0));
@@ -87,13 +89,18 @@ final class LightVerbs {
       return null;
     }
     if (isCircumstance(tree, verb, noun)) {
-      return new Use(verb, "actor", false, new Clause(tree, verb).passive());
+      return new Use(verb, "actor", false, false, new Clause(tree, verb).passive());
     }
     for (String relation : relations(tree, verb, noun)) {
       Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
       if (carrier != null) {
         boolean engaged = noun.deprel().equals("obl") && new Clause(tree, verb).passive();
-        return new Use(verb, carrier.subject(), carrier.future(), engaged);
+        return new Use(
+            verb,
+            carrier.subject(),
+            carrier.standing().equals("future"),
+            carrier.standing().equals("over"),
+            engaged);
       }
     }
     return null;

@@ -20,7 +20,8 @@ import org.dateline.syntax.Word;
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
  * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
- * one), {@code condition} (who can meet the condition), {@code between}, any preposition, or {@code
+ * one), {@code condition} (who can meet the condition), {@code governed} (what the trigger's own
+ * preposition governs), {@code between}, any preposition, or {@code
  * inside} and a preposition, for one anywhere in the object's phrase. For a noun, its light verb is
  * looked at too.
  */
@@ -124,6 +125,7 @@ final class RoleFinder {
     return switch (path) {
       case "subject" -> clipped(match, clause) ? clause.prepositional("by") : clause.agents();
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
+      case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
       case "clause subject" -> clauseSubject(match);
       case "clause object" -> clauseObjects(match);
@@ -138,9 +140,20 @@ final class RoleFinder {
     };
   }
 
+  /** What the trigger's own preposition governs: "called on <i>Iran</i>". */
+  private static List<Word> governed(Match match, Clause clause) {
+    for (Word word : match.words()) {
+      Word phrase = word.deprel().equals("case") ? match.tree().head(word) : null;
+      if (phrase != null && phrase.head() == clause.word().index()) {
+        return clause.conjuncts(clause.antecedent(phrase));
+      }
+    }
+    return List.of();
+  }
+
   /** "Four killed in Kabul": a passive in a headline's short words. */
   private static boolean clipped(Match match, Clause clause) {
-    return match.frame().transitive() && clause.patients().isEmpty() && clause.isSimplePast();
+    return match.frame().transitive() && match.words().size() == 1 && clause.patients().isEmpty() && clause.isSimplePast();
   }
 
   private static List<Word> prepositional(Match match, String path) {
@@ -281,6 +294,9 @@ final class RoleFinder {
       }
       case "object" -> {
         light(match, "recipient", found);
+        if (isPredicate(match) && isUnder(match)) {
+          found.addAll(new Clause(match.tree(), match.head()).agents());
+        }
         around(match, "of", found);
         around(match, "on", found);
         around(match, "against", found);
@@ -318,9 +334,18 @@ final class RoleFinder {
   /** The subject of a noun that is itself the predicate: "Russia is a partner for Iran". */
   private static void copular(Match match, Set<Word> found) {
     boolean remains = match.head().deprel().equals("xcomp");
-    if (remains || match.tree().child(match.head(), "cop") != null) {
+    if ((remains || isPredicate(match)) && !isUnder(match)) {
       found.addAll(new Clause(match.tree(), match.head()).agents());
     }
+  }
+
+  private static boolean isPredicate(Match match) {
+    return match.tree().child(match.head(), "cop") != null;
+  }
+
+  /** "The town is under siege": its subject suffers it. */
+  private static boolean isUnder(Match match) {
+    return new Clause(match.tree(), match.head()).marker(match.head()).equals("under");
   }
 
   private static void by(Match match, Set<Word> found) {

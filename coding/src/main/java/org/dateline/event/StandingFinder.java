@@ -66,7 +66,8 @@ final class StandingFinder {
     void climb() {
       own(match.head());
       future |= match.light() != null && match.light().future();
-      if (match.anchor().index() != match.head().index()) {
+      boolean over = match.light() != null && match.light().over();
+      if (match.anchor().index() != match.head().index() && !over) {
         own(match.anchor());
       }
       Word at = match.anchor();
@@ -113,11 +114,23 @@ final class StandingFinder {
           yield above;
         }
         case "advcl" -> adverbial(at, above);
-        case "acl" -> at.deprel().equals("acl:relcl") ? null : complement(at, above);
+        case "acl" -> at.deprel().equals("acl:relcl") ? relative(above) : described(at, above);
         case "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "nsubj" -> complement(at, above);
         case "parataxis" -> null;
         default -> null;
       };
+    }
+
+    /** "A scenario in which Russia attacks": as possible as the noun says. */
+    private @Nullable Word relative(Word noun) {
+      hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL;
+      return null;
+    }
+
+    /** "A decision <i>hailed</i> by Russia" is no decision to hail. */
+    private @Nullable Word described(Word at, Word noun) {
+      boolean participle = at.xpos().equals("VBN") || at.xpos().equals("VBG");
+      return participle && tree.child(at, "mark") == null ? null : complement(at, noun);
     }
 
     private @Nullable Word adverbial(Word at, Word above) {
@@ -136,11 +149,15 @@ final class StandingFinder {
         negation |= isKept(at);
         return null;
       }
-      if (subordinator.isEmpty() && at.xpos().equals("VBG")) {
-        sharedAuxiliaries(above);
-        return above;
+      if (at.xpos().equals("VBG") && subordinator.isEmpty()) {
+        if (match.frame().content().isEmpty()) {
+          sharedAuxiliaries(above); // but not "would not attend, blaming the others"
+          return above;
+        }
+        return null;
       }
-      return null;
+      Effect effect = at.xpos().equals("VBG") ? operators.of(above) : null;
+      return effect == Effect.HYPOTHETICAL ? complement(at, above) : null; // "aimed at ousting"
     }
 
     /** "stopped the rebels, who …, from taking it": the verb may stand far off, and higher. */
@@ -156,6 +173,7 @@ final class StandingFinder {
 
     private @Nullable Word complement(Word at, Word above) {
       Effect effect = operators.of(above);
+      negation ^= isNone(above);
       boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
       if (effect == null) {
         if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
@@ -169,6 +187,15 @@ final class StandingFinder {
       }
       apply(effect, above);
       return effect == Effect.SAYS && says != null ? above : transparent(above);
+    }
+
+    /** "No sign that Iran is willing". */
+    private boolean isNone(Word above) {
+      Word determiner = tree.child(above, "det");
+      return above.upos().equals("NOUN")
+          && determiner != null
+          && operators.of(above) == null
+          && operators.of(determiner) == Effect.NEGATION;
     }
 
     /** "the first to recognise it", "the only state to help" did so. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
@@ -23,6 +24,9 @@ final class Resolver {
   private static final int ROUNDS = 4;
 
   /** Of a name with more places, the most peopled ones. */
+  /** Letters of the longest name that, in capitals, is an acronym. */
+  private static final int ACRONYM = 3;
+
   private static final int CANDIDATES = 80;
 
   /** A city names its region where at least one in so many of the region's people live in it. */
@@ -82,9 +86,22 @@ final class Resolver {
       Candidate region = gazetteer.abbreviated(name);
       return region == null ? cues.withoutTypeWord(name) : List.of(region);
     }
+    List<Candidate> written = isAcronym(name) ? withoutWords(name, all) : all;
+    return (written.isEmpty() ? all : written)
+        .stream()
+            .sorted(Comparator.comparingDouble(Candidate::people).reversed())
+            .limit(CANDIDATES)
+            .toList();
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "UK" and "US" are not the towns of Uk and Us. */
+  private static List<Candidate> withoutWords(String name, List<Candidate> all) {
     return all.stream()
-        .sorted(Comparator.comparingDouble(Candidate::people).reversed())
-        .limit(CANDIDATES)
+        .filter(c -> c.place().name().equals(name) || !c.place().name().equalsIgnoreCase(name))
         .toList();
   }
 
