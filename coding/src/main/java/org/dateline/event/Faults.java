@@ -62,6 +62,9 @@ final class Faults {
     if (main.type().equals("REQUEST") && main.content().isEmpty() && asksNothing(main.match())) {
       return "asks nothing of anybody";
     }
+    if (isOpinion(main, sides)) {
+      return "what somebody without office thinks should be done";
+    }
     return sides.anyActor() ? null : withoutActor(main, type);
   }
 
@@ -80,6 +83,12 @@ final class Faults {
     String subordinator = new Clause(match.tree(), word).subordinator();
     return word.relation().equals("ccomp")
         && (subordinator.equals("if") || subordinator.equals("whether"));
+  }
+
+  /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
+  private static boolean isOpinion(Reading main, Sides sides) {
+    return main.match().frame().actor().contains("speaker")
+        && !(Sides.known(sides.actors()) && Sides.known(sides.recipients()));
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */

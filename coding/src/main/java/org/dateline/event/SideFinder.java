@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.actor.Actor;
 import org.dateline.event.Merger.Group;
 import org.dateline.syntax.Tree;
@@ -79,11 +80,16 @@ final class SideFinder {
     List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
     List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
     boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
-    if (!addressed && actors.size() > 1) {
-      return List.of(); // who agree with each other
-    }
     List<Actor> first = addressed ? doers : targets;
+    if (!addressed && actors.size() > 1 && isAtHome(first, actors)) {
+      return List.of(); // who agree with each other, on their own troops
+    }
     return first.isEmpty() ? (addressed ? targets : doers) : first;
+  }
+
+  private static boolean isAtHome(List<Actor> side, List<Actor> others) {
+    return side.stream()
+        .allMatch(a -> others.stream().anyMatch(b -> Objects.equals(a.country(), b.country())));
   }
 
   private static List<Actor> without(List<Actor> side, List<Actor> other) {
