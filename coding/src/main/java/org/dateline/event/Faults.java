@@ -63,7 +63,7 @@ final class Faults {
       return "asks nothing of anybody";
     }
     if (isOpinion(main, sides)) {
-      return "what somebody without office thinks should be done";
+      return "an opinion of what should be done, no demand";
     }
     return sides.anyActor() ? null : withoutActor(main, type);
   }
@@ -76,7 +76,17 @@ final class Faults {
             .toList();
     return match.head().upos().equals("VERB")
         && match.words().size() == 1
-        && (asked.isEmpty() || asked.stream().anyMatch(word -> isQuestion(match, word)));
+        && (asked.isEmpty()
+            || isAskedFirst(match)
+            || asked.stream().anyMatch(word -> isQuestion(match, word)));
+  }
+
+  /** "<i>Asked</i> about the deal, the minister said": who was asked. */
+  private static boolean isAskedFirst(Match match) {
+    return match.head().index() == 0
+        && match.head().relation().equals("advcl")
+        && match.head().xpos().startsWith("VB")
+        && !match.head().xpos().equals("VBG");
   }
 
   private static boolean isQuestion(Match match, Word word) {
@@ -88,7 +98,7 @@ final class Faults {
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
   private static boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
-        && !(Sides.known(sides.actors()) && Sides.known(sides.recipients()));
+        && (!Sides.known(sides.actors()) || !Sides.known(sides.recipients()) || sides.ofOneself());
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */

@@ -45,9 +45,7 @@ final class LightVerbs {
     for (Row row :
         knowledge.table(
             "events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "standing", "note")) {
-      verbs.carriers.put(
-          new Key(row.cell(0), row.cell(1)),
-          new Carrier(row.cell(2), row.cell(3)));
+      verbs.carriers.put(new Key(row.cell(0), row.cell(1)), new Carrier(row.cell(2), row.cell(3)));
     }
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
       verbs.bundles.add(row.cell(0));

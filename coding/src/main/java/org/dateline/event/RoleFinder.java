@@ -20,10 +20,10 @@ import org.dateline.syntax.Word;
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
  * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
- * one), {@code condition} (who can meet the condition), {@code governed} (what the trigger's own
- * preposition governs), {@code between}, any preposition, or {@code
- * inside} and a preposition, for one anywhere in the object's phrase. For a noun, its light verb is
- * looked at too.
+ * one), {@code finite} (that where it has a subject of its own), {@code condition} (who can meet
+ * the condition), {@code governed} (what the trigger's own preposition governs), {@code between},
+ * any preposition, or {@code inside} and a preposition, for one anywhere in the object's phrase.
+ * For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
@@ -130,6 +130,7 @@ final class RoleFinder {
       case "clause subject" -> clauseSubject(match);
       case "clause object" -> clauseObjects(match);
       case "clause" -> clauses(match);
+      case "finite" -> clauses(match).stream().filter(c -> c.relation().equals("ccomp")).toList();
       case "infinitive" ->
           clauses(match).stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
       case "speaker" -> speakers(match);
@@ -153,7 +154,10 @@ final class RoleFinder {
 
   /** "Four killed in Kabul": a passive in a headline's short words. */
   private static boolean clipped(Match match, Clause clause) {
-    return match.frame().transitive() && match.words().size() == 1 && clause.patients().isEmpty() && clause.isSimplePast();
+    return match.frame().transitive()
+        && match.words().size() == 1
+        && clause.patients().isEmpty()
+        && clause.isSimplePast();
   }
 
   private static List<Word> prepositional(Match match, String path) {

@@ -47,10 +47,23 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
                     && privateSectors.containsAll(actor.sectors()));
   }
 
+  /** Whether a government speaks of its own state. */
+  boolean ofOneself() {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(actor -> actor.sectors().contains("GOV"))
+        && !recipients.isEmpty()
+        && recipients.stream()
+            .allMatch(
+                other ->
+                    List.of("GOV").containsAll(other.sectors())
+                        && other.country() != null
+                        && actors.stream().allMatch(a -> other.country().equals(a.country())));
+  }
+
   private static boolean isPrivate(Actor actor) {
     return actor.sectors().isEmpty()
         ? actor.country() == null
-        : List.of("CVL").containsAll(actor.sectors());
+        : List.of("CVL", "REF").containsAll(actor.sectors());
   }
 
   /** Whether somebody on a side has a country or a sector. */
