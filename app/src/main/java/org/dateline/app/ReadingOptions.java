@@ -3,19 +3,11 @@ package org.dateline.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.app.fetch.Web;
-import org.dateline.report.Published;
-import org.dateline.report.read.Field;
 import org.dateline.report.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,32 +71,10 @@ final class ReadingOptions {
   }
 
   ReadOptions options() {
-    Map<Field, String> map = new EnumMap<>(Field.class);
-    fields.forEach((field, name) -> map.put(field(field), name));
-    return new ReadOptions(map, published == null ? null : date(published));
-  }
-
-  private Field field(String name) {
     try {
-      return Field.of(name);
+      return ReadOptions.of(fields, published);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--map knows no field '" + name + "'; fields are " + known(), e);
-    }
-  }
-
-  private static String known() {
-    return Arrays.stream(Field.values())
-        .map(field -> field.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
-  }
-
-  private Published date(String text) {
-    try {
-      return Published.on(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--published " + text + " is no date; write it as 2015-11-23", e);
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }

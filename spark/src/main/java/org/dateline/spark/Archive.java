@@ -33,6 +33,7 @@ final class Archive {
    * @param again whether reports that are stored are coded again
    * @param partitions into how many parts the work is divided, 0 for as many as seem fit
    * @param chunk bytes of input that make one run, about
+   * @param stretch bytes of a long file that one task reads, as {@link InputFiles#STRETCH}
    */
   record Setup(
       String into,
@@ -40,7 +41,8 @@ final class Archive {
       KnowledgeFiles files,
       boolean again,
       int partitions,
-      long chunk) {}
+      long chunk,
+      long stretch) {}
 
   Archive(SparkSession spark, Setup setup, InstantSource clock) {
     this.spark = spark;
@@ -53,7 +55,8 @@ final class Archive {
   Counts add(List<String> names) throws IOException {
     Configuration configuration = context.hadoopConfiguration();
     Counts counts = Counts.none();
-    for (InputFiles chunk : chunks(InputFiles.of(names, configuration), setup.chunk())) {
+    for (InputFiles chunk :
+        chunks(InputFiles.of(names, configuration, setup.stretch()), setup.chunk())) {
       counts = counts.plus(update(Lake.open(spark, setup.into()), reads(chunk), chunk.length()));
     }
     return counts;
@@ -72,7 +75,7 @@ final class Archive {
       if (file.getString(0).endsWith(".parquet")) {
         parquet.add(file.getString(0));
       } else {
-        slices.addAll(InputFiles.slices(file.getString(0), file.getLong(1)));
+        slices.addAll(InputFiles.slices(file.getString(0), file.getLong(1), setup.stretch()));
       }
     }
     InputFiles input = new InputFiles(slices, parquet);

@@ -2,15 +2,10 @@ package org.dateline.spark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.report.Published;
-import org.dateline.report.read.Field;
 import org.dateline.report.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +73,8 @@ final class SetupOptions {
         KnowledgeFiles.in(knowledge),
         again,
         partitions,
-        Math.max(1, chunk) * MEGABYTE);
+        Math.max(1, chunk) * MEGABYTE,
+        InputFiles.STRETCH);
   }
 
   String into() {
@@ -99,25 +95,10 @@ final class SetupOptions {
   }
 
   private ReadOptions options() {
-    Map<Field, String> map = new EnumMap<>(Field.class);
-    fields.forEach((field, name) -> map.put(field(field), name));
-    return new ReadOptions(map, published == null ? null : date(published));
-  }
-
-  private Field field(String name) {
     try {
-      return Field.of(name);
+      return ReadOptions.of(fields, published);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--map knows no field '" + name + "'", e);
-    }
-  }
-
-  private Published date(String text) {
-    try {
-      return Published.on(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--published " + text + " is no date; write it as 2015-11-23", e);
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }
