@@ -50,7 +50,7 @@ final class Merge {
         first
             ? Keys.all()
             : Keys.of(added.map(Member::keys).union(stored.removed().map(Member::keys)));
-    JavaRDD<Member> near = stored.kept().filter(member -> keys.hasAny(member.keys()));
+    JavaRDD<Member> near = first ? context.emptyRDD() : stored.near(keys);
     Set<String> months = new HashSet<>();
     if (!first) {
       JavaRDD<Member> all = added.union(near).union(stored.removed());
@@ -114,26 +114,11 @@ final class Merge {
                 .flatMap(link -> List.of(link.one(), link.other()).iterator())
                 .distinct()
                 .collect());
-    Broadcast<Set<String>> touched = context.broadcast(turned);
     Broadcast<Map<String, String>> origins = context.broadcast(retold);
-    Set<Long> clusters =
-        new HashSet<>(
-            stored
-                .rows()
-                .filter(
-                    row ->
-                        touched.value().contains(row.<String>getAs("id"))
-                            || origins.value().containsKey(row.<String>getAs("report_id")))
-                .map(row -> row.<Long>getAs("cluster"))
-                .distinct()
-                .collect());
-    clusters.addAll(stored.removedClusters());
-    Broadcast<Set<Long>> wanted = context.broadcast(clusters);
     KnowledgeFiles knowledge = files;
     return stored
-        .rows()
-        .filter(row -> wanted.value().contains(row.<Long>getAs("cluster")))
-        .map(row -> retold(Member.of(row), origins.value(), knowledge));
+        .connected(context.broadcast(turned), context.broadcast(Set.copyOf(retold.keySet())))
+        .map(member -> retold(member, origins.value(), knowledge));
   }
 
   private static Member retold(Member member, Map<String, String> origins, KnowledgeFiles files) {

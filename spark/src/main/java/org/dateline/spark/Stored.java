@@ -3,8 +3,10 @@ package org.dateline.spark;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * What is in the tables before a run, without the reports that it replaces.
@@ -66,14 +68,51 @@ record Stored(
     return tellings.selectExpr(Columns.TELLING.fieldNames());
   }
 
-  /** Of the mentions that stay. */
-  JavaRDD<Row> rows() {
-    return tellings.toJavaRDD();
+  /** The mentions that stay and are in one of the blocks. */
+  JavaRDD<Member> near(Keys keys) {
+    JavaRDD<String> months =
+        tellings
+            .select("keys", "month")
+            .toJavaRDD()
+            .filter(row -> keys.hasAny(Longs.of(row, "keys")))
+            .map(row -> row.getString(1));
+    return published(months).map(Member::of).filter(member -> keys.hasAny(member.keys()));
   }
 
-  /** The mentions that stay. */
-  JavaRDD<Member> kept() {
-    return rows().map(Member::of);
+  /**
+   * The mentions that stay and are in a cluster with one of these.
+   *
+   * @param ids of mentions
+   * @param reports ids of reports
+   */
+  JavaRDD<Member> connected(Broadcast<Set<String>> ids, Broadcast<Set<String>> reports) {
+    Set<Long> clusters = removedClusters();
+    clusters.addAll(
+        tellings
+            .select("id", "report_id", "cluster")
+            .toJavaRDD()
+            .filter(
+                row ->
+                    ids.value().contains(row.getString(0))
+                        || reports.value().contains(row.getString(1)))
+            .map(row -> row.getLong(2))
+            .distinct()
+            .collect());
+    JavaRDD<String> months =
+        tellings
+            .select("cluster", "month")
+            .toJavaRDD()
+            .filter(row -> clusters.contains(row.getLong(0)))
+            .map(row -> row.getString(1));
+    return published(months)
+        .filter(row -> clusters.contains(row.<Long>getAs("cluster")))
+        .map(Member::of);
+  }
+
+  /** All that is stored of the mentions of some months; the folders of others are not opened. */
+  private JavaRDD<Row> published(JavaRDD<String> months) {
+    Object[] wanted = months.distinct().collect().toArray();
+    return tellings.filter(functions.col("month").isin(wanted)).toJavaRDD();
   }
 
   /** The mentions of those that go. */
@@ -81,7 +120,7 @@ record Stored(
     return gone.toJavaRDD().map(Member::of);
   }
 
-  Set<Long> removedClusters() {
+  private Set<Long> removedClusters() {
     Set<Long> clusters = new HashSet<>();
     gone.select("cluster").distinct().collectAsList().forEach(row -> clusters.add(row.getLong(0)));
     return clusters;
