@@ -21,20 +21,22 @@ import org.apache.hadoop.fs.RemoteIterator;
  * @param parquet of files that Spark reads
  */
 record InputFiles(List<Slice> slices, List<String> parquet) {
-  /** A file with a record a line is read in stretches of so many bytes. */
+  /** In stretches of so many bytes, long files with a record a line are read. */
   static final long STRETCH = 32L << 20;
 
   /**
    * Lists files.
    *
    * @param names of files and folders, and patterns of such, on any file system that Spark knows
+   * @param stretch bytes, as {@link #STRETCH}
    * @throws FileNotFoundException where a name stands for nothing
    */
-  static InputFiles of(List<String> names, Configuration configuration) throws IOException {
+  static InputFiles of(List<String> names, Configuration configuration, long stretch)
+      throws IOException {
     List<FileStatus> files = new ArrayList<>();
     for (String name : names) {
       Path path = new Path(name);
-      FileSystem system = path.getFileSystem(configuration);
+      FileSystem system = Lake.system(path, configuration);
       FileStatus[] found = system.globStatus(path);
       if (found == null || found.length == 0) {
         throw new FileNotFoundException("there is no file or folder " + name);
@@ -50,7 +52,7 @@ record InputFiles(List<Slice> slices, List<String> parquet) {
       if (file.getPath().getName().endsWith(".parquet")) {
         parquet.add(file.getPath().toString());
       } else {
-        slices.addAll(slices(file.getPath().toString(), file.getLen()));
+        slices.addAll(slices(file.getPath().toString(), file.getLen(), stretch));
       }
     }
     return new InputFiles(slices, parquet);
@@ -78,15 +80,15 @@ record InputFiles(List<Slice> slices, List<String> parquet) {
   }
 
   /** The stretches of a file; one where it cannot be divided. */
-  static List<Slice> slices(String path, long length) {
+  static List<Slice> slices(String path, long length, long stretch) {
     String name = path.toLowerCase(Locale.ROOT);
     boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    if (!lines || length <= 2 * STRETCH) {
+    if (!lines || length <= 2 * stretch) {
       return List.of(new Slice(path, 0, length, true));
     }
     List<Slice> slices = new ArrayList<>();
-    for (long begin = 0; begin < length; begin += STRETCH) {
-      slices.add(new Slice(path, begin, Math.min(length, begin + STRETCH), false));
+    for (long begin = 0; begin < length; begin += stretch) {
+      slices.add(new Slice(path, begin, Math.min(length, begin + stretch), false));
     }
     return slices;
   }

@@ -1,5 +1,6 @@
 package org.dateline.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -28,6 +29,9 @@ record KnowledgeFiles(TreeMap<String, byte[]> files, String digest) implements S
   static KnowledgeFiles in(@Nullable Path folder) throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     if (folder != null) {
+      if (!Files.isDirectory(folder)) {
+        throw new FileNotFoundException("there is no folder " + folder + " with knowledge");
+      }
       try (Stream<Path> paths = Files.walk(folder)) {
         List<Path> found = paths.filter(Files::isRegularFile).toList();
         for (Path path : found) {

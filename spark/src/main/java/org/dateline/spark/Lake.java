@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.util.VersionInfo;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,9 +58,31 @@ final class Lake {
   /** Opens tables at their last version; where there are none, they are made. */
   static Lake open(SparkSession spark, String folder) throws IOException {
     Path root = new Path(folder);
-    FileSystem system = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    FileSystem system = system(root, spark.sparkContext().hadoopConfiguration());
     Path qualified = system.makeQualified(root);
     return new Lake(spark, qualified, system, last(system, qualified));
+  }
+
+  /**
+   * The file system that a path is on.
+   *
+   * @throws IOException where Spark has none for it
+   */
+  static FileSystem system(Path path, Configuration configuration) throws IOException {
+    try {
+      return path.getFileSystem(configuration);
+    } catch (UnsupportedFileSystemException | RuntimeException e) {
+      throw new IOException(
+          "Spark has no file system for "
+              + path
+              + " ("
+              + e.getMessage()
+              + "); where it is in a package of its own, name that: spark-submit --packages"
+              + " org.apache.hadoop:hadoop-aws:"
+              + VersionInfo.getVersion()
+              + " for s3a",
+          e);
+    }
   }
 
   private static Manifest last(FileSystem system, Path root) throws IOException {

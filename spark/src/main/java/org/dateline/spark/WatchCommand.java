@@ -1,9 +1,11 @@
 package org.dateline.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -103,13 +105,17 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void start(SparkSession spark, Archive archive)
-      throws TimeoutException, StreamingQueryException {
+      throws IOException, TimeoutException, StreamingQueryException {
     String folder = source.folder;
     Dataset<Row> stream;
     String name;
     VoidFunction2<Dataset<Row>, Long> sink;
     if (folder != null) {
       name = folder;
+      Path path = new Path(folder);
+      if (!Lake.system(path, spark.sparkContext().hadoopConfiguration()).exists(path)) {
+        throw new FileNotFoundException("there is no folder " + folder);
+      }
       stream =
           spark
               .readStream()
