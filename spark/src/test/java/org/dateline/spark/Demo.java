@@ -67,9 +67,13 @@ final class Demo {
   }
 
   static Archive archive(SparkSession spark, Path into, int partitions) {
+    return archive(spark, into, partitions, Long.MAX_VALUE, InputFiles.STRETCH);
+  }
+
+  static Archive archive(SparkSession spark, Path into, int partitions, long chunk, long stretch) {
     Archive.Setup setup =
         new Archive.Setup(
-            into.toString(), ReadOptions.NONE, SHIPPED, false, partitions, Long.MAX_VALUE);
+            into.toString(), ReadOptions.NONE, SHIPPED, false, partitions, chunk, stretch);
     return new Archive(spark, setup, CLOCK);
   }
 
@@ -82,7 +86,11 @@ final class Demo {
   record Tables(List<String> mentions, List<String> events) {}
 
   static Tables of(SparkSession spark, Path folder) throws IOException {
-    Lake lake = Lake.open(spark, folder.toString());
+    return of(spark, folder.toString());
+  }
+
+  static Tables of(SparkSession spark, String folder) throws IOException {
+    Lake lake = Lake.open(spark, folder);
     return new Tables(
         lines(lake, Columns.MENTIONS, "record"), lines(lake, Columns.EVENTS, "event"));
   }
@@ -101,13 +109,28 @@ final class Demo {
 
   /** What a store makes of reports, a line each. */
   static Tables stored(List<String> reports, Path file) throws IOException {
+    List<byte[]> inputs = new ArrayList<>();
+    reports.forEach(line -> inputs.add(line.getBytes(StandardCharsets.UTF_8)));
+    return storedInputs(inputs, file);
+  }
+
+  /** What a store makes of the reports in files. */
+  static Tables storedFiles(List<Path> files, Path file) throws IOException {
+    List<byte[]> inputs = new ArrayList<>();
+    for (Path input : files) {
+      inputs.add(Files.readAllBytes(input));
+    }
+    return storedInputs(inputs, file);
+  }
+
+  private static Tables storedInputs(List<byte[]> inputs, Path file) throws IOException {
     Knowledge knowledge = Knowledge.shipped();
     Coder coder = Loaded.of(SHIPPED).coder();
     List<CodedReport> coded = new ArrayList<>();
-    for (String line : reports) {
+    for (byte[] input : inputs) {
       ReportReader.load(knowledge)
           .read(
-              new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+              new ByteArrayInputStream(input),
               "test",
               ReadOptions.NONE,
               report -> coded.add(code(coder, report)),
