@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
@@ -42,16 +45,20 @@ class Merge {
           "ACCUSE accuse.accuse");
 
   private final Random random = new Random(7);
+  private int made;
 
   public static void main(String[] arguments) throws IOException {
     int mentions = Integer.parseInt(arguments[0]);
     int aDay = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
-    List<Telling> tellings = new Merge().tellings(mentions, aDay);
     if (arguments.length > 2) {
       TellingJson json = new TellingJson();
-      Files.write(Path.of(arguments[2]), (Iterable<String>) tellings.stream().map(json::write)::iterator);
+      try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+        new Merge().make(mentions, aDay, telling -> write(json.write(telling), out));
+      }
       return;
     }
+    List<Telling> tellings = new ArrayList<>();
+    new Merge().make(mentions, aDay, tellings::add);
     Merger merger = Merger.load(Knowledge.shipped());
     long begin = System.nanoTime();
     List<Event> events = merger.merge(tellings);
@@ -61,17 +68,23 @@ class Merge {
         mentions, aDay, events.size(), seconds, seconds * 1e6 / mentions);
   }
 
-  private List<Telling> tellings(int wanted, int aDay) {
-    List<Telling> tellings = new ArrayList<>(wanted);
-    LocalDate first = LocalDate.of(2015, 1, 1);
-    while (tellings.size() < wanted) {
-      event(tellings, first.plusDays(tellings.size() / aDay), wanted);
+  private static void write(String line, Writer out) {
+    try {
+      out.append(line).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return tellings;
+  }
+
+  private void make(int wanted, int aDay, Consumer<Telling> sink) {
+    LocalDate first = LocalDate.of(2015, 1, 1);
+    while (made < wanted) {
+      event(sink, first.plusDays(made / aDay), wanted);
+    }
   }
 
   /** One event, told by one report in the median and by fifty at most. */
-  private void event(List<Telling> tellings, LocalDate day, int wanted) {
+  private void event(Consumer<Telling> sink, LocalDate day, int wanted) {
     String[] frame = FRAMES.get(zipf(FRAMES.size())).split(" ", -1);
     int place = zipf(500);
     Party actor = party(zipf(300));
@@ -80,14 +93,14 @@ class Merge {
     List<String> story = words("w", 20_000, 30);
     List<String> cast = words("n", 20_000, 8);
     int reports = Math.min(50, (int) Math.ceil(Math.pow(1 - random.nextDouble(), -0.8)));
-    for (int i = 0; i < reports && tellings.size() < wanted; i++) {
-      String id = "m" + tellings.size();
+    for (int i = 0; i < reports && made < wanted; i++) {
+      String id = "m" + made;
       LocalDate published = day.plusDays(random.nextInt(4));
-      tellings.add(
+      sink.accept(
           new Telling(
               id,
               "r" + id,
-              random.nextInt(4) == 0 ? "copied" + tellings.size() / 9 : "r" + id,
+              random.nextInt(4) == 0 ? "copied" + made / 9 : "r" + id,
               "p" + zipf(100),
               published.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(random.nextInt(86_400)),
               random.nextInt(2000),
@@ -108,6 +121,7 @@ class Merge {
                   mixed(story, 25, 25),
                   mixed(cast, 6, 6),
                   List.of(Integer.toString(killed), Integer.toString(random.nextInt(100))))));
+      made++;
     }
   }
 

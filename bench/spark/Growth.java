@@ -1,80 +1,141 @@
 package org.dateline.spark;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerStageCompleted;
-import org.apache.spark.scheduler.StageInfo;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.dedupe.Telling;
 
 /**
- * Merges made-up mentions in the job: {@code Growth TELLINGS.jsonl FOLDER}, the first as bench/Merge.java
- * writes it. Prints what each stage took of processors, and what went over the wire.
+ * Merges made-up mentions in the job: {@code Growth FOLDER TELLINGS.jsonl…}, files as bench/Merge.java writes
+ * them, the smallest first. Prints what each stage took of processors for each file, and how that grew from the
+ * smallest: 1 where it grew as n log n does, less where it grew more slowly.
  */
 class Growth {
+  /** Of less than this nothing can be said: most of it is starting tasks. */
+  private static final double LITTLE = 1.0;
+
+  /** One file: processor seconds and shuffled bytes by stage. */
+  private record Size(long mentions, Map<String, double[]> stages) {
+    double processor(String stage) {
+      return stages.getOrDefault(stage, new double[2])[0];
+    }
+
+    double shuffled(String stage) {
+      return stages.getOrDefault(stage, new double[2])[1];
+    }
+
+    double nLogN() {
+      return mentions * Math.log(mentions);
+    }
+  }
+
   public static void main(String[] arguments) throws Exception {
-    SparkSession spark = SetupOptions.session();
+    List<Size> sizes = new ArrayList<>();
+    try (SparkSession spark = SetupOptions.session()) {
+      Stages stages = new Stages();
+      spark.sparkContext().addSparkListener(stages);
+      merge(spark, stages, arguments[1], arguments[0] + "/warm");
+      System.out.println("(once more, now that the code is warm)");
+      for (int i = 1; i < arguments.length; i++) {
+        sizes.add(merge(spark, stages, arguments[i], arguments[0] + "/" + i));
+      }
+    }
+    print(sizes);
+  }
+
+  private static Size merge(SparkSession spark, Stages stages, String file, String into)
+      throws Exception {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-    Map<String, long[]> stages = new ConcurrentHashMap<>();
-    spark
-        .sparkContext()
-        .addSparkListener(
-            new SparkListener() {
-              @Override
-              public void onStageCompleted(SparkListenerStageCompleted completed) {
-                StageInfo stage = completed.stageInfo();
-                var metrics = stage.taskMetrics();
-                String name = stage.name().replaceAll(" at (\\w+\\.java).*", " $1");
-                long[] sums = stages.computeIfAbsent(name, n -> new long[3]);
-                synchronized (sums) {
-                  sums[0] += metrics.executorCpuTime();
-                  sums[1] += metrics.shuffleWriteMetrics().bytesWritten();
-                  sums[2] = Math.max(sums[2], metrics.peakExecutionMemory());
-                }
-              }
-            });
-    KnowledgeFiles shipped = KnowledgeFiles.SHIPPED;
-    int partitions = 2 * context.defaultParallelism();
+    int partitions = 4 * context.defaultParallelism();
     JavaRDD<Row> rows =
-        context.textFile(arguments[0], partitions).map(line -> row(Loaded.of(shipped), line));
-    spark.createDataFrame(rows, Columns.CODED).write().parquet(arguments[1] + "/made-up");
-    stages.clear();
+        context
+            .textFile(file, partitions)
+            .map(line -> row(Loaded.of(KnowledgeFiles.SHIPPED), line));
+    spark.createDataFrame(rows, Columns.CODED).write().parquet(into + "/made-up");
+    stages.clear(spark);
+    // As the job sets it, so that each size has as many parts.
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
     long begin = System.nanoTime();
-    Lake lake = Lake.open(spark, arguments[1] + "/tables");
+    Update.Plan plan = new Update.Plan(KnowledgeFiles.SHIPPED, false, partitions);
     Counts counts =
-        new Update(
-                spark,
-                lake,
-                new Update.Plan(shipped, false, partitions),
-                InstantSource.system())
-            .add(
-                spark.read().schema(Columns.CODED).parquet(arguments[1] + "/made-up"),
-                Instant.now());
+        new Update(spark, Lake.open(spark, into + "/tables"), plan, InstantSource.system())
+            .add(spark.read().schema(Columns.CODED).parquet(into + "/made-up"), Instant.now());
     double seconds = (System.nanoTime() - begin) / 1e9;
-    long events =
-        Lake.open(spark, arguments[1] + "/tables")
-            .read(Columns.EVENTS, TableWriter.eventColumns())
-            .count();
-    System.out.printf("%s: %d events in %.1f s%n", counts, events, seconds);
-    new TreeMap<>(stages)
-        .forEach(
-            (name, sums) -> {
-              if (sums[0] > 200_000_000L) {
-                System.out.printf(
-                    "  %-50s %7.1f processor seconds, %,d bytes shuffled%n",
-                    name, sums[0] / 1e9, sums[1]);
-              }
-            });
-    spark.stop();
+    Map<String, double[]> byName = new TreeMap<>();
+    for (Stages.Stage stage : stages.named(spark, name -> true)) {
+      double[] sums =
+          byName.computeIfAbsent(stage.name().replaceAll(":\\d+", ""), name -> new double[2]);
+      sums[0] += stage.tasks();
+      sums[1] += stage.shuffled();
+    }
+    Lake lake = Lake.open(spark, into + "/tables");
+    long events = lake.read(Columns.EVENTS, TableWriter.eventColumns()).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%,d mentions: %,d events in %.1f s on the clock; peak of the process %s%n",
+        counts.mentions(), events, seconds, peak());
+    return new Size(counts.mentions(), byName);
+  }
+
+  private static void print(List<Size> sizes) {
+    Size least = sizes.get(0);
+    System.out.println("processor seconds, bytes shuffled a mention, growth over n log n");
+    double[] all = new double[sizes.size()];
+    for (String stage : sizes.get(sizes.size() - 1).stages().keySet()) {
+      StringBuilder line = new StringBuilder(String.format("%-36s", stage));
+      boolean much = false;
+      for (int i = 0; i < sizes.size(); i++) {
+        Size size = sizes.get(i);
+        double took = size.processor(stage);
+        all[i] += took;
+        much |= took > LITTLE;
+        line.append(
+            String.format(
+                Locale.ROOT,
+                " | %7.1f %,7.0f %s",
+                took,
+                size.shuffled(stage) / size.mentions(),
+                growth(took, size, least.processor(stage), least)));
+      }
+      if (much) {
+        System.out.println(line);
+      }
+    }
+    StringBuilder line = new StringBuilder(String.format("%-36s", "all stages"));
+    for (int i = 0; i < sizes.size(); i++) {
+      line.append(
+          String.format(
+              Locale.ROOT,
+              " | %7.1f %7s %s",
+              all[i], "", growth(all[i], sizes.get(i), all[0], least)));
+    }
+    System.out.println(line);
+  }
+
+  private static String growth(double took, Size size, double leastTook, Size least) {
+    return leastTook < LITTLE / 10
+        ? "    -"
+        : String.format(
+            Locale.ROOT, "%5.2f", took / leastTook / (size.nLogN() / least.nLogN()));
+  }
+
+  static String peak() throws Exception {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB")
+        .findFirst()
+        .orElse("?");
   }
 
   private static Row row(Loaded loaded, String json) {
@@ -88,7 +149,7 @@ class Growth {
             "hash", telling.reportId(),
             "published_at", telling.published(),
             "language", "en",
-            "text", new String(new byte[0], StandardCharsets.UTF_8),
+            "text", "",
             "month", CodeReads.month(telling.published()),
             "replaces", false,
             "runs", new long[0],
@@ -96,8 +157,7 @@ class Growth {
     known.forEach((name, value) -> values[Columns.CODED.fieldIndex(name)] = value);
     values[Columns.CODED.fieldIndex("mentions")] =
         new Row[] {
-          RowFactory.create(
-              telling.id(), CodeReads.month(telling.when().from()), json, record)
+          RowFactory.create(telling.id(), CodeReads.month(telling.when().from()), json, record)
         };
     return RowFactory.create(values);
   }
