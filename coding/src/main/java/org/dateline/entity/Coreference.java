@@ -165,11 +165,22 @@ final class Coreference {
     return last == null ? null : at(last.sentence(), last.head());
   }
 
-  /** "The country" is the one named last, whatever "the country" was before. */
-  private static boolean isNamedSince(@Nullable Mention named, Mention same) {
+  /**
+   * "The country" is the one named last, whatever "the country" was before; "the port" stays "the
+   * port of Hodeida".
+   */
+  private boolean isNamedSince(@Nullable Mention named, Mention same) {
     return named != null
         && named.type() == Mention.Type.GPE
-        && named.span().begin() > same.span().begin();
+        && named.span().begin() > same.span().begin()
+        && !isDescribed(at(same.sentence(), same.head()));
+  }
+
+  private boolean isDescribed(@Nullable Cluster cluster) {
+    return cluster != null
+        && cluster.mentions().stream()
+            .anyMatch(
+                mention -> mention.kind() == Kind.NOMINAL && !phrases.modifiers(mention).isEmpty());
   }
 
   /** A person who was given this title, with this nationality where one is said. */

@@ -52,6 +52,18 @@ class CoreferenceTest {
   }
 
   @Test
+  void theCountryIsTheLastOneButThePortStaysWhichItWas() {
+    String country =
+        "Chad closed the border. The country is poor. Kenya voted. The country is calm.";
+    assertThat(same("Kenya", country)).containsExactly("Kenya", "The country");
+    String port =
+        "Rebels shelled the port of Hodeida. Officials in Riyadh said so. The rebels fired on the"
+            + " port again.";
+    assertThat(same("the port", port)).containsExactly("the port", "the port");
+    assertThat(same("Riyadh", port)).containsExactly("Riyadh");
+  }
+
+  @Test
   void formsOfAddressAndNounsTellGender() {
     String text = "Mrs. Adeyemi sued the chairman on Friday. He denied everything. She left.";
     assertThat(same("Adeyemi", text)).contains("She").doesNotContain("He");
