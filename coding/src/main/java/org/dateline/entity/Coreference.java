@@ -239,7 +239,10 @@ final class Coreference {
     return nearest;
   }
 
-  /** The entity whose name a noun may stand for, named last and not long ago. */
+  /**
+   * The entity whose name a noun may stand for, named last and not long ago; "the countries" are
+   * not one of them.
+   */
   private @Nullable Mention named(Mention mention) {
     Mention nearest = null;
     for (Cluster cluster : clusters) {
@@ -249,6 +252,7 @@ final class Coreference {
                 && (anaphors.endsIn(member, phrases.lemma(mention))
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
+                        && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
                         && anaphors.mayStandFor(phrases.lemma(mention), member)));
         if (suits && (nearest == null || member.span().begin() > nearest.span().begin())) {
           nearest = member;

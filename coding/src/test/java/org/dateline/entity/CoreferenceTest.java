@@ -56,6 +56,8 @@ class CoreferenceTest {
     String country =
         "Chad closed the border. The country is poor. Kenya voted. The country is calm.";
     assertThat(same("Kenya", country)).containsExactly("Kenya", "The country");
+    String two = "Chad and Kenya signed a treaty. The countries are friends.";
+    assertThat(same("Kenya", two)).containsExactly("Kenya");
     String port =
         "Rebels shelled the port of Hodeida. Officials in Riyadh said so. The rebels fired on the"
             + " port again.";
