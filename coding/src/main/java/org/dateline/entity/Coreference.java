@@ -239,6 +239,13 @@ final class Coreference {
     return nearest;
   }
 
+  /** The "US" of "US-backed fighters". */
+  private boolean isModifier(Mention name) {
+    String relation = phrases.head(name).relation();
+    return name.type() == Mention.Type.GPE
+        && (relation.equals("compound") || relation.equals("amod"));
+  }
+
   /**
    * The entity whose name a noun may stand for, named last and not long ago; "the countries" are
    * not one of them.
@@ -249,6 +256,7 @@ final class Coreference {
       for (Mention member : cluster.mentions()) {
         boolean suits =
             member.kind() == Kind.NAME
+                && !isModifier(member)
                 && (anaphors.endsIn(member, phrases.lemma(mention))
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()

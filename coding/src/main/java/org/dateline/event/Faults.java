@@ -50,7 +50,7 @@ final class Faults {
     if (rules.publicTypes().contains(type) && sides.ofPrivateLife(rules.privateSectors())) {
       return "of private people alone, who make no " + type;
     }
-    if (sides.privately()
+    if (sides.withoutOffice(rules.privateSectors())
         && (isOfficial(type, modes) || isOfficial(main.type(), main.match().frame().modes()))) {
       return "private people, who make no " + main.type() + " of this kind";
     }
@@ -96,9 +96,17 @@ final class Faults {
   }
 
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
-  private static boolean isOpinion(Reading main, Sides sides) {
+  private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
-        && (!Sides.known(sides.actors()) || !Sides.known(sides.recipients()) || sides.ofOneself());
+        && (isUpTo(sides)
+            || !Sides.known(sides.actors())
+            || !Sides.known(sides.recipients())
+            || sides.ofOneself());
+  }
+
+  /** "Refugees need to return": what people should do who hold no office. */
+  private boolean isUpTo(Sides sides) {
+    return new Sides(sides.recipients(), List.of()).withoutOffice(rules.privateSectors());
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
@@ -108,6 +116,9 @@ final class Faults {
     }
     if (main.standing().hypothetical()) {
       return "only possible, and of no known actor";
+    }
+    if (main.standing().negation()) {
+      return "not done, by no known actor";
     }
     Match match = main.match();
     return speech.holds(match.tree().sentence().index(), match.head())

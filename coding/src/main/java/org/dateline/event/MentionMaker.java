@@ -56,8 +56,8 @@ final class MentionMaker {
     List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      EventDate date = times.dateOf(tree.sentence().index(), group.main().match().head());
+      EventDate date = times.dateOf(tree.sentence().index(), groups.get(i).main().match().head());
+      Group group = isAhead(date) ? groups.get(i).toCome() : groups.get(i);
       Sides sides = this.sides.of(group, date.from());
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
@@ -65,7 +65,7 @@ final class MentionMaker {
       String type = shift == null ? group.main().type() : shift.toType();
       String fault = faults.of(group, type, modes(group), sides, tolls, placed);
       if (fault == null) {
-        EventMention mention = mention(tree, i, groups, sides, date, contexts);
+        EventMention mention = mention(tree, i, group, groups, sides, date, contexts);
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
           continue;
@@ -77,6 +77,15 @@ final class MentionMaker {
           new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
+  }
+
+  /** Whether a date that the sentence states is after the report's. */
+  private boolean isAhead(EventDate date) {
+    LocalDate reference = times.reference();
+    return reference != null
+        && date.basis() == EventDate.Basis.STATED
+        && date.from() != null
+        && date.from().isAfter(reference);
   }
 
   /** The rule that makes another type of the event, null where it stays what it is. */
@@ -93,11 +102,11 @@ final class MentionMaker {
   private EventMention mention(
       Tree tree,
       int index,
+      Group group,
       List<Group> groups,
       Sides sides,
       EventDate date,
       List<Context> contexts) {
-    Group group = groups.get(index);
     Reading main = group.main();
     Match match = main.match();
     Standing standing = main.standing();

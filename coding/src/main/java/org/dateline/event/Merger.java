@@ -42,7 +42,12 @@ final class Merger {
   }
 
   /** A reading and those that say more of the same event. */
-  record Group(Reading main, List<Reading> parts) {}
+  record Group(Reading main, List<Reading> parts) {
+    /** The same, still to come. */
+    Group toCome() {
+      return new Group(main.standing(main.standing().toCome()), parts);
+    }
+  }
 
   List<Group> merge(List<Reading> readings) {
     int[] main = new int[readings.size()];

@@ -161,7 +161,20 @@ final class Parties {
     for (String preposition : OWNERS.subList(1, OWNERS.size())) {
       owners.add(clause.prepositional(preposition));
     }
+    owners.add(holders(tree, word));
     return owners;
+  }
+
+  /** "Positions <i>held by</i> rebels". */
+  private static List<Word> holders(Tree tree, Word word) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(word)) {
+      Clause clause = new Clause(tree, child);
+      if (child.deprel().equals("acl") && clause.passive()) {
+        found.addAll(clause.agents());
+      }
+    }
+    return found;
   }
 
   private static List<Word> children(Tree tree, Word word, String deprel) {

@@ -96,6 +96,9 @@ final class RoleFinder {
   /** The fillers of one path, without the trigger's own words. */
   List<Word> at(Match match, String path) {
     List<Word> found = new ArrayList<>();
+    if (path.equals("trigger")) {
+      return triggerNouns(match);
+    }
     for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
       if (!match.has(word)
           && !found.contains(word)
@@ -105,6 +108,11 @@ final class RoleFinder {
       }
     }
     return found;
+  }
+
+  /** The nouns among the trigger's own words: "holding western <i>hostages</i>". */
+  private static List<Word> triggerNouns(Match match) {
+    return match.words().stream().filter(word -> word.upos().equals("NOUN")).toList();
   }
 
   private List<Word> ofVerb(Match match, String path) {
@@ -123,7 +131,7 @@ final class RoleFinder {
       }
     }
     return switch (path) {
-      case "subject" -> clipped(match, clause) ? clause.prepositional("by") : clause.agents();
+      case "subject" -> clipped(match, clause) ? clause.prepositional("by") : doers(match, clause);
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
@@ -139,6 +147,19 @@ final class RoleFinder {
       case "condition" -> conditions(match);
       default -> prepositional(match, path);
     };
+  }
+
+  /** The agents; without any, whose the trigger's noun is: "<i>US</i> sanctions were lifted". */
+  private List<Word> doers(Match match, Clause clause) {
+    List<Word> agents = clause.agents();
+    if (!agents.isEmpty() || !clause.passive()) {
+      return agents;
+    }
+    Set<Word> found = new LinkedHashSet<>();
+    for (Word noun : triggerNouns(match)) {
+      modifiers(match, noun, true, found);
+    }
+    return new ArrayList<>(found);
   }
 
   /** What the trigger's own preposition governs: "called on <i>Iran</i>". */
@@ -294,7 +315,7 @@ final class RoleFinder {
         copular(match, found);
         found.addAll(possessors(match));
         by(match, found);
-        modifiers(match, true, found);
+        modifiers(match, match.head(), true, found);
       }
       case "object" -> {
         light(match, "recipient", found);
@@ -305,7 +326,7 @@ final class RoleFinder {
         around(match, "on", found);
         around(match, "against", found);
         if (found.isEmpty()) {
-          modifiers(match, false, found);
+          modifiers(match, match.head(), false, found);
         }
       }
       case "possessor" -> found.addAll(possessors(match));
@@ -387,10 +408,10 @@ final class RoleFinder {
    * Modifiers before the noun: nationality adjectives, states and organisations do it ("Israeli
    * raid", "US strike"), other places suffer it ("the Paris attacks").
    */
-  private void modifiers(Match match, boolean asActor, Set<Word> found) {
+  private void modifiers(Match match, Word noun, boolean asActor, Set<Word> found) {
     Tree tree = match.tree();
     int sentence = tree.sentence().index();
-    for (Word child : tree.children(match.head())) {
+    for (Word child : tree.children(noun)) {
       boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
       if (!modifier || match.has(child) || topics.contains(child.lemma())) {
         continue;

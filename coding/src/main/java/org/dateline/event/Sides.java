@@ -40,11 +40,17 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
   /** Whether nobody on either side is of a country, or of other sectors than these. */
   boolean ofPrivateLife(Set<String> privateSectors) {
     return Stream.concat(actors.stream(), recipients.stream())
-        .allMatch(
-            actor ->
-                actor.country() == null
-                    && !actor.sectors().isEmpty()
-                    && privateSectors.containsAll(actor.sectors()));
+        .allMatch(actor -> actor.country() == null && privateSectors.containsAll(actor.sectors()));
+  }
+
+  /** Whether only people act who are of no state itself and of no other sectors than these. */
+  boolean withoutOffice(Set<String> privateSectors) {
+    return !actors.isEmpty()
+        && actors.stream()
+            .allMatch(
+                actor ->
+                    !actor.id().startsWith("state:")
+                        && privateSectors.containsAll(actor.sectors()));
   }
 
   /** Whether a government speaks of its own state. */

@@ -23,4 +23,10 @@ record Standing(
     boolean obligation,
     @Nullable Word says,
     @Nullable Word reports,
-    @Nullable Match absorbedBy) {}
+    @Nullable Match absorbedBy) {
+  /** The same, still to come. */
+  Standing toCome() {
+    return new Standing(
+        true, hypothetical, negation, condition, obligation, says, reports, absorbedBy);
+  }
+}

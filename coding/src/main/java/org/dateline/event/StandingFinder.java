@@ -180,13 +180,22 @@ final class StandingFinder {
           hypothetical |= !isRanked(above);
           return above;
         }
-        return at.deprel().equals("xcomp") || isMoney(above) ? transparent(above) : null;
+        boolean shared = at.deprel().equals("xcomp") || at.relation().equals("csubj");
+        return shared || isMoney(above) ? transparent(above) : null;
       }
       if (noun && effect == Effect.SAYS) {
         return null;
       }
       apply(effect, above);
+      hypothetical |= effect == Effect.SAYS && isNegated(above);
       return effect == Effect.SAYS && says != null ? above : transparent(above);
+    }
+
+    /** "They do not believe that Iran will pay". */
+    private boolean isNegated(Word says) {
+      return tree.children(says).stream()
+          .anyMatch(
+              child -> child.relation().equals("advmod") && operators.of(child) == Effect.NEGATION);
     }
 
     /** "No sign that Iran is willing". */
