@@ -106,7 +106,7 @@ class MeaningTest {
   @Test
   void whoStandsBeforeABareGerundDoesIt() {
     List<EventMention> found =
-        mentions("Russian jets bombed rebels fighting the Syrian president since 2011.");
+        mentions("Turkish jets bombed rebels fighting the Iraqi army since 2014.");
     assertThat(found).hasSize(2);
     assertThat(found.get(1).actors()).extracting(Actor::text).containsExactly("rebels");
   }
