@@ -3,6 +3,8 @@ package org.dateline.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,20 @@ public final class Knowledge {
       throw new KnowledgeException(new Fault(path, 0, "no such file", "check the installation"));
     }
     return in;
+  }
+
+  /**
+   * A shipped binary file's bytes, big-endian and read-only: mapped into memory where they lie in a
+   * folder or, stored without compression, in a jar; read into memory otherwise.
+   */
+  public ByteBuffer map(String path) {
+    URL url = Knowledge.class.getResource(ROOT + path);
+    try (InputStream in = open(path)) {
+      ByteBuffer mapped = url == null ? null : MappedFile.of(url);
+      return mapped == null ? ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer() : mapped;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
   }
 
   private String text(String path) {

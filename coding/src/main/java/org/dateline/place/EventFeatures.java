@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +34,6 @@ final class EventFeatures {
     this.here = here;
   }
 
-  /** Of the answer that none of the places is where it happened. */
-  List<String> ofNone() {
-    List<String> found = new ArrayList<>();
-    found.add("none");
-    found.add("none:relation=" + trigger.relation());
-    found.add("none:form=" + trigger.xpos());
-    found.add("none:places=" + Math.min(4, here.size()));
-    found.add("none:takes=" + grounds.takes(trigger, "object"));
-    for (Word child : tree.children(trigger)) {
-      switch (child.relation()) {
-        case "nsubj" -> found.add("none:" + child.deprel() + "=" + child.upos());
-        case "obj" -> found.add("none:obj=" + child.upos());
-        case "obl" -> {
-          if (here.stream().noneMatch(place -> head(place).index() == child.index())) {
-            found.add("none:obl=" + grounds.kindOf(tree, child));
-          }
-        }
-        default -> {}
-      }
-    }
-    return found;
-  }
-
   /** Of one of the sentence's places. */
   List<String> of(PlaceMention place) {
     List<String> found = new ArrayList<>();
@@ -70,7 +48,61 @@ final class EventFeatures {
     kind(found, place, up);
     others(found, place, head);
     distance(found, place, head);
+    words(found, place, head, up, down, meeting);
     return found;
+  }
+
+  /** The same ways with the words that stand on them, as far as these have been learned. */
+  private void words(
+      List<String> found,
+      PlaceMention place,
+      Word head,
+      List<Word> up,
+      List<Word> down,
+      @Nullable Word meeting) {
+    List<String> rising = steps(up);
+    List<String> falling = steps(down);
+    String before = grounds.preposition(tree, head);
+    String own = rising.isEmpty() ? "" : rising.get(0);
+    String kind = place.place().precision().toString().toLowerCase(Locale.ROOT);
+    Name name = tree.nameAt(head.index());
+    found.add("path=" + joined(rising, UP) + "|" + joined(falling, DOWN));
+    found.add("lemma=" + trigger.lemma());
+    found.add(
+        "before+rise="
+            + before
+            + " "
+            + Math.min(3, rising.size())
+            + "/"
+            + Math.min(2, falling.size()));
+    found.add("before+kind=" + before + " " + kind);
+    found.add("own+kind=" + own + " " + kind);
+    found.add("name=" + (name == null ? "none" : name.type()));
+    if (!up.isEmpty()) {
+      String top = step(up.get(up.size() - 1));
+      found.add("lemma+top=" + trigger.lemma() + " " + top + " " + down.size());
+      found.add("top=" + top + " " + Math.min(2, down.size()));
+    }
+    if (up.size() > 1) {
+      found.add("noun=" + up.get(1).lemma());
+      found.add("noun+own=" + up.get(1).lemma() + " " + own);
+    }
+    if (!down.isEmpty() && meeting != null) {
+      found.add("meet=" + meeting.lemma());
+    }
+    neighbours(found, place);
+  }
+
+  /** Whether another place stands right before or behind it, as in "Lahore, Pakistan". */
+  private void neighbours(List<String> found, PlaceMention place) {
+    for (PlaceMention other : here) {
+      if (other.first() > place.last() && other.first() - place.last() <= 2) {
+        found.add("followed");
+      }
+      if (place.first() > other.last() && place.first() - other.last() <= 2) {
+        found.add("follows");
+      }
+    }
   }
 
   private Word head(PlaceMention place) {

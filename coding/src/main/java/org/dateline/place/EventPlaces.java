@@ -58,6 +58,38 @@ final class EventPlaces {
     return own == null && !grounds.isSpeech(trigger) ? ofNoun(tree, trigger, here) : own;
   }
 
+  /** The place and those beside it in one list: "shelled Sumy, Kherson and Kharkiv". */
+  List<PlaceMention> all(int sentence, Word trigger) {
+    PlaceMention place = of(sentence, trigger);
+    return place == null ? List.of() : list(trees.get(place.sentence()), mentions, place);
+  }
+
+  /** A place, then those of its sentence that stand in one list with it. */
+  static List<PlaceMention> list(Tree tree, List<PlaceMention> places, PlaceMention place) {
+    List<PlaceMention> list = new ArrayList<>(List.of(place));
+    int head = listHead(tree, place).index();
+    for (PlaceMention other : places) {
+      boolean beside = other.sentence() == place.sentence() && !other.equals(place);
+      if (beside && listHead(tree, other).index() == head) {
+        list.add(other);
+      }
+    }
+    return list;
+  }
+
+  /** The first word of the list that a place stands in. */
+  private static Word listHead(Tree tree, PlaceMention place) {
+    Word at = tree.top(place.first(), place.last());
+    for (Word above = tree.head(at); above != null && isListed(at, above); above = tree.head(at)) {
+      at = above;
+    }
+    return at;
+  }
+
+  private static boolean isListed(Word word, Word above) {
+    return word.relation().equals("conj") && !isVerb(above);
+  }
+
   private static boolean isVerb(Word word) {
     return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
@@ -65,7 +97,7 @@ final class EventPlaces {
   /** The place with the highest score; null where none of them scores higher. */
   private @Nullable PlaceMention scored(Tree tree, Word verb, List<PlaceMention> here) {
     EventFeatures features = new EventFeatures(grounds, tree, verb, here);
-    double best = weights.sum(features.ofNone());
+    double best = weights.sum(VerbFeatures.of(grounds, tree, verb, here));
     PlaceMention found = null;
     for (PlaceMention place : here) {
       List<String> seen = features.of(place);

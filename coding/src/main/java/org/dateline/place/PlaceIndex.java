@@ -1,8 +1,5 @@
 package org.dateline.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,9 +9,9 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
 
 /**
- * GeoNames' cities and regions as one read-only block of bytes, searched where it lies: nothing is
- * parsed into objects at load. Places are numbered from 0, first-level regions first, then
- * second-level ones, then cities.
+ * GeoNames' cities and regions as one read-only block of bytes, mapped and searched where it lies:
+ * nothing is parsed into objects at load. Places are numbered from 0, first-level regions first,
+ * then second-level ones, then cities.
  *
  * <p>Layout, big-endian: the header ({@link #MAGIC}, then the counts of places, keys, postings and
  * bytes of names, of countries and of features); the countries' codes (2 bytes each); the features'
@@ -66,10 +63,8 @@ final class PlaceIndex {
   }
 
   static PlaceIndex load(Knowledge knowledge, String path) {
-    try (InputStream in = knowledge.open(path)) {
-      return new PlaceIndex(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+    try {
+      return new PlaceIndex(knowledge.map(path));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(
           new Fault(path, 0, String.valueOf(e.getMessage()), "build it again: places/build"));

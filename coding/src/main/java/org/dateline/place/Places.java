@@ -65,4 +65,12 @@ public final class Places {
   public @Nullable PlaceMention placeOf(int sentence, Word trigger) {
     return events == null ? null : events.of(sentence, trigger);
   }
+
+  /**
+   * All places where the event that {@code trigger} tells happened: that of {@link #placeOf} first,
+   * then those that stand in one list with it ("shelled Sumy, Kherson and Kharkiv").
+   */
+  public List<PlaceMention> placesOf(int sentence, Word trigger) {
+    return events == null ? List.of() : events.all(sentence, trigger);
+  }
 }

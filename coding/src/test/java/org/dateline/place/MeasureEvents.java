@@ -16,7 +16,6 @@ import org.dateline.syntax.Parser;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.text.SentenceSplitter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well the place of a given event's word is found: precision, recall and F1 of words, and the
@@ -61,18 +60,18 @@ final class MeasureEvents {
     Analysis analysis = parser.parse(report, splitter.split(report));
     Places places = finder.find(analysis, new Entities(List.of()));
     Map<String, Object> verb = Gold.objects(record.get("verb")).get(0);
-    PlaceMention place = place(analysis, places, Gold.integer(verb, "start"));
+    List<PlaceMention> given = given(analysis, places, Gold.integer(verb, "start"));
     Set<String> gold = new HashSet<>();
     for (Map<String, Object> location :
         Gold.objects(Gold.object(record.get("gold")).get("locations"))) {
       words(report.text(), Gold.integer(location, "start"), Gold.integer(location, "end"), gold);
     }
     Set<String> found = new HashSet<>();
-    if (place != null) {
+    for (PlaceMention place : given) {
       words(report.text(), place.span().begin(), place.span().end(), found);
     }
     wanted += gold.size();
-    given += found.size();
+    this.given += found.size();
     none += gold.isEmpty() ? 1 : 0;
     rightlyNone += gold.isEmpty() && found.isEmpty() ? 1 : 0;
     Set<String> both = new HashSet<>(gold);
@@ -86,7 +85,7 @@ final class MeasureEvents {
                   .map(l -> l.get("text"))
                   .toList()
               + "\tgot "
-              + (place == null ? "-" : place.text())
+              + given.stream().map(PlaceMention::text).toList()
               + "\tof "
               + places.mentions().stream().map(PlaceMention::text).toList()
               + "\t"
@@ -94,15 +93,15 @@ final class MeasureEvents {
     }
   }
 
-  private static @Nullable PlaceMention place(Analysis analysis, Places places, int start) {
+  private static List<PlaceMention> given(Analysis analysis, Places places, int start) {
     for (Tree tree : analysis.trees()) {
       for (Word word : tree.words()) {
         if (word.span().begin() <= start && start < word.span().end()) {
-          return places.placeOf(tree.sentence().index(), word);
+          return places.placesOf(tree.sentence().index(), word);
         }
       }
     }
-    return null;
+    return List.of();
   }
 
   /** Words by the places where they begin; articles and signs do not count. */

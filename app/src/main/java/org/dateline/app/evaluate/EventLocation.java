@@ -1,6 +1,7 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.coding.CodedReport;
@@ -37,8 +38,9 @@ final class EventLocation implements GoldSet.OneByOne {
     }
     Set<String> found = new TreeSet<>();
     for (JsonNode verb : gold.get("verb")) {
-      PlaceMention place = place(coded, Spans.of(text, verb));
-      found.addAll(Spans.tokens(text, place == null ? null : place.span()));
+      for (PlaceMention place : places(coded, Spans.of(text, verb))) {
+        found.addAll(Spans.tokens(text, place.span()));
+      }
     }
     Fields fields =
         new Fields()
@@ -51,14 +53,14 @@ final class EventLocation implements GoldSet.OneByOne {
     return tokens.isEmpty() ? "no place" : "a place";
   }
 
-  private static @Nullable PlaceMention place(CodedReport coded, @Nullable Span verb) {
+  private static List<PlaceMention> places(CodedReport coded, @Nullable Span verb) {
     for (Tree tree : coded.analysis().trees()) {
       for (Word word : tree.words()) {
         if (verb != null && word.span().overlaps(verb)) {
-          return coded.places().placeOf(tree.sentence().index(), word);
+          return coded.places().placesOf(tree.sentence().index(), word);
         }
       }
     }
-    return null;
+    return List.of();
   }
 }
