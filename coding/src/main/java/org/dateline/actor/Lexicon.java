@@ -8,28 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Person;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
 /** All actors of the knowledge by their names, from {@code knowledge/actors}. Immutable. */
 final class Lexicon {
-  private static final String[] ORGANISATIONS = {
-    "id",
-    "name",
-    "kind",
-    "country",
-    "sectors",
-    "cameo",
-    "from",
-    "to",
-    "aliases",
-    "parent",
-    "wikidata",
-    "note"
-  };
-
   /**
    * An office that somebody holds for a time.
    *
@@ -89,15 +78,8 @@ final class Lexicon {
             "actors/group_phases.tsv", 2, "id", "from", "to", "country", "sectors", "note")) {
       lexicon.phases.computeIfAbsent(row.cell(0), id -> new ArrayList<>(2)).add(row);
     }
-    for (String file :
-        List.of(
-            "armed-groups",
-            "parties",
-            "organisations",
-            "government-bodies",
-            "companies",
-            "media")) {
-      lexicon.organisations(knowledge, "actors/" + file + ".tsv");
+    for (String table : Body.TABLES) {
+      lexicon.bodies(knowledge, table);
     }
     lexicon.peoples(knowledge);
     lexicon.agents(knowledge);
@@ -109,44 +91,25 @@ final class Lexicon {
   }
 
   private void states(Knowledge knowledge) {
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      String code = row.cell(0);
-      states.add(code);
-      if (!row.cell(5).isEmpty()) {
-        cameoOfState.put(code, row.cell(5));
-      }
-      Entry state =
+    for (State state : State.all(knowledge)) {
+      states.add(state.code());
+      cameoOfState.put(state.code(), state.cameo());
+      Entry entry =
           new Entry(
               Kind.STATE,
-              "state:" + code,
-              row.cell(1),
-              code,
+              "state:" + state.code(),
+              state.name(),
+              state.code(),
               List.of(),
               null,
-              Dates.first(row.cell(6)),
-              Dates.last(row.cell(7)));
-      add(row.cell(1), state);
-      row.list(10).forEach(alias -> add(alias, state));
-      Entry adjective = state(state, Kind.ADJECTIVE, List.of());
-      row.list(11).forEach(word -> add(word, adjective));
-      Entry demonym = state(state, Kind.DEMONYM, List.of("CVL"));
-      row.list(12).forEach(word -> add(word, demonym));
+              Dates.first(state.from()),
+              Dates.last(state.to()));
+      add(state.name(), entry);
+      state.aliases().forEach(alias -> add(alias, entry));
+      Entry adjective = state(entry, Kind.ADJECTIVE, List.of());
+      state.adjectives().forEach(word -> add(word, adjective));
+      Entry demonym = state(entry, Kind.DEMONYM, List.of("CVL"));
+      state.demonyms().forEach(word -> add(word, demonym));
     }
   }
 
@@ -236,20 +199,24 @@ final class Lexicon {
   }
 
   private void people(Knowledge knowledge) {
-    String table = "actors/people.tsv";
-    for (Row row :
-        ownFirst(
-            table, knowledge.table(table, 1, "person", "name", "gender", "aliases", "wikidata"))) {
-      Entry person =
+    for (Person person : ownFirst(Person.all(knowledge), Person::row)) {
+      Entry entry =
           new Entry(
-              Kind.PERSON, "person:" + row.cell(0), row.cell(1), null, List.of(), null, null, null);
-      names.put(row.cell(0), row.cell(1));
-      add(row.cell(1), person);
-      addSurnames(row.cell(1), person);
-      for (String alias : row.list(3)) {
-        add(alias, person);
-        if (NameKey.respells(alias, row.cell(1))) {
-          addSurnames(alias, person);
+              Kind.PERSON,
+              "person:" + person.id(),
+              person.name(),
+              null,
+              List.of(),
+              null,
+              null,
+              null);
+      names.put(person.id(), person.name());
+      add(person.name(), entry);
+      addSurnames(person.name(), entry);
+      for (String alias : person.aliases()) {
+        add(alias, entry);
+        if (NameKey.respells(alias, person.name())) {
+          addSurnames(alias, entry);
         }
       }
     }
@@ -264,37 +231,36 @@ final class Lexicon {
     }
   }
 
-  private void organisations(Knowledge knowledge, String file) {
-    for (Row row : ownFirst(file, knowledge.table(file, 1, ORGANISATIONS))) {
-      boolean speaksOnly = row.cell(2).equals("media");
-      String country = row.cell(3).isEmpty() ? null : row.cell(3);
+  private void bodies(Knowledge knowledge, String table) {
+    for (Body body : ownFirst(Body.all(knowledge, table), Body::row)) {
+      boolean speaksOnly = body.kind().equals("media");
       Entry entry =
           new Entry(
               speaksOnly ? Kind.MEDIA : Kind.ORGANISATION,
-              "organisation:" + row.cell(0),
-              row.cell(1),
-              country,
-              row.list(4),
-              row.cell(5).isEmpty() ? null : row.cell(5),
-              Dates.first(row.cell(6)),
-              Dates.last(row.cell(7)));
-      for (Row phase : phases.getOrDefault(row.cell(0), List.of())) {
-        addAll(row, inPhase(entry, phase));
+              "organisation:" + body.id(),
+              body.name(),
+              body.country().isEmpty() ? null : body.country(),
+              body.sectors(),
+              body.cameo().isEmpty() ? null : body.cameo(),
+              Dates.first(body.from()),
+              Dates.last(body.to()));
+      for (Row phase : phases.getOrDefault(body.id(), List.of())) {
+        addAll(body, inPhase(entry, phase));
       }
-      addAll(row, entry);
+      addAll(body, entry);
     }
   }
 
   /** The user's rows before the shipped ones, so that a name of both is the user's. */
-  private static List<Row> ownFirst(String table, List<Row> rows) {
-    List<Row> sorted = new ArrayList<>(rows);
-    sorted.sort(Comparator.comparing(row -> row.file().equals(table)));
+  private static <T> List<T> ownFirst(List<T> lines, Function<T, Row> row) {
+    List<T> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparing(line -> row.apply(line).file().startsWith("actors/")));
     return sorted;
   }
 
-  private void addAll(Row row, Entry entry) {
-    add(row.cell(1), entry);
-    row.list(8).forEach(alias -> add(alias, entry));
+  private void addAll(Body body, Entry entry) {
+    add(body.name(), entry);
+    body.aliases().forEach(alias -> add(alias, entry));
   }
 
   /** A group as it is for a time: rebels who govern, a front that becomes a party. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Person;
 import org.dateline.knowledge.Row;
 
 /**
@@ -33,12 +34,10 @@ final class Genders {
     for (Row row : knowledge.table("entity/given_names.tsv", 1, "name", "gender")) {
       genders.givenNames.put(row.cell(0), gender(row.cell(1)));
     }
-    for (Row row :
-        knowledge.table(
-            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
-      Gender gender = gender(row.cell(2));
-      genders.person(row.cell(1), gender);
-      row.list(3).forEach(alias -> genders.person(alias, gender));
+    for (Person person : Person.all(knowledge)) {
+      Gender gender = gender(person.gender());
+      genders.person(person.name(), gender);
+      person.aliases().forEach(alias -> genders.person(alias, gender));
     }
     return genders;
   }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
+import org.dateline.knowledge.Person;
+import org.dateline.knowledge.State;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  * letter for letter. They mend what the language model cuts apart or takes for something else.
  */
 final class KnownNames {
-  private static final List<String> TABLES =
-      List.of(
-          "actors/armed-groups.tsv",
-          "actors/parties.tsv",
-          "actors/organisations.tsv",
-          "actors/government-bodies.tsv",
-          "actors/companies.tsv",
-          "actors/media.tsv");
-
   /** A name and OntoNotes' type of its bearer. */
   private record Listed(String name, String type) {}
 
@@ -38,52 +31,19 @@ final class KnownNames {
 
   static KnownNames load(Knowledge knowledge) {
     KnownNames names = new KnownNames();
-    for (String table : TABLES) {
-      for (Row row :
-          knowledge.table(
-              table,
-              1,
-              "id",
-              "name",
-              "kind",
-              "country",
-              "sectors",
-              "cameo",
-              "from",
-              "to",
-              "aliases",
-              "parent",
-              "wikidata",
-              "note")) {
-        names.add(row.cell(1), "ORG");
-        row.list(8).forEach(alias -> names.add(alias, "ORG"));
-        names.own(row.cell(0), row.cell(1), row.list(8));
+    for (String table : Body.TABLES) {
+      for (Body body : Body.all(knowledge, table)) {
+        names.add(body.name(), "ORG");
+        body.aliases().forEach(alias -> names.add(alias, "ORG"));
+        names.own(body.id(), body.name(), body.aliases());
       }
     }
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      names.own(row.cell(0), row.cell(1), row.list(10));
+    for (State state : State.all(knowledge)) {
+      names.own(state.code(), state.name(), state.aliases());
     }
-    for (Row row :
-        knowledge.table(
-            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
-      names.add(row.cell(1), "PERSON");
-      row.list(3).forEach(alias -> names.add(alias, "PERSON"));
+    for (Person person : Person.all(knowledge)) {
+      names.add(person.name(), "PERSON");
+      person.aliases().forEach(alias -> names.add(alias, "PERSON"));
     }
     Comparator<Listed> longest = Comparator.comparingInt(listed -> -listed.name().length());
     names.byFirstWord.values().forEach(list -> list.sort(longest));

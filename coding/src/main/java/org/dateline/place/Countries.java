@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.dateline.place.Place.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +38,8 @@ final class Countries {
             "population")) {
       countries.add(row);
     }
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      countries.name(row);
+    for (State state : State.all(knowledge)) {
+      countries.name(state);
     }
     return countries;
   }
@@ -80,15 +65,15 @@ final class Countries {
     places.add(new Located(place, latitude, longitude, people));
   }
 
-  private void name(Row state) {
-    Integer number = numbers.get(state.cell(0));
+  private void name(State state) {
+    Integer number = numbers.get(state.code());
     if (number == null) {
       return;
     }
-    key(state.cell(1), number);
-    state.list(10).forEach(alias -> key(alias, number));
-    adjective(state.list(11), state.cell(0));
-    adjective(state.list(12), state.cell(0));
+    key(state.name(), number);
+    state.aliases().forEach(alias -> key(alias, number));
+    adjective(state.adjectives(), state.code());
+    adjective(state.demonyms(), state.code());
   }
 
   private void adjective(List<String> words, String code) {

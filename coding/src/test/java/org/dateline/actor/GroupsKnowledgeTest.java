@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,21 +23,7 @@ class GroupsKnowledgeTest {
   private static final Knowledge KNOWLEDGE = Knowledge.shipped();
 
   private static List<Row> groups(String table) {
-    return KNOWLEDGE.table(
-        "actors/" + table + ".tsv",
-        1,
-        "id",
-        "name",
-        "kind",
-        "country",
-        "sectors",
-        "cameo",
-        "from",
-        "to",
-        "aliases",
-        "parent",
-        "wikidata",
-        "note");
+    return Body.all(KNOWLEDGE, "actors/" + table + ".tsv").stream().map(Body::row).toList();
   }
 
   @ParameterizedTest
@@ -178,24 +166,7 @@ class GroupsKnowledgeTest {
 
   private static Set<String> countries() {
     Set<String> codes = new HashSet<>();
-    KNOWLEDGE
-        .table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")
-        .forEach(row -> codes.add(row.cell(0)));
+    State.all(KNOWLEDGE).forEach(state -> codes.add(state.code()));
     KNOWLEDGE
         .table("ontology/nonstate.tsv", 1, "code", "name")
         .forEach(row -> codes.add(row.cell(0)));

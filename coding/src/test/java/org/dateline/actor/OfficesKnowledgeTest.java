@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dateline.actor.OfficeSpells.Spell;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.junit.jupiter.api.Test;
 
 /** People and the offices they held: complete, in order, one holder at a time. */
@@ -26,23 +27,7 @@ class OfficesKnowledgeTest {
           "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning");
   private static final List<Row> SHARED =
       KNOWLEDGE.table("actors/shared_offices.tsv", 3, "country", "office", "from", "to", "reason");
-  private static final List<Row> STATES =
-      KNOWLEDGE.table(
-          "actors/states.tsv",
-          1,
-          "code",
-          "name",
-          "iso2",
-          "cow",
-          "fips",
-          "cameo",
-          "from",
-          "to",
-          "capital",
-          "successor",
-          "aliases",
-          "adjectives",
-          "demonyms");
+  private static final List<Row> STATES = State.all(KNOWLEDGE).stream().map(State::row).toList();
   private static final Set<String> HEADS =
       Set.of("head_of_state", "head_of_government", "monarch", "supreme_leader", "pope");
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.dateline.actor.OfficeSpells.Spell;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 
 /**
  * Measures {@code actors/offices.tsv} against REIGN's list of leaders: for each spell since 1990,
@@ -33,31 +34,11 @@ final class ReignMeasure {
   private ReignMeasure(Knowledge knowledge) {
     spells = OfficeSpells.load(knowledge);
     OfficeSpells.people(knowledge).forEach((id, row) -> words.put(id, wordsOf(row)));
-    knowledge
-        .table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")
-        .forEach(r -> codesByCow.computeIfAbsent(cow(r), k -> new ArrayList<>()).add(r.cell(0)));
+    State.all(knowledge)
+        .forEach(s -> codesByCow.computeIfAbsent(s.cow(), k -> new ArrayList<>()).add(s.code()));
     // REIGN counts West Germany and North Yemen as states of their own; here they share a code.
     codesByCow.put("260", List.of("DEU"));
     codesByCow.put("678", List.of("YEM"));
-  }
-
-  private static String cow(Row state) {
-    return state.cell(3);
   }
 
   private static List<String> wordsOf(Row person) {

@@ -8,28 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.junit.jupiter.api.Test;
 
 /** The tables of states, territories, metonyms and titles keep the rules of their guidelines. */
 class StatesKnowledgeTest {
   private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-  private static final List<Row> STATES =
-      KNOWLEDGE.table(
-          "actors/states.tsv",
-          1,
-          "code",
-          "name",
-          "iso2",
-          "cow",
-          "fips",
-          "cameo",
-          "from",
-          "to",
-          "capital",
-          "successor",
-          "aliases",
-          "adjectives",
-          "demonyms");
+  private static final List<Row> STATES = State.all(KNOWLEDGE).stream().map(State::row).toList();
   private static final List<Row> TERRITORIES =
       KNOWLEDGE.table(
           "actors/territories.tsv",

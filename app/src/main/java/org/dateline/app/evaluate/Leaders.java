@@ -16,7 +16,7 @@ import org.dateline.coding.Coder;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -59,26 +59,10 @@ final class Leaders implements GoldSet<Spell> {
 
   static Leaders load(Knowledge knowledge) {
     Leaders leaders = new Leaders();
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      leaders.codes.computeIfAbsent(row.cell(3), cow -> new TreeSet<>()).add(row.cell(0));
+    for (State state : State.all(knowledge)) {
+      leaders.codes.computeIfAbsent(state.cow(), cow -> new TreeSet<>()).add(state.code());
       leaders.capitals.merge(
-          row.cell(3), row.cell(8), (one, other) -> row.cell(7).isEmpty() ? other : one);
+          state.cow(), state.capital(), (one, other) -> state.to().isEmpty() ? other : one);
     }
     // REIGN counts West Germany and North Yemen as states of their own; here they share a code.
     leaders.codes.put("260", Set.of("DEU"));

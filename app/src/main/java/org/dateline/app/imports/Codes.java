@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
 /** CAMEO's actor codes in PLOVER's terms, by the tables of the knowledge. Immutable. */
@@ -30,27 +31,9 @@ final class Codes {
 
   static Codes load(Knowledge knowledge) {
     Codes codes = new Codes();
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      codes.states.put(row.cell(0), row.cell(0));
-      if (!row.cell(5).isEmpty()) {
-        codes.states.put(row.cell(5), row.cell(0));
-      }
+    for (State state : State.all(knowledge)) {
+      codes.states.put(state.code(), state.code());
+      codes.states.put(state.cameo(), state.code());
     }
     for (Row row : knowledge.table("ontology/nonstate.tsv", 1, "code", "name")) {
       codes.states.put(row.cell(0), row.cell(0));

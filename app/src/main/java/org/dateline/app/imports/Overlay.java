@@ -10,31 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Person;
 import org.dateline.knowledge.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of a user's folder that rows are added to. */
 final class Overlay {
-  private static final List<String> GROUP =
-      List.of(
-          "id",
-          "name",
-          "kind",
-          "country",
-          "sectors",
-          "cameo",
-          "from",
-          "to",
-          "aliases",
-          "parent",
-          "wikidata",
-          "note");
   private static final Map<String, List<String>> HEADERS =
       Map.of(
           "actors/agents.tsv", List.of("phrase", "plural", "sectors", "class", "note"),
           "actors/metonyms.tsv", List.of("text", "code", "sectors", "note"),
-          "actors/people.tsv", List.of("person", "name", "gender", "aliases", "wikidata"),
+          "actors/people.tsv", Person.COLUMNS,
           "actors/offices.tsv",
               List.of("person", "country", "office", "sectors", "from", "to", "source"));
 
@@ -66,7 +54,7 @@ final class Overlay {
   }
 
   private String write(String table, Map<String, List<String>> rows) throws IOException {
-    List<String> header = HEADERS.getOrDefault(table, GROUP);
+    List<String> header = HEADERS.getOrDefault(table, Body.COLUMNS);
     Path file = folder.resolve(table);
     Map<String, List<String>> all = new TreeMap<>();
     int keyColumns = keyColumns(table);

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Person;
 import org.dateline.knowledge.Row;
 
 /** The actors that the knowledge lists by name, for looking up. Immutable. */
 final class Roster {
-  private static final List<String> TABLES =
-      List.of(
-          "armed-groups", "companies", "government-bodies", "media", "organisations", "parties");
-
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
 
@@ -43,8 +41,8 @@ final class Roster {
 
   static Roster load(Knowledge knowledge, Names names) {
     Roster roster = new Roster();
-    for (String table : TABLES) {
-      roster.organisations(knowledge, "actors/" + table + ".tsv");
+    for (String table : Body.TABLES) {
+      roster.organisations(knowledge, table);
     }
     roster.people(knowledge);
     names
@@ -55,28 +53,19 @@ final class Roster {
     return roster;
   }
 
-  private void organisations(Knowledge knowledge, String path) {
-    for (Row row :
-        knowledge.table(
-            path,
-            1,
-            "id",
-            "name",
-            "kind",
-            "country",
-            "sectors",
-            "cameo",
-            "from",
-            "to",
-            "aliases",
-            "parent",
-            "wikidata",
-            "note")) {
-      boolean dated = !row.cell(6).isEmpty() || !row.cell(7).isEmpty();
-      List<Role> life = dated ? List.of(new Role("", "", row.cell(6), row.cell(7))) : List.of();
+  private void organisations(Knowledge knowledge, String table) {
+    for (Body body : Body.all(knowledge, table)) {
+      boolean dated = !body.from().isEmpty() || !body.to().isEmpty();
+      List<Role> life = dated ? List.of(new Role("", "", body.from(), body.to())) : List.of();
       add(
           new Entry(
-              row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.list(4), row.list(8), life));
+              body.id(),
+              body.name(),
+              body.kind(),
+              body.country(),
+              body.sectors(),
+              body.aliases(),
+              life));
     }
   }
 
@@ -95,15 +84,12 @@ final class Roster {
             "source")) {
       offices.computeIfAbsent(row.cell(0), key -> new ArrayList<>()).add(row);
     }
-    for (Row row :
-        knowledge.table(
-            "actors/people.tsv", 1, "person", "name", "gender", "aliases", "wikidata")) {
-      List<Row> held = offices.getOrDefault(row.cell(0), List.of());
-      add(person(row, held));
+    for (Person person : Person.all(knowledge)) {
+      add(person(person, offices.getOrDefault(person.id(), List.of())));
     }
   }
 
-  private static Entry person(Row row, List<Row> held) {
+  private static Entry person(Person person, List<Row> held) {
     List<Role> roles =
         held.stream()
             .map(
@@ -116,12 +102,12 @@ final class Roster {
             .toList();
     Row last = held.isEmpty() ? null : held.get(held.size() - 1);
     return new Entry(
-        row.cell(0),
-        row.cell(1),
+        person.id(),
+        person.name(),
         "person",
         last == null ? "" : last.cell(1),
         last == null ? List.of() : last.list(3),
-        row.list(3),
+        person.aliases(),
         roles);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
 /** Countries as other data sets name, number and group them, by ISO 3166 alpha-3 codes. */
@@ -39,28 +40,12 @@ final class Countries {
             "latitude",
             "longitude",
             "population")) {
-      countries.put(row, Fact.NAME, 2);
+      countries.put(row.cell(0), Fact.NAME, row.cell(2));
     }
-    for (Row row :
-        knowledge.table(
-            "actors/states.tsv",
-            1,
-            "code",
-            "name",
-            "iso2",
-            "cow",
-            "fips",
-            "cameo",
-            "from",
-            "to",
-            "capital",
-            "successor",
-            "aliases",
-            "adjectives",
-            "demonyms")) {
-      countries.put(row, Fact.COW, 3);
-      countries.put(row, Fact.FIPS, 4);
-      countries.cameo.add(row.cell(5).isEmpty() ? row.cell(0) : row.cell(5));
+    for (State state : State.all(knowledge)) {
+      countries.put(state.code(), Fact.COW, state.cow());
+      countries.put(state.code(), Fact.FIPS, state.fips());
+      countries.cameo.add(state.cameo());
     }
     for (Row row :
         knowledge.table(
@@ -71,17 +56,17 @@ final class Countries {
             "gw",
             "acled_region",
             "ucdp_region")) {
-      countries.put(row, Fact.ISO_NUMBER, 1);
-      countries.put(row, Fact.GW, 2);
-      countries.put(row, Fact.ACLED_REGION, 3);
-      countries.put(row, Fact.UCDP_REGION, 4);
+      countries.put(row.cell(0), Fact.ISO_NUMBER, row.cell(1));
+      countries.put(row.cell(0), Fact.GW, row.cell(2));
+      countries.put(row.cell(0), Fact.ACLED_REGION, row.cell(3));
+      countries.put(row.cell(0), Fact.UCDP_REGION, row.cell(4));
     }
     return countries;
   }
 
-  private void put(Row row, Fact fact, int column) {
-    if (!row.cell(column).isEmpty()) {
-      facts.computeIfAbsent(row.cell(0), code -> new HashMap<>()).put(fact, row.cell(column));
+  private void put(String country, Fact fact, String value) {
+    if (!value.isEmpty()) {
+      facts.computeIfAbsent(country, code -> new HashMap<>()).put(fact, value);
     }
   }
 

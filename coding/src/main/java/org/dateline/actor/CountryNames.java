@@ -1,0 +1,58 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Countries that stand in the names of bodies. Bound to one report. */
+final class CountryNames {
+  private static final int LONGEST = 3;
+  private static final List<Kind> KINDS =
+      List.of(Kind.STATE, Kind.ADJECTIVE, Kind.TERRITORY, Kind.METONYM);
+
+  private final Phrases phrases;
+  private final Lexicon lexicon;
+
+  CountryNames(Phrases phrases, Lexicon lexicon) {
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+  }
+
+  /** Anywhere in a state body's name: "Nigerian Interior Ministry", "Bank of Japan". */
+  List<String> anywhere(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    List<String> found = new ArrayList<>();
+    for (int first = mention.first(); first <= mention.last(); first++) {
+      StringBuilder name = new StringBuilder();
+      for (int last = first; last < Math.min(mention.last() + 1, first + LONGEST); last++) {
+        name.append(name.isEmpty() ? "" : " ").append(tree.word(last).text());
+        Entry entry = lexicon.named(name.toString(), KINDS, day);
+        String country = entry == null ? null : entry.country();
+        if (country != null && !found.contains(country)) {
+          found.add(country);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** At the begin or end of any body's name: "Estonian Centre …", "… of Peru". */
+  List<String> atEnds(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    if (mention.last() == mention.first()) {
+      return List.of();
+    }
+    String opening = tree.word(mention.first()).text();
+    Entry entry = lexicon.named(opening, List.of(Kind.ADJECTIVE), day);
+    boolean of =
+        mention.last() - 1 > mention.first() && tree.word(mention.last() - 1).lemma().equals("of");
+    if (entry == null && of) {
+      entry = lexicon.named(tree.word(mention.last()).text(), List.of(Kind.STATE), day);
+    }
+    return entry == null || entry.country() == null ? List.of() : List.of(entry.country());
+  }
+}

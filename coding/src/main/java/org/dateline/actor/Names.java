@@ -1,0 +1,215 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.actor.Actor.Via;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the names of states, bodies, peoples and places mean. Bound to one report. */
+final class Names {
+  /** Sectors of the bodies that every state has. */
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
+  private static final List<Kind> OF_ADJECTIVES =
+      List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
+  private static final List<Kind> OF_NOUNS =
+      List.of(
+          Kind.STATE,
+          Kind.ORGANISATION,
+          Kind.METONYM,
+          Kind.TERRITORY,
+          Kind.DEMONYM,
+          Kind.PEOPLE,
+          Kind.ADJECTIVE,
+          Kind.MEDIA,
+          Kind.PERSON);
+
+  private final Entities entities;
+  private final Lexicon lexicon;
+  private final ActorWords words;
+  private final Phrases phrases;
+  private final ActorMaker maker;
+  private final Sectors says;
+  private final PhraseCountries countries;
+  private final CountryNames countryNames;
+  private final Persons persons;
+
+  Names(
+      Entities entities,
+      Lexicon lexicon,
+      ActorWords words,
+      Phrases phrases,
+      ActorMaker maker,
+      Sectors says,
+      PhraseCountries countries,
+      CountryNames countryNames,
+      Persons persons) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.phrases = phrases;
+    this.maker = maker;
+    this.says = says;
+    this.countries = countries;
+    this.countryNames = countryNames;
+    this.persons = persons;
+  }
+
+  List<Actor> of(Mention mention, @Nullable LocalDate day) {
+    if (words.none(mention.text())) {
+      return List.of();
+    }
+    if (mention.type() == Mention.Type.PERSON) {
+      return persons.of(mention, day);
+    }
+    Entry entry = lookUp(mention, day);
+    if (entry == null) {
+      return isPerson(mention, day) ? persons.of(mention, day) : unknown(mention, day);
+    }
+    String other = otherCountry(mention, entry, day);
+    if (other != null) {
+      List<String> said = says.of(mention, day);
+      List<String> sectors = said.isEmpty() ? entry.sectors() : said;
+      return List.of(maker.local(mention, other, sectors, Via.NATIONALITY));
+    }
+    return switch (entry.kind()) {
+      case MEDIA, TITLE, AGENT -> List.of();
+      case PERSON -> persons.of(mention, day);
+      case ADJECTIVE -> List.of(maker.of(mention, entry, List.of(), Via.NATIONALITY));
+      case DEMONYM, PEOPLE -> List.of(people(mention, entry, day));
+      case METONYM -> List.of(maker.of(mention, entry, entry.sectors(), Via.METONYM));
+      case STATE, TERRITORY, ORGANISATION ->
+          List.of(maker.of(mention, entry, entry.sectors(), Via.NAME));
+    };
+  }
+
+  /** Whether the knowledge has the name, or the name is no actor by PLOVER's rules. */
+  boolean isKnown(Mention name, @Nullable LocalDate day) {
+    return words.none(name.text()) || lookUp(name, day) != null || persons.known(name, day) != null;
+  }
+
+  /**
+   * A name that the language model took for another kind's, of somebody in office on the day; one
+   * word that it took for a place is nobody's surname, unless the report has the person too.
+   */
+  private boolean isPerson(Mention mention, @Nullable LocalDate day) {
+    return says.of(mention, day).isEmpty()
+        && (mention.type() != Mention.Type.GPE || isPersonElsewhere(mention))
+        && persons.known(mention, day) != null;
+  }
+
+  private boolean isPersonElsewhere(Mention mention) {
+    Entity entity = entities.of(mention);
+    return mention.last() > mention.first()
+        || (entity != null
+            && entity.mentions().stream().anyMatch(m -> m.type() == Mention.Type.PERSON));
+  }
+
+  /** The entry of a name, or of its head word. */
+  @Nullable Entry lookUp(Mention mention, @Nullable LocalDate day) {
+    Word head = phrases.head(mention);
+    List<Kind> kinds = head.upos().equals("ADJ") ? OF_ADJECTIVES : OF_NOUNS;
+    Entry found = lexicon.named(mention.text(), kinds, day);
+    if (found == null && mention.last() > mention.first()) {
+      found = withoutGroupWord(mention, day);
+    }
+    return found != null ? found : lexicon.named(head.lemma(), kinds, day);
+  }
+
+  /** "The Houthi movement", "World Bank Group": the name without the word for what it is. */
+  private @Nullable Entry withoutGroupWord(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    if (!words.closesName(tree.word(mention.last()).lemma())) {
+      return null;
+    }
+    String name = phrases.text(tree.span(mention.first(), mention.last() - 1));
+    return lexicon.named(name, List.of(Kind.ORGANISATION), day);
+  }
+
+  /**
+   * "Chile's Defense Department" is not the Pentagon: the country that stands before the name of a
+   * state's body which bears a name that those of other states bear too.
+   */
+  private @Nullable String otherCountry(Mention mention, Entry entry, @Nullable LocalDate day) {
+    boolean body =
+        entry.kind() == Kind.ORGANISATION
+            && !entry.sectors().isEmpty()
+            && OFFICIAL.contains(entry.sectors().get(0));
+    List<String> said = body ? countries.of(mention, day) : List.of();
+    boolean differs =
+        !said.isEmpty()
+            && entry.country() != null
+            && !said.contains(entry.country())
+            && lexicon.isState(entry.country())
+            && lexicon.isState(said.get(0));
+    return differs ? said.get(0) : null;
+  }
+
+  /** "Ethnic Albanians", "the Albanians of Serbia", "Bosnian Serbs" are at home where they live. */
+  private Actor people(Mention mention, Entry entry, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    boolean ethnic = false;
+    List<String> homes = new ArrayList<>();
+    for (Word child : tree.children(phrases.head(mention))) {
+      ethnic |= words.minority(child.lemma());
+      if (Phrases.owns(tree, child)
+          || child.deprel().equals("nmod:poss")
+          || Phrases.modifies(child)) {
+        countries.add(mention, child, day, homes);
+      }
+    }
+    homes.remove(entry.country());
+    if (!ethnic && homes.isEmpty()) {
+      return maker.of(mention, entry, entry.sectors(), Via.NATIONALITY);
+    }
+    List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
+    return maker.local(mention, homes.isEmpty() ? null : homes.get(0), sectors, Via.AGENT);
+  }
+
+  /** What another name of the same entity says, else what the words of the name say. */
+  private List<Actor> unknown(Mention mention, @Nullable LocalDate day) {
+    Mention known = otherName(mention, day);
+    if (known != null) {
+      return maker.as(mention, of(known, day), Via.COREFERENCE);
+    }
+    if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
+      return List.of();
+    }
+    List<String> sectors = says.of(mention, day);
+    List<String> said = countries.of(mention, day);
+    if (said.isEmpty()) {
+      said =
+          sectors.isEmpty()
+              ? countryNames.atEnds(mention, day)
+              : countryNames.anywhere(mention, day);
+    }
+    if (said.isEmpty() && sectors.isEmpty()) {
+      return List.of();
+    }
+    return said.isEmpty()
+        ? List.of(maker.local(mention, null, sectors, Via.AGENT))
+        : List.of(maker.local(mention, said.get(0), sectors, Via.NATIONALITY));
+  }
+
+  /** Another name of the same entity that the knowledge has. */
+  private @Nullable Mention otherName(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      if (!member.equals(mention)
+          && member.kind() == Mention.Kind.NAME
+          && member.type() != Mention.Type.PERSON
+          && lookUp(member, day) != null) {
+        return member;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,197 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.Actor.Via;
+import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom noun phrases and pronouns mean: a phrase takes its sectors from its noun and its country
+ * from its modifiers, a pronoun or a bare noun takes what its entity's name gives. Bound to one
+ * report.
+ */
+final class Nominals {
+  private final Entities entities;
+  private final Lexicon lexicon;
+  private final ActorWords words;
+  private final Phrases phrases;
+  private final ActorMaker maker;
+  private final Sectors says;
+  private final PhraseCountries countries;
+  private final Pairs pairs;
+  private final Names names;
+  private final Focus focus;
+
+  Nominals(
+      Entities entities,
+      Lexicon lexicon,
+      ActorWords words,
+      Phrases phrases,
+      ActorMaker maker,
+      Sectors says,
+      PhraseCountries countries,
+      Pairs pairs,
+      Names names,
+      Focus focus) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.phrases = phrases;
+    this.maker = maker;
+    this.says = says;
+    this.countries = countries;
+    this.pairs = pairs;
+    this.names = names;
+    this.focus = focus;
+  }
+
+  List<Actor> of(Mention mention, @Nullable LocalDate day) {
+    List<Actor> both = both(mention, day);
+    if (!both.isEmpty()) {
+      return both;
+    }
+    Entry group = ownGroup(mention, day);
+    if (group != null) {
+      List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
+      List<String> sectors = says.isFormer(mention) ? List.of("ELI") : own;
+      return List.of(maker.of(mention, group, sectors, Via.NAME));
+    }
+    List<String> said = countries.of(mention, day);
+    List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
+    if (!same.isEmpty()) {
+      return same;
+    }
+    List<String> sectors = says.of(mention, day);
+    if (said.isEmpty()) {
+      return sectors.isEmpty() ? List.of() : List.of(ofNoCountry(mention, sectors));
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (String country : said) {
+      Actor titled = titled(mention, country, day);
+      actors.add(titled != null ? titled : maker.local(mention, country, sectors, Via.NATIONALITY));
+    }
+    return actors;
+  }
+
+  /** "The two countries". */
+  private List<Actor> both(Mention mention, @Nullable LocalDate day) {
+    List<Actor> both = new ArrayList<>();
+    for (Mention name : pairs.isPair(mention) ? pairs.of(mention) : List.<Mention>of()) {
+      both.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
+    }
+    return both;
+  }
+
+  /** "Police", "their troops": a noun whose phrase says no country. */
+  private Actor ofNoCountry(Mention mention, List<String> sectors) {
+    Word head = phrases.head(mention);
+    boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
+    boolean any =
+        (head.xpos().equals("NNS") && words.ofAnyCountry(head.lemma())) || isOfPeople(mention);
+    return owned || any
+        ? maker.local(mention, null, sectors, Via.COREFERENCE) // "their troops" are somebody's
+        : maker.local(mention, focus.of(sectors), sectors, Via.AGENT);
+  }
+
+  /** "Kurdish officials": of a people that may live in several countries. */
+  private boolean isOfPeople(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      Word word = tree.word(i);
+      if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
+        Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
+        if (people != null && people.country() == null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "ISIL extremists", "Taliban fighters": the organisation that the noun's modifier names. */
+  private @Nullable Entry ownGroup(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      Mention inner = entities.at(mention.sentence(), tree.word(i));
+      if (inner != null && inner.kind() == Mention.Kind.NAME && inner.last() < mention.head()) {
+        Entry entry = lexicon.named(inner.text(), List.of(Kind.ORGANISATION), day);
+        if (entry != null) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the Turkish president": who holds that office on the day. */
+  private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
+    if (day == null || says.isFormer(mention)) {
+      return null;
+    }
+    Entry title = says.title(mention, country, day);
+    if (title == null) {
+      return null;
+    }
+    String office = title.id().substring("office:".length());
+    Lexicon.Spell spell = lexicon.holder(country, office, day);
+    return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
+  }
+
+  /**
+   * What a pronoun or a bare noun stands for: its entity's best name, else a group named before.
+   */
+  List<Actor> corefers(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    List<Mention> members = entity == null ? List.of() : entity.mentions();
+    for (Mention member : members) {
+      boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
+      List<Actor> actors = usable ? names.of(member, day) : List.of();
+      if (!actors.isEmpty()) {
+        return maker.as(mention, actors, Via.COREFERENCE);
+      }
+    }
+    boolean pronoun = mention.kind() != Mention.Kind.NOMINAL;
+    for (Mention member : pronoun ? members : List.<Mention>of()) {
+      boolean usable = member.kind() == Mention.Kind.NOMINAL;
+      List<Actor> actors = usable ? of(member, day) : List.of();
+      if (!actors.isEmpty()) {
+        return maker.as(mention, actors, Via.COREFERENCE);
+      }
+    }
+    Word head = phrases.head(mention);
+    boolean group =
+        !pronoun
+            && words.standsForGroup(head.lemma())
+            && phrases.tree(mention).child(head, "det") != null;
+    return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  /** The armed group named last before a mention. */
+  private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
+    Mention best = null;
+    for (Entity entity : entities.all()) {
+      for (Mention member : entity.mentions()) {
+        boolean before = member.span().end() <= mention.span().begin();
+        if (before
+            && member.kind() == Mention.Kind.NAME
+            && (best == null || member.span().begin() > best.span().begin())
+            && isGroup(member, day)) {
+          best = member;
+        }
+      }
+    }
+    return best == null ? List.of() : names.of(best, day);
+  }
+
+  private boolean isGroup(Mention member, @Nullable LocalDate day) {
+    Entry entry = lexicon.named(member.text(), List.of(Kind.ORGANISATION), day);
+    return entry != null && entry.sectors().contains("REB");
+  }
+}

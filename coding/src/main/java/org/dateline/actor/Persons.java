@@ -1,0 +1,118 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.actor.Actor.Via;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the names of persons mean: who is known, by the role held on the day; who is not, by the
+ * title before the name. Bound to one report.
+ */
+final class Persons {
+  private static final List<String> ELITE = List.of("ELI");
+
+  private final Entities entities;
+  private final Lexicon lexicon;
+  private final People people;
+  private final ActorMaker maker;
+  private final Sectors says;
+  private final PhraseCountries countries;
+  private final Focus focus;
+
+  Persons(
+      Entities entities,
+      Lexicon lexicon,
+      ActorMaker maker,
+      Sectors says,
+      PhraseCountries countries,
+      Focus focus) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.people = new People(lexicon, focus.named());
+    this.maker = maker;
+    this.says = says;
+    this.countries = countries;
+    this.focus = focus;
+  }
+
+  List<Actor> of(Mention mention, @Nullable LocalDate day) {
+    Entry known = known(mention, day);
+    if (known != null) {
+      Actor told = told(mention, known, day);
+      Actor actor = told == null ? holder(mention, known, day) : told;
+      if (actor != null) {
+        return List.of(actor);
+      }
+    }
+    return List.of(described(mention, known, day));
+  }
+
+  /** Whom the knowledge has for the names of a mention's entity. */
+  @Nullable Entry known(Mention mention, @Nullable LocalDate day) {
+    return people.known(members(mention), day);
+  }
+
+  private List<Mention> members(Mention mention) {
+    Entity entity = entities.of(mention);
+    return entity == null ? List.of(mention) : entity.mentions();
+  }
+
+  /**
+   * A known person out of office on the day whom the text gives a title without "former": the text
+   * goes before the date, which may be the report's where the story is older.
+   */
+  private @Nullable Actor told(Mention mention, Entry person, @Nullable LocalDate day) {
+    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
+      return null;
+    }
+    List<String> sectors = says.ofTitle(mention, day);
+    return sectors.isEmpty() || sectors.contains("ELI")
+        ? null
+        : maker.of(mention, spells.get(0), sectors, Via.TITLE);
+  }
+
+  /** A known person by the role held on the day; after the last role, one of the elite. */
+  @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
+    Lexicon.Spell latest = null;
+    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+      if (day == null || spell.on(day)) {
+        return maker.of(mention, spell, spell.sectors(), Via.NAME);
+      }
+      if (spell.to() != null
+          && spell.to().isBefore(day)
+          && (latest == null || spell.to().isAfter(latest.to()))) {
+        latest = spell;
+      }
+    }
+    return latest == null ? null : maker.of(mention, latest, ELITE, Via.NAME);
+  }
+
+  private static String id(Entry person) {
+    return person.id().substring("person:".length());
+  }
+
+  /** A person whom only the words before the name describe: "Serbian President …". */
+  private Actor described(Mention mention, @Nullable Entry known, @Nullable LocalDate day) {
+    Mention best = mention;
+    List<String> sectors = List.of();
+    List<String> said = List.of();
+    for (Mention member : members(mention)) {
+      if (sectors.isEmpty() || said.isEmpty()) {
+        sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
+        said = said.isEmpty() ? countries.of(member, day) : said;
+        boolean longer = member.text().length() > best.text().length();
+        best = longer && member.kind() == Mention.Kind.NAME ? member : best;
+      }
+    }
+    String country = said.isEmpty() ? focus.of(sectors) : said.get(0);
+    Via via = sectors.isEmpty() ? Via.NAME : Via.TITLE;
+    return known == null
+        ? maker.named(mention, best.text(), maker.localId(mention), country, sectors, via)
+        : maker.named(mention, known.name(), known.id(), country, sectors, via);
+  }
+}

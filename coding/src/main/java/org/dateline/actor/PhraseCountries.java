@@ -1,0 +1,117 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries that a phrase says: adjectives and names before its head, a possessor, "of" and
+ * "in"; for a person's name, what stands before it. Bound to one report.
+ */
+final class PhraseCountries {
+  private static final int WORDS_BEFORE_NAME = 6;
+
+  /** Who a name or pronoun inside a phrase is, by what the knowledge alone says. */
+  interface Known {
+    List<Actor> of(Mention mention, @Nullable LocalDate day);
+  }
+
+  private final Entities entities;
+  private final Places places;
+  private final Phrases phrases;
+  private final ActorWords words;
+  private final Known known;
+
+  PhraseCountries(
+      Entities entities, Places places, Phrases phrases, ActorWords words, Known known) {
+    this.entities = entities;
+    this.places = places;
+    this.phrases = phrases;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** Each once, in the order of the text. */
+  List<String> of(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    List<String> found = new ArrayList<>();
+    boolean name = mention.kind() == Mention.Kind.NAME;
+    int begin = name ? Math.max(0, mention.first() - WORDS_BEFORE_NAME) : mention.first();
+    int end = name ? mention.first() : mention.head();
+    for (int i = begin; i < end; i++) {
+      Word word = tree.word(i);
+      if (tree.under(word, head) && !backed(tree, word)) {
+        add(mention, word, day, found);
+      }
+    }
+    if (found.isEmpty()) {
+      for (Word child : tree.children(head)) {
+        if (child.deprel().equals("nmod:poss")
+            || Phrases.owns(tree, child)
+            || speaksFor(tree, head, child)) {
+          add(mention, child, day, found);
+          for (Word other : tree.children(child)) {
+            if (other.deprel().equals("conj")) {
+              add(mention, other, day, found); // "the armies of Brazil and Argentina"
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word only says who is behind: "Gulf" in "Gulf-backed rebels". */
+  private boolean backed(Tree tree, Word word) {
+    Word at = tree.head(word);
+    return at != null
+        && at.xpos().equals("VBN")
+        && at.deprel().equals("amod")
+        && !words.leads(at.lemma());
+  }
+
+  /** "A spokesman for the ministry". */
+  private boolean speaksFor(Tree tree, Word head, Word child) {
+    Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
+    return mark != null && mark.lemma().equals("for") && words.ofBody(head.lemma());
+  }
+
+  /** Adds the countries that a word of the phrase says. */
+  void add(Mention mention, Word word, @Nullable LocalDate day, List<String> found) {
+    Mention inner = entities.at(mention.sentence(), word);
+    if (inner == null || inner.equals(mention)) {
+      return;
+    }
+    if (inner.kind() == Mention.Kind.NOMINAL) {
+      addNew(of(inner, day), found);
+      return;
+    }
+    List<String> codes = new ArrayList<>();
+    for (Actor actor : known.of(inner, day)) {
+      if (actor.country() != null) {
+        codes.add(actor.country());
+      }
+    }
+    PlaceMention place = codes.isEmpty() ? places.at(mention.sentence(), word) : null;
+    if (place != null && place.place().country() != null) {
+      codes.add(place.place().country());
+    }
+    addNew(codes, found);
+  }
+
+  private static void addNew(List<String> codes, List<String> found) {
+    for (String code : codes) {
+      if (!found.contains(code)) {
+        found.add(code);
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.actor;
+
+import java.util.List;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.dateline.text.Span;
+
+/** The words of a mention and those around it that belong to it. Bound to one report. */
+final class Phrases {
+  private final Analysis analysis;
+  private final Entities entities;
+
+  Phrases(Analysis analysis, Entities entities) {
+    this.analysis = analysis;
+    this.entities = entities;
+  }
+
+  Tree tree(Mention mention) {
+    return analysis.trees().get(mention.sentence());
+  }
+
+  Word head(Mention mention) {
+    return tree(mention).word(mention.head());
+  }
+
+  String text(Span span) {
+    return span.of(analysis.report().text());
+  }
+
+  static boolean modifies(Word child) {
+    return child.deprel().equals("amod") || child.deprel().equals("compound");
+  }
+
+  /** "Of", "in" and "from" before a word: what its head belongs to. */
+  static boolean owns(Tree tree, Word child) {
+    if (!child.deprel().equals("nmod")) {
+      return false;
+    }
+    for (Word mark : tree.children(child)) {
+      if (mark.deprel().equals("case")) {
+        return mark.lemma().equals("of")
+            || mark.lemma().equals("in")
+            || mark.lemma().equals("from");
+      }
+    }
+    return false;
+  }
+
+  /** A mention with the words before it that say who it is: "<i>Russian President</i> Putin". */
+  Span phrase(Mention mention) {
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return mention.span();
+    }
+    Tree tree = tree(mention);
+    Word head = head(mention);
+    int first = mention.first();
+    while (first > 0 && describes(tree, tree.word(first - 1), head)) {
+      first--;
+    }
+    while (first < mention.first() && !opens(tree.word(first))) {
+      first++;
+    }
+    return tree.span(first, mention.last());
+  }
+
+  private static boolean describes(Tree tree, Word word, Word head) {
+    return tree.under(word, head)
+        && switch (word.relation()) {
+          case "case" -> word.head() != head.index();
+          case "cc", "mark", "punct", "advmod", "acl", "advcl", "appos" -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether a phrase can begin with a word: not with the "of" of what stands before it. */
+  private static boolean opens(Word word) {
+    return !word.upos().equals("ADP") && !word.upos().equals("PART");
+  }
+
+  /** The words that say who it is: for a pronoun the nearest of its sentence that do, if any. */
+  Span toldBy(Mention mention) {
+    Entity entity = mention.kind() == Mention.Kind.PRONOUN ? entities.of(mention) : null;
+    Mention nearest = null;
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      boolean tells =
+          member.kind() != Mention.Kind.PRONOUN
+              && member.sentence() == mention.sentence()
+              && member.span().end() <= mention.span().begin();
+      if (tells && (nearest == null || member.span().begin() > nearest.span().begin())) {
+        nearest = member;
+      }
+    }
+    return phrase(nearest == null ? mention : nearest);
+  }
+}
