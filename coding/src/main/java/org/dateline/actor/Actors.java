@@ -30,15 +30,15 @@ public final class Actors {
     this.entities = entities;
     Published date = analysis.report().published();
     this.published = date == null ? null : date.date();
-    Phrases phrases = new Phrases(analysis, entities);
+    Phrases phrases = new Phrases(analysis, entities, words);
     CountryNames countryNames = new CountryNames(phrases, lexicon);
     Sectors says = new Sectors(analysis, entities, lexicon, words);
     PhraseCountries countries = new PhraseCountries(entities, places, phrases, words, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
-    this.focus = new Focus(entities, lexicon, countryNames, published);
+    this.focus = new Focus(entities, lexicon, phrases, countryNames, published);
     this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
     this.names =
-        new Names(entities, lexicon, words, phrases, maker, says, countries, countryNames, persons);
+        new Names(entities, lexicon, words, phrases, maker, says, countries, countryNames, persons, focus);
     this.nominals =
         new Nominals(
             entities,

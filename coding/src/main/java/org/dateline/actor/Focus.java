@@ -21,7 +21,12 @@ final class Focus {
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final @Nullable String country;
 
-  Focus(Entities entities, Lexicon lexicon, CountryNames names, @Nullable LocalDate published) {
+  Focus(
+      Entities entities,
+      Lexicon lexicon,
+      Phrases phrases,
+      CountryNames names,
+      @Nullable LocalDate published) {
     List<Mention> said =
         entities.all().stream()
             .flatMap(entity -> entity.mentions().stream())
@@ -29,7 +34,8 @@ final class Focus {
             .toList();
     for (Mention name : said) {
       Entry entry = lexicon.named(name.text(), NAMING, published);
-      if (entry != null && entry.country() != null) {
+      boolean people = phrases.isMinority(phrases.tree(name), phrases.head(name));
+      if (entry != null && entry.country() != null && !people) {
         named.merge(entry.country(), 1, Integer::sum);
       }
     }

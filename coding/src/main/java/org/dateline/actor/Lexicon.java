@@ -50,13 +50,17 @@ final class Lexicon {
   private final Map<String, List<Spell>> byPerson = new HashMap<>();
   private final Map<String, List<Spell>> byOffice = new HashMap<>();
   private final Map<String, List<Spell>> byRuled = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Entry> persons = new HashMap<>();
+  private final Map<String, List<String>> wordsOfRulers = new HashMap<>();
   private final Map<String, String> cameoOfState = new HashMap<>();
   private final Map<String, String> cameoOfSector = new HashMap<>();
   private final Map<String, List<String>> sectorsOfOffice = new HashMap<>();
   private final Map<String, List<Row>> phases = new HashMap<>();
   private final Set<String> singleOffices = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Map<String, List<String>> successors = new HashMap<>();
+
+  private final Set<String> givenNames = new HashSet<>();
 
   /** One spelling for words of names that are written in several ways. */
   private final Map<String, String> spellings = new HashMap<>();
@@ -67,6 +71,9 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon();
     for (Row row : knowledge.table("actors/spellings.tsv", 1, "written", "usual", "note")) {
       lexicon.spellings.put(row.cell(0), row.cell(1));
+    }
+    for (Row row : knowledge.table("entity/given_names.tsv", 1, "name", "gender")) {
+      lexicon.givenNames.add(NameKey.of(row.cell(0)));
     }
     lexicon.states(knowledge);
     lexicon.territories(knowledge);
@@ -84,6 +91,7 @@ final class Lexicon {
     lexicon.peoples(knowledge);
     lexicon.agents(knowledge);
     lexicon.titles(knowledge);
+    lexicon.wordsOfRulers(knowledge);
     for (Row row : knowledge.table("actors/sector_cameo.tsv", 1, "sector", "cameo", "note")) {
       lexicon.cameoOfSector.put(row.cell(0), row.cell(1));
     }
@@ -94,6 +102,9 @@ final class Lexicon {
     for (State state : State.all(knowledge)) {
       states.add(state.code());
       cameoOfState.put(state.code(), state.cameo());
+      if (!state.successors().isEmpty()) {
+        successors.put(state.code(), state.successors());
+      }
       Entry entry =
           new Entry(
               Kind.STATE,
@@ -210,7 +221,7 @@ final class Lexicon {
               null,
               null,
               null);
-      names.put(person.id(), person.name());
+      persons.put(person.id(), entry);
       add(person.name(), entry);
       addSurnames(person.name(), entry);
       for (String alias : person.aliases()) {
@@ -218,6 +229,21 @@ final class Lexicon {
         if (NameKey.respells(alias, person.name())) {
           addSurnames(alias, entry);
         }
+      }
+    }
+  }
+
+  /** Words that are titles ("Prince Albert") tell nobody. */
+  private void wordsOfRulers(Knowledge knowledge) {
+    for (Person person : Person.all(knowledge)) {
+      if (spells(person.id()).stream().anyMatch(spell -> spell.rank() <= RULERS_RANK)) {
+        List<String> words = new ArrayList<>();
+        for (String word : (person.name() + ' ' + String.join(" ", person.aliases())).split(" ", -1)) {
+          if (named(word, List.of(Kind.TITLE), null) == null) {
+            words.addAll(ByEar.words(word));
+          }
+        }
+        wordsOfRulers.put(person.id(), words.stream().distinct().toList());
       }
     }
   }
@@ -286,7 +312,7 @@ final class Lexicon {
               "people:" + row.cell(0),
               row.cell(1),
               row.cell(3).isEmpty() ? null : row.cell(3),
-              List.of("CVL"),
+              row.cell(2).equals("religious") ? List.of("REL", "CVL") : List.of("CVL"),
               null,
               null,
               null);
@@ -383,9 +409,25 @@ final class Lexicon {
     return bySurname.getOrDefault(key(surname), List.of());
   }
 
+  /** Whether a word is a given name that many bear. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(NameKey.of(word));
+  }
+
   /** The offices of a person, the highest first. */
   List<Spell> spells(String person) {
     return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** Whether a state has ended and others took its place. */
+  boolean isSucceeded(String code) {
+    return successors.containsKey(code);
+  }
+
+  /** Whether a state took the place of another, or of one whose place that took. */
+  boolean succeeds(String code, String former) {
+    List<String> next = successors.getOrDefault(former, List.of());
+    return next.contains(code) || next.stream().anyMatch(state -> succeeds(code, state));
   }
 
   /** Whether a code is a state's. */
@@ -406,13 +448,24 @@ final class Lexicon {
     return null;
   }
 
-  /** Who heads the state or the government of a country on a day. */
-  List<Spell> rulers(String country, LocalDate on) {
-    return byRuled.getOrDefault(country, List.of()).stream().filter(s -> s.on(on)).toList();
+  /** Who heads or headed the state or the government of a country. */
+  List<Spell> rulers(String country) {
+    return byRuled.getOrDefault(country, List.of());
+  }
+
+  /** The person of an id. */
+  @Nullable Entry person(String id) {
+    return persons.get(id);
+  }
+
+  /** The words of a ruler's names by sound, the first name's first; empty for who never ruled. */
+  List<String> wordsOf(String person) {
+    return wordsOfRulers.getOrDefault(person, List.of());
   }
 
   String nameOf(String person) {
-    return names.getOrDefault(person, person);
+    Entry entry = persons.get(person);
+    return entry == null ? person : entry.name();
   }
 
   /**

@@ -41,6 +41,7 @@ final class Names {
   private final PhraseCountries countries;
   private final CountryNames countryNames;
   private final Persons persons;
+  private final Focus focus;
 
   Names(
       Entities entities,
@@ -51,7 +52,8 @@ final class Names {
       Sectors says,
       PhraseCountries countries,
       CountryNames countryNames,
-      Persons persons) {
+      Persons persons,
+      Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
@@ -61,16 +63,18 @@ final class Names {
     this.countries = countries;
     this.countryNames = countryNames;
     this.persons = persons;
+    this.focus = focus;
   }
 
   List<Actor> of(Mention mention, @Nullable LocalDate day) {
     if (words.none(mention.text())) {
       return List.of();
     }
-    if (mention.type() == Mention.Type.PERSON) {
+    boolean person = mention.type() == Mention.Type.PERSON;
+    Entry entry = person ? body(mention, day) : lookUp(mention, day);
+    if (person && entry == null) {
       return persons.of(mention, day);
     }
-    Entry entry = lookUp(mention, day);
     if (entry == null) {
       return isPerson(mention, day) ? persons.of(mention, day) : unknown(mention, day);
     }
@@ -89,6 +93,18 @@ final class Names {
       case STATE, TERRITORY, ORGANISATION ->
           List.of(maker.of(mention, entry, entry.sectors(), Via.NAME));
     };
+  }
+
+  /** A body whose name the language model took for a person's, and nobody's else. */
+  private @Nullable Entry body(Mention mention, @Nullable LocalDate day) {
+    Entry body = lexicon.named(mention.text(), List.of(Kind.ORGANISATION), day);
+    Entity entity = entities.of(mention);
+    boolean only =
+        entity == null
+            || entity.mentions().stream()
+                .filter(member -> member.kind() == Mention.Kind.NAME)
+                .allMatch(member -> member.text().equals(mention.text()));
+    return body != null && only && persons.known(mention, day) == null ? body : null;
   }
 
   /** Whether the knowledge has the name, or the name is no actor by PLOVER's rules. */
@@ -171,7 +187,9 @@ final class Names {
       return maker.of(mention, entry, entry.sectors(), Via.NATIONALITY);
     }
     List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
-    return maker.local(mention, homes.isEmpty() ? null : homes.get(0), sectors, Via.AGENT);
+    String about = focus.country();
+    String home = about == null || about.equals(entry.country()) ? null : about;
+    return maker.local(mention, homes.isEmpty() ? home : homes.get(0), sectors, Via.AGENT);
   }
 
   /** What another name of the same entity says, else what the words of the name say. */
@@ -195,7 +213,7 @@ final class Names {
       return List.of();
     }
     return said.isEmpty()
-        ? List.of(maker.local(mention, null, sectors, Via.AGENT))
+        ? List.of(maker.local(mention, focus.of(sectors), sectors, Via.AGENT))
         : List.of(maker.local(mention, said.get(0), sectors, Via.NATIONALITY));
   }
 

@@ -63,6 +63,10 @@ final class Nominals {
       List<String> sectors = says.isFormer(mention) ? List.of("ELI") : own;
       return List.of(maker.of(mention, group, sectors, Via.NAME));
     }
+    List<Actor> named = byName(mention, day);
+    if (!named.isEmpty()) {
+      return named;
+    }
     List<String> said = countries.of(mention, day);
     List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
     if (!same.isEmpty()) {
@@ -78,6 +82,25 @@ final class Nominals {
       actors.add(titled != null ? titled : maker.local(mention, country, sectors, Via.NATIONALITY));
     }
     return actors;
+  }
+
+  /**
+   * "Kenya's president, William Ruto": the name that the text gives goes before who held the office
+   * on the day. Empty where the phrase has no name or is no title of one person.
+   */
+  private List<Actor> byName(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    String xpos = phrases.head(mention).xpos();
+    boolean several = xpos.equals("NNS") || xpos.equals("NNPS");
+    if (entity == null || several || says.isFormer(mention)) {
+      return List.of();
+    }
+    for (Mention member : entity.mentions()) {
+      if (member.kind() == Mention.Kind.NAME && member.type() == Mention.Type.PERSON) {
+        return maker.as(mention, names.of(member, day), Via.COREFERENCE);
+      }
+    }
+    return List.of();
   }
 
   /** "The two countries". */

@@ -15,8 +15,8 @@ final class People {
   /** What holds an office of a country that the report does not name is this much less likely. */
   private static final int ABROAD = 5;
 
-  /** Surnames shorter than this are not taken for another spelling. */
-  private static final int SPELLED_BY_EAR = 6;
+  /** Shorter ones are not taken for another spelling of who is in office no more. */
+  private static final int LONG_SURNAME = 9;
 
   private final Lexicon lexicon;
   private final Set<String> countries;
@@ -33,7 +33,8 @@ final class People {
 
   /**
    * The person whom the mentions of one entity name: by a full name first, then by what the longest
-   * name may be short for, so that "Jim Johnson" makes no prime minister of a later "Johnson".
+   * name may be short for, so that "Jim Johnson" makes no prime minister of a later "Johnson". Who
+   * rules a country that the report names goes before those who hold or held an office of another.
    */
   @Nullable Entry known(List<Mention> mentions, @Nullable LocalDate day) {
     String longest = "";
@@ -48,7 +49,13 @@ final class People {
     }
     Entry ruler = inOffice(bearers(longest), day);
     Entry found = ruler != null ? ruler : named(longest, day);
-    return found != null || longest.isEmpty() ? found : inFewerWords(longest, day);
+    found = found != null || longest.isEmpty() ? found : inFewerWords(longest, day);
+    boolean sure = found != null && !isAbroad(found, day);
+    if (!sure && found != null && lexicon.isGivenName(longest) && !holdsOffice(found, day)) {
+      found = null; // "a boy named Frank" is not who once ruled a country of which nobody speaks
+    }
+    Entry like = sure || longest.isEmpty() ? null : likeRuler(longest, found == null, day);
+    return like != null ? like : found;
   }
 
   /**
@@ -58,7 +65,7 @@ final class People {
   private @Nullable Entry inFewerWords(String name, @Nullable LocalDate day) {
     String[] words = NameKey.of(name.replace(".", ". ").replaceAll("\\s+", " ")).split(" ", -1);
     if (words.length < 2) {
-      return likeRuler(words[words.length - 1], day);
+      return null;
     }
     List<Entry> found = new ArrayList<>();
     for (Entry bearer : lexicon.surnamed(words[words.length - 1])) {
@@ -74,21 +81,42 @@ final class People {
     return bearer != null ? bearer : turned;
   }
 
-  /** Who rules a country that the report names, and is spelled nearly so. */
-  private @Nullable Entry likeRuler(String surname, @Nullable LocalDate day) {
-    if (surname.length() < SPELLED_BY_EAR || day == null) {
+  /**
+   * Who rules a country that the report names, or where wanted ruled it once, and has this name in
+   * another spelling, without a part of it, or with another of its surnames alone.
+   */
+  private @Nullable Entry likeRuler(String name, boolean past, @Nullable LocalDate day) {
+    List<String> words = ByEar.words(name);
+    if (day == null) {
       return null;
     }
-    int slips = surname.length() < 2 * SPELLED_BY_EAR ? 1 : 2;
+    Lexicon.Spell best = null;
+    int value = 0;
     for (String country : countries) {
-      for (Lexicon.Spell spell : lexicon.rulers(country, day)) {
-        String name = NameKey.of(lexicon.nameOf(spell.person()));
-        if (Edits.between(surname, name.substring(name.lastIndexOf(' ') + 1)) <= slips) {
-          return named(name, day);
+      for (Lexicon.Spell spell : lexicon.rulers(country)) {
+        int worth = spell.on(day) || past ? worth(words, spell, day) : 0;
+        if (worth > value || (worth > 0 && worth == value && isLater(spell, best))) {
+          best = spell;
+          value = worth;
         }
       }
     }
-    return null;
+    return best == null ? null : lexicon.person(best.person());
+  }
+
+  /** Who rules before who ruled, an equal name before a like one; 0 for none that fits. */
+  private int worth(List<String> words, Lexicon.Spell spell, LocalDate day) {
+    ByEar.Likeness likeness = ByEar.of(words, lexicon.wordsOf(spell.person()));
+    boolean same = likeness == ByEar.Likeness.SAME;
+    if (likeness == ByEar.Likeness.NONE) {
+      return 0;
+    }
+    if (spell.on(day)) {
+      return same ? 4 : 3;
+    }
+    boolean begun = spell.from() != null && !spell.from().isAfter(day);
+    boolean clear = words.size() > 1 || words.get(0).length() >= LONG_SURNAME;
+    return begun && same ? 2 : begun && clear ? 1 : 0;
   }
 
   /** Who bears a whole name: of several the one whose office on the day ranks highest. */
@@ -130,6 +158,10 @@ final class People {
     Entry ruler = !countries.isEmpty() && isAbroad(found, day) ? lastRuler(people, day) : null;
     Lexicon.Spell rule = ruler == null ? null : lastRule(ruler, day);
     return rule != null && isNamed(rule) ? ruler : found;
+  }
+
+  private boolean holdsOffice(Entry person, @Nullable LocalDate day) {
+    return day != null && lexicon.spells(id(person)).stream().anyMatch(spell -> spell.on(day));
   }
 
   /** Whether somebody holds an office on the day, but of countries alone that are not named. */
@@ -182,9 +214,10 @@ final class People {
     return countries.contains(spell.country());
   }
 
-  private static boolean isLater(Lexicon.Spell one, Lexicon.Spell other) {
+  private static boolean isLater(Lexicon.Spell one, Lexicon.@Nullable Spell other) {
     LocalDate from = one.from();
-    return from != null && (other.from() == null || from.isAfter(other.from()));
+    return from != null
+        && (other == null || other.from() == null || from.isAfter(other.from()));
   }
 
   private Lexicon.@Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {

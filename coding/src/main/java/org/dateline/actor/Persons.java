@@ -76,12 +76,17 @@ final class Persons {
         : maker.of(mention, spells.get(0), sectors, Via.TITLE);
   }
 
-  /** A known person by the role held on the day; after the last role, one of the elite. */
+  /**
+   * A known person by the role held on the day, unless the text says of that very role that it is
+   * held no more; after the last role, one of the elite.
+   */
   @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
+    String former = says.formerOffice(mention);
     Lexicon.Spell latest = null;
     for (Lexicon.Spell spell : lexicon.spells(id(person))) {
       if (day == null || spell.on(day)) {
-        return maker.of(mention, spell, spell.sectors(), Via.NAME);
+        List<String> sectors = spell.office().equals(former) ? ELITE : spell.sectors();
+        return successor(maker.of(mention, spell, sectors, Via.NAME), mention, day);
       }
       if (spell.to() != null
           && spell.to().isBefore(day)
@@ -90,6 +95,16 @@ final class Persons {
       }
     }
     return latest == null ? null : maker.of(mention, latest, ELITE, Via.NAME);
+  }
+
+  /** Of a state that is there no more the one that the text says: "Serbian" for Yugoslavia's. */
+  private Actor successor(Actor actor, Mention mention, @Nullable LocalDate day) {
+    if (actor.country() == null || !lexicon.isSucceeded(actor.country())) {
+      return actor;
+    }
+    List<String> said = countries.of(mention, day);
+    boolean one = said.size() == 1 && lexicon.succeeds(said.get(0), actor.country());
+    return one ? maker.in(actor, said.get(0)) : actor;
   }
 
   private static String id(Entry person) {

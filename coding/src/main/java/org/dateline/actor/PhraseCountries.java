@@ -48,7 +48,7 @@ final class PhraseCountries {
     int end = name ? mention.first() : mention.head();
     for (int i = begin; i < end; i++) {
       Word word = tree.word(i);
-      if (tree.under(word, head) && !backed(tree, word)) {
+      if (tree.under(word, head) && !backed(tree, word) && !phrases.isMinority(tree, word)) {
         add(mention, word, day, found);
       }
     }

@@ -13,10 +13,17 @@ import org.dateline.text.Span;
 final class Phrases {
   private final Analysis analysis;
   private final Entities entities;
+  private final ActorWords words;
 
-  Phrases(Analysis analysis, Entities entities) {
+  Phrases(Analysis analysis, Entities entities, ActorWords words) {
     this.analysis = analysis;
     this.entities = entities;
+    this.words = words;
+  }
+
+  /** Whether a word says of whose people somebody is, and not of which country: "ethnic Serb". */
+  boolean isMinority(Tree tree, Word word) {
+    return word.index() > 0 && words.minority(tree.word(word.index() - 1).lemma());
   }
 
   Tree tree(Mention mention) {

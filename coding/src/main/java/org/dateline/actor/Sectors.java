@@ -178,6 +178,22 @@ final class Sectors {
     return former && !sectors.isEmpty() ? ELITE : sectors;
   }
 
+  /** The office that the title before a name says to be held no more; null where none is. */
+  @Nullable String formerOffice(Mention mention) {
+    Tree tree = tree(mention);
+    boolean former = false;
+    for (int at = Math.max(0, mention.first() - WORDS_BEFORE_NAME); at < mention.first(); at++) {
+      int last = mention.first() - 1;
+      Entry title =
+          former ? lexicon.named(text(tree, at, last, last), List.of(Kind.TITLE), null) : null;
+      if (title != null) {
+        return title.id().substring("office:".length());
+      }
+      former |= isFormer(tree.word(at));
+    }
+    return null;
+  }
+
   /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
   private @Nullable Entry phrase(Tree tree, int first, int last) {
     return lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE, Kind.AGENT), null);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Name;
+import org.dateline.syntax.Referent;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.text.Span;
@@ -68,7 +69,8 @@ final class MentionFinder {
   /** The model's names, the parts of a person's that it cut apart joined as the tree has them. */
   private static List<Name> joined(Tree tree) {
     List<Name> names = new ArrayList<>();
-    for (Name name : tree.names()) {
+    for (Name cut : tree.names()) {
+      Name name = cut.type().equals("PERSON") ? withHyphenated(tree, cut) : cut;
       Name before = names.isEmpty() ? null : names.get(names.size() - 1);
       if (before != null && isOnePerson(tree, before, name)) {
         names.set(names.size() - 1, new Name("PERSON", before.first(), name.last()));
@@ -80,9 +82,13 @@ final class MentionFinder {
   }
 
   private static boolean isOnePerson(Tree tree, Name before, Name name) {
-    if (!before.type().equals("PERSON")
-        || !name.type().equals("PERSON")
-        || before.last() + 1 != name.first()) {
+    if (!before.type().equals("PERSON") || !name.type().equals("PERSON")) {
+      return false;
+    }
+    if (before.last() >= name.first()) {
+      return true; // "Calmy-Rey", of which the model made two
+    }
+    if (before.last() + 1 != name.first()) {
       return false;
     }
     Word one = tree.top(before.first(), before.last());
@@ -91,6 +97,17 @@ final class MentionFinder {
     boolean compound = one.head() >= name.first() && one.head() <= name.last();
     return (flat && other.relation().equals("flat"))
         || (compound && one.relation().equals("compound"));
+  }
+
+  /** "Calmy-Rey": with the proper noun that only a hyphen divides from its end. */
+  private static Name withHyphenated(Tree tree, Name name) {
+    int next = name.last() + 2;
+    boolean hyphen =
+        next < tree.words().size()
+            && tree.word(next - 1).text().equals("-")
+            && tree.word(next).upos().equals("PROPN")
+            && tree.word(next).span().begin() - tree.word(name.last()).span().end() == 1;
+    return hyphen ? new Name(name.type(), name.first(), next) : name;
   }
 
   private static boolean holds(Name outer, Name inner) {
@@ -175,7 +192,8 @@ final class MentionFinder {
     String known =
         noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
     known = noun && known == null ? nouns.classOf(word) : known;
-    Mention.Type type = typeOf(known);
+    boolean unlisted = known == null && word.upos().equals("NOUN");
+    Mention.Type type = unlisted ? typeOf(word.referent()) : typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
   }
 
@@ -240,6 +258,16 @@ final class MentionFinder {
       case "they", "them", "their", "theirs", "themselves" -> Mention.Type.GROUP;
       case "we", "us", "our", "ours", "ourselves", "yourselves" -> Mention.Type.GROUP;
       default -> Mention.Type.OTHER;
+    };
+  }
+
+  /** Of a noun that no table lists, by what the language model takes it to speak of. */
+  private static Mention.@Nullable Type typeOf(Referent referent) {
+    return switch (referent) {
+      case PERSON -> Mention.Type.PERSON;
+      case ORGANIZATION -> Mention.Type.ORGANISATION;
+      case PLACE -> Mention.Type.LOCATION;
+      default -> null;
     };
   }
 

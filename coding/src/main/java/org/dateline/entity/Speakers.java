@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final int LEAST_QUESTIONS = 3;
   private final Analysis analysis;
   private final Set<String> speechVerbs;
   private final List<boolean[]> quoted = new ArrayList<>();
@@ -60,6 +62,7 @@ final class Speakers {
   /** Joins the pronouns with their speakers, or with each other where no speaker is named. */
   void join(List<Mention> pronouns, List<Cluster> clusters) {
     Map<String, Cluster> bySpeaker = new HashMap<>();
+    boolean interview = isInterview(pronouns);
     for (Mention pronoun : pronouns) {
       boolean inQuote = isQuoted(pronoun.sentence(), pronoun.head());
       int paragraph = paragraph(pronoun);
@@ -70,10 +73,31 @@ final class Speakers {
         Cluster own = speaker != null ? speaker : bySpeaker.get("I " + voice);
         bySpeaker.put("I " + voice, added(pronoun, own, clusters));
       } else {
-        String key = (WE.contains(text) ? "we " : "you ") + voice;
+        boolean asked = interview && !inQuote && speaker == null;
+        String key = (WE.contains(text) ? "we " : asked ? "I " : "you ") + voice;
         bySpeaker.put(key, added(pronoun, bySpeaker.get(key), clusters));
       }
     }
+  }
+
+  /** Several questions to "you", in paragraphs in which nobody says "I", outside quotations. */
+  private boolean isInterview(List<Mention> pronouns) {
+    Set<Integer> asking = new HashSet<>();
+    Set<Integer> answering = new HashSet<>();
+    for (Mention pronoun : pronouns) {
+      if (isQuoted(pronoun.sentence(), pronoun.head())) {
+        continue;
+      }
+      Tree tree = analysis.trees().get(pronoun.sentence());
+      boolean question = tree.word(tree.words().size() - 1).text().equals("?");
+      if (I.contains(pronoun.text().toLowerCase(Locale.ROOT))) {
+        answering.add(paragraph(pronoun));
+      } else if (question) {
+        asking.add(paragraph(pronoun));
+      }
+    }
+    long both = asking.stream().filter(answering::contains).count();
+    return asking.size() >= LEAST_QUESTIONS && both * 2 < asking.size();
   }
 
   private static Cluster added(Mention pronoun, @Nullable Cluster cluster, List<Cluster> clusters) {

@@ -76,9 +76,9 @@ public record State(Row row) {
     return row.cell(8);
   }
 
-  /** The code of the state that took its place; empty for none. */
-  public String successor() {
-    return row.cell(9);
+  /** The codes of the states that took its place; empty for none. */
+  public List<String> successors() {
+    return row.list(9);
   }
 
   public List<String> aliases() {

@@ -96,4 +96,26 @@ class ActorPhrasesTest {
       String words, String text, String day, String country) {
     assertThat(coded(words, text, day)).startsWith(country);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Yanukovitsch, Yanukovitsch told reporters in Kyiv to wait., 2012-05-05, UKR GOV",
+    "Ondimba, Ondimba told reporters in Libreville to wait., 2012-05-05, GAB GOV",
+    "Hassan Ruhani, Hassan Ruhani told reporters in Tehran to wait., 2016-05-05, IRN GOV",
+    "Hassan Ruhani, Hassan Ruhani told reporters in Tehran to wait., 2023-05-05, IRN ELI",
+    "Yanukovitsch, Yanukovitsch sold the shop in Zagreb., 2012-05-05, null -"
+  })
+  void whoRulesTheReportsCountryIsKnownInOtherSpellings(
+      String words, String text, String day, String code) {
+    assertThat(coded(words, text, day)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ethnic Uzbek rebels, Police in Kyrgyzstan arrested ethnic Uzbek rebels., KGZ",
+    "Hungarians, Ethnic Hungarians marched in Romania on Sunday., ROU"
+  })
+  void aMinorityIsAtHomeWhereTheReportIs(String words, String text, String country) {
+    assertThat(coded(words, text, "2012-05-05")).startsWith(country);
+  }
 }

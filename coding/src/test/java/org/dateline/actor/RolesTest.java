@@ -111,4 +111,26 @@ class RolesTest {
                 "2000-01-01"))
         .isEqualTo("Ronald Reagan USA ELI");
   }
+
+  @Test
+  void aNameInTheTextGoesBeforeTheOffice() {
+    String text = "Zambia's president, Hakainde Hichilema, opened a bridge in Livingstone.";
+    assertThat(role("Zambia's president", text, "2019-05-05"))
+        .startsWith("Hakainde Hichilema ZMB");
+    assertThat(role("Zambia's president", "Zambia's president opened a bridge.", "2019-05-05"))
+        .isEqualTo("Edgar Lungu ZMB GOV");
+  }
+
+  @Test
+  void whatTheTextCallsFormerIsFormer() {
+    String text = "Deposed President Mohamed Morsi was seen in a court in Cairo.";
+    assertThat(role("Mohamed Morsi", text, "2013-07-01")).isEqualTo("Mohamed Morsi EGY ELI");
+  }
+
+  @Test
+  void aStateThatTookTheOthersPlaceIsSaid() {
+    String text = "Montenegrin and Serbian ministers met Serbian President Slobodan Milosevic.";
+    assertThat(role("Slobodan Milosevic", text, "1998-05-05"))
+        .isEqualTo("Slobodan Milošević SRB GOV");
+  }
 }

@@ -118,4 +118,28 @@ class CoreferenceTest {
     assertThat(genders.ofName("Xq Zw")).isEqualTo(Genders.Gender.UNKNOWN);
     assertThat(genders.ofNoun("spokeswoman")).isEqualTo(Genders.Gender.FEMALE);
   }
+
+  @Test
+  void whoIsAskedInAnInterviewAnswers() {
+    String text =
+        """
+        When did you join the coast guard?
+
+        I joined after the storm of 1998, when I was out of work.
+
+        Did you ever think of leaving?
+
+        I did, twice.
+
+        What would you tell recruits?
+
+        Learn to swim.""";
+    assertThat(same("I", text)).contains("you");
+  }
+
+  @Test
+  void aHyphenatedNameIsOne() {
+    String text = "Annegret Kramp-Karrenbauer visited Warsaw. She praised the army.";
+    assertThat(same("Annegret Kramp-Karrenbauer", text)).contains("She");
+  }
 }

@@ -88,7 +88,8 @@ final class Leaders implements GoldSet<Spell> {
     String leader = gold.get("leader").asText().replaceAll("\\s*\\(.*", "").strip();
     String cow = gold.get("cow").asText();
     LocalDate first = first(gold.get("start"));
-    LocalDate last = last(gold.get("end"));
+    LocalDate month = last(gold.get("end"));
+    LocalDate last = month.isBefore(first) ? first : month;
     Set<String> wanted = codes.getOrDefault(cow, Set.of());
     if (last.isBefore(FIRST) || wanted.isEmpty()) {
       return new Spell(id, leader, cow, last, Set.of(), "", null);
