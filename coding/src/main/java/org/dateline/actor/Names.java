@@ -9,6 +9,7 @@ import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Names {
           Kind.PERSON);
 
   private final Entities entities;
+  private final Places places;
   private final Lexicon lexicon;
   private final ActorWords words;
   private final Phrases phrases;
@@ -45,6 +47,7 @@ final class Names {
 
   Names(
       Entities entities,
+      Places places,
       Lexicon lexicon,
       ActorWords words,
       Phrases phrases,
@@ -55,6 +58,7 @@ final class Names {
       Persons persons,
       Focus focus) {
     this.entities = entities;
+    this.places = places;
     this.lexicon = lexicon;
     this.words = words;
     this.phrases = phrases;
@@ -114,12 +118,21 @@ final class Names {
 
   /**
    * A name that the language model took for another kind's, of somebody in office on the day; one
-   * word that it took for a place is nobody's surname, unless the report has the person too.
+   * word that is a place's name too is nobody's surname, unless the report has the person too or
+   * the one who rules its country does something.
    */
   private boolean isPerson(Mention mention, @Nullable LocalDate day) {
     return says.of(mention, day).isEmpty()
-        && (mention.type() != Mention.Type.GPE || isPersonElsewhere(mention))
+        && (mention.type() != Mention.Type.GPE
+            || places.at(mention.sentence(), phrases.head(mention)) == null
+            || isPersonElsewhere(mention)
+            || rules(mention, day))
         && persons.known(mention, day) != null;
+  }
+
+  private boolean rules(Mention mention, @Nullable LocalDate day) {
+    return phrases.head(mention).relation().equals("nsubj")
+        && focus.named().stream().anyMatch(country -> persons.rules(mention, country, day));
   }
 
   private boolean isPersonElsewhere(Mention mention) {

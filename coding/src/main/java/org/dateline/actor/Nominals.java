@@ -74,7 +74,7 @@ final class Nominals {
     }
     List<String> sectors = says.of(mention, day);
     if (said.isEmpty()) {
-      return sectors.isEmpty() ? List.of() : List.of(ofNoCountry(mention, sectors));
+      return sectors.isEmpty() ? List.of() : List.of(ofNoCountry(mention, sectors, day));
     }
     List<Actor> actors = new ArrayList<>();
     for (String country : said) {
@@ -112,15 +112,20 @@ final class Nominals {
     return both;
   }
 
-  /** "Police", "their troops": a noun whose phrase says no country. */
-  private Actor ofNoCountry(Mention mention, List<String> sectors) {
+  /** "Police", "the president", "their troops": a noun whose phrase says no country. */
+  private Actor ofNoCountry(Mention mention, List<String> sectors, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
     boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
     boolean any =
         (head.xpos().equals("NNS") && words.ofAnyCountry(head.lemma())) || isOfPeople(mention);
-    return owned || any
-        ? maker.local(mention, null, sectors, Via.COREFERENCE) // "their troops" are somebody's
-        : maker.local(mention, focus.of(sectors), sectors, Via.AGENT);
+    if (owned || any) {
+      return maker.local(mention, null, sectors, Via.COREFERENCE); // "their troops" are somebody's
+    }
+    String country = focus.of(sectors);
+    Word article = phrases.tree(mention).child(head, "det");
+    boolean the = article != null && article.lemma().equals("the");
+    Actor holder = the && country != null ? titled(mention, country, day) : null;
+    return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 
   /** "Kurdish officials": of a people that may live in several countries. */

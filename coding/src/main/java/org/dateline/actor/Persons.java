@@ -56,6 +56,15 @@ final class Persons {
     return people.known(members(mention), day);
   }
 
+  /** Whether whom a name means heads the state or the government of a country on the day. */
+  boolean rules(Mention mention, String country, @Nullable LocalDate day) {
+    Entry person = day == null ? null : known(mention, day);
+    return person != null
+        && day != null
+        && lexicon.rulers(country).stream()
+            .anyMatch(spell -> spell.person().equals(id(person)) && spell.on(day));
+  }
+
   private List<Mention> members(Mention mention) {
     Entity entity = entities.of(mention);
     return entity == null ? List.of(mention) : entity.mentions();

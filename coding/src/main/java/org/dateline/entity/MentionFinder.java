@@ -39,7 +39,8 @@ final class MentionFinder {
       }
     }
     for (Word word : tree.words()) {
-      Mention mention = named[word.index()] ? null : unnamed(tree, word, text);
+      boolean told = named[word.index()] || isTitleOfName(tree, word) || isWhen(tree, word);
+      Mention mention = told ? null : unnamed(tree, word, text);
       if (mention != null) {
         mentions.add(mention);
       }
@@ -195,6 +196,28 @@ final class MentionFinder {
     boolean unlisted = known == null && word.upos().equals("NOUN");
     Mention.Type type = unlisted ? typeOf(word.referent()) : typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
+  }
+
+  /** "Prime Minister Theresa May": its title is no mention beside the name. */
+  private static boolean isTitleOfName(Tree tree, Word word) {
+    Word head = tree.head(word);
+    return head != null && word.deprel().equals("nmod:desc") && head.upos().equals("PROPN");
+  }
+
+  /** "On Friday": of a date, and not "May said". */
+  private static boolean isWhen(Tree tree, Word word) {
+    boolean date =
+        tree.names().stream()
+            .anyMatch(
+                name ->
+                    name.type().equals("DATE")
+                        && name.first() <= word.index()
+                        && name.last() >= word.index());
+    return date
+        && switch (word.relation()) {
+          case "obl", "nmod", "compound", "nummod", "flat", "appos" -> true;
+          default -> false;
+        };
   }
 
   /** "The President", "the country's Prime Minister": a common noun in spite of its capital. */

@@ -133,4 +133,10 @@ class RolesTest {
     assertThat(role("Slobodan Milosevic", text, "1998-05-05"))
         .isEqualTo("Slobodan Milošević SRB GOV");
   }
+
+  @Test
+  void aTitleWithoutANameIsWhoHoldsTheOffice() {
+    String text = "Farmers marched in Zambia on Friday. The president spoke to them.";
+    assertThat(role("The president", text, "2019-05-05")).isEqualTo("Edgar Lungu ZMB GOV");
+  }
 }

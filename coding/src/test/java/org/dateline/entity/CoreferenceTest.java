@@ -142,4 +142,12 @@ class CoreferenceTest {
     String text = "Annegret Kramp-Karrenbauer visited Warsaw. She praised the army.";
     assertThat(same("Annegret Kramp-Karrenbauer", text)).contains("She");
   }
+
+  @Test
+  void titlesBeforeNamesAndDaysAreNoMentions() {
+    String text = "Prime Minister Theresa May flew to Brussels on Friday.";
+    assertThat(same("Theresa May", text)).containsExactly("Theresa May");
+    assertThat(same("Prime Minister", text)).isEmpty();
+    assertThat(same("Friday", text)).isEmpty();
+  }
 }
