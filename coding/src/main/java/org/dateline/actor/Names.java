@@ -136,10 +136,15 @@ final class Names {
   }
 
   private boolean isPersonElsewhere(Mention mention) {
-    Entity entity = entities.of(mention);
     return mention.last() > mention.first()
-        || (entity != null
-            && entity.mentions().stream().anyMatch(m -> m.type() == Mention.Type.PERSON));
+        || entities.all().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .anyMatch(
+                other ->
+                    other.kind() == Mention.Kind.NAME
+                        && other.type() == Mention.Type.PERSON
+                        && (other.text().equals(mention.text())
+                            || other.text().endsWith(" " + mention.text())));
   }
 
   /** The entry of a name, or of its head word. */
