@@ -38,7 +38,18 @@ public final class Actors {
     this.focus = new Focus(entities, lexicon, phrases, countryNames, published);
     this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
     this.names =
-        new Names(entities, places, lexicon, words, phrases, maker, says, countries, countryNames, persons, focus);
+        new Names(
+            entities,
+            places,
+            lexicon,
+            words,
+            phrases,
+            maker,
+            says,
+            countries,
+            countryNames,
+            persons,
+            focus);
     this.nominals =
         new Nominals(
             entities,

@@ -238,7 +238,8 @@ final class Lexicon {
     for (Person person : Person.all(knowledge)) {
       if (spells(person.id()).stream().anyMatch(spell -> spell.rank() <= RULERS_RANK)) {
         List<String> words = new ArrayList<>();
-        for (String word : (person.name() + ' ' + String.join(" ", person.aliases())).split(" ", -1)) {
+        for (String word :
+            (person.name() + ' ' + String.join(" ", person.aliases())).split(" ", -1)) {
           if (named(word, List.of(Kind.TITLE), null) == null) {
             words.addAll(ByEar.words(word));
           }

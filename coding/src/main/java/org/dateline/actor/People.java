@@ -216,8 +216,7 @@ final class People {
 
   private static boolean isLater(Lexicon.Spell one, Lexicon.@Nullable Spell other) {
     LocalDate from = one.from();
-    return from != null
-        && (other == null || other.from() == null || from.isAfter(other.from()));
+    return from != null && (other == null || other.from() == null || from.isAfter(other.from()));
   }
 
   private Lexicon.@Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {

@@ -115,8 +115,7 @@ class RolesTest {
   @Test
   void aNameInTheTextGoesBeforeTheOffice() {
     String text = "Zambia's president, Hakainde Hichilema, opened a bridge in Livingstone.";
-    assertThat(role("Zambia's president", text, "2019-05-05"))
-        .startsWith("Hakainde Hichilema ZMB");
+    assertThat(role("Zambia's president", text, "2019-05-05")).startsWith("Hakainde Hichilema ZMB");
     assertThat(role("Zambia's president", "Zambia's president opened a bridge.", "2019-05-05"))
         .isEqualTo("Edgar Lungu ZMB GOV");
   }
