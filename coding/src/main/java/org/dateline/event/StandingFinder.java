@@ -150,6 +150,9 @@ final class StandingFinder {
         return null;
       }
       if (at.xpos().equals("VBG") && subordinator.isEmpty()) {
+        if (isOfObject(at, above)) {
+          return null; // "destroying rebels fighting the army"
+        }
         if (match.frame().content().isEmpty()) {
           sharedAuxiliaries(above); // but not "would not attend, blaming the others"
           return above;
@@ -158,6 +161,11 @@ final class StandingFinder {
       }
       Effect effect = at.xpos().equals("VBG") ? operators.of(above) : null;
       return effect == Effect.HYPOTHETICAL ? complement(at, above) : null; // "aimed at ousting"
+    }
+
+    private boolean isOfObject(Word gerund, Word above) {
+      Word subject = new Clause(tree, gerund).subject();
+      return subject != null && subject.equals(tree.child(above, "obj"));
     }
 
     /** "stopped the rebels, who …, from taking it": the verb may stand far off, and higher. */
@@ -282,7 +290,12 @@ final class StandingFinder {
       for (Word child : tree.children(word)) {
         switch (child.relation()) {
           case "aux" -> auxiliary(child);
-          case "advmod", "det", "cc" -> apply(operators.of(child), child);
+          case "advmod", "det", "cc" -> {
+            if (!isNotOnly(child)) {
+              apply(operators.of(child), child);
+            }
+          }
+          case "amod" -> planned(word, child);
           case "nsubj" -> nobody(child);
           case "mark" -> {
             if (child.upos().equals("ADJ") && !word.xpos().equals("VBG")) {
@@ -293,6 +306,22 @@ final class StandingFinder {
             // no word that changes the standing
           }
         }
+      }
+    }
+
+    /** "Not <i>only</i> to fight Isis": to fight it, too. */
+    private boolean isNotOnly(Word word) {
+      return operators.of(word) == Effect.NEGATION
+          && word.index() + 1 < tree.words().size()
+          && operators.of(tree.word(word.index() + 1)) == Effect.FACT;
+    }
+
+    /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */
+    private void planned(Word word, Word adjective) {
+      Effect effect = operators.of(adjective);
+      if (word.index() == match.head().index()
+          && (effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
+        apply(effect, adjective);
       }
     }
 
