@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Mention;
 import org.dateline.event.Frame.Part;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -21,27 +18,20 @@ import org.dateline.syntax.Word;
  * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
  * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
  * one), {@code finite} (that where it has a subject of its own), {@code condition} (who can meet
- * the condition), {@code governed} (what the trigger's own preposition governs), {@code between},
- * any preposition, or {@code inside} and a preposition, for one anywhere in the object's phrase.
- * For a noun, its light verb is looked at too.
+ * the condition), {@code governed} (what the trigger's own preposition governs), {@code trigger}
+ * (its own nouns), {@code between}, any preposition, or {@code inside} and a preposition, for one
+ * anywhere in the object's phrase. For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
-  private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
-
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
   private static final Set<String> ATTACHED_TOO_LOW =
       Set.of("to", "by", "against", "at", "with", "from");
 
-  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
-
   /** "inside with": a preposition anywhere in the object's phrase. */
   private static final String INSIDE = "inside ";
 
-  private final Entities entities;
-  private final Places places;
-
+  private final Modifiers modifiers;
   private final Set<String> engaged;
-  private final Set<String> topics;
   private final Set<String> circumstances;
 
   /**
@@ -57,10 +47,8 @@ final class RoleFinder {
       Set<String> engaged,
       Set<String> topics,
       Set<String> circumstances) {
-    this.entities = entities;
-    this.places = places;
+    this.modifiers = new Modifiers(entities, places, topics);
     this.engaged = engaged;
-    this.topics = topics;
     this.circumstances = circumstances;
   }
 
@@ -135,16 +123,19 @@ final class RoleFinder {
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
-      case "clause subject" -> clauseSubject(match);
-      case "clause object" -> clauseObjects(match);
-      case "clause" -> clauses(match);
-      case "finite" -> clauses(match).stream().filter(c -> c.relation().equals("ccomp")).toList();
+      case "clause subject" -> new Complements(match).subjects();
+      case "clause object" -> new Complements(match).objects();
+      case "clause" -> new Complements(match).clauses();
+      case "finite" ->
+          new Complements(match)
+              .clauses().stream().filter(c -> c.relation().equals("ccomp")).toList();
       case "infinitive" ->
-          clauses(match).stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
-      case "speaker" -> speakers(match);
-      case "purpose" -> purpose(match);
+          new Complements(match)
+              .clauses().stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
+      case "speaker" -> new Complements(match).speakers();
+      case "purpose" -> new Complements(match).purpose();
       case "possessor" -> possessors(match);
-      case "condition" -> conditions(match);
+      case "condition" -> new Complements(match).conditions();
       default -> prepositional(match, path);
     };
   }
@@ -157,7 +148,7 @@ final class RoleFinder {
     }
     Set<Word> found = new LinkedHashSet<>();
     for (Word noun : triggerNouns(match)) {
-      modifiers(match, noun, true, found);
+      modifiers.of(match, noun, true, found);
     }
     return new ArrayList<>(found);
   }
@@ -207,106 +198,6 @@ final class RoleFinder {
     return List.of();
   }
 
-  /** Whom the infinitive of purpose is for: "sent officers to train the army". */
-  private static List<Word> purpose(Match match) {
-    Tree tree = match.tree();
-    List<Word> found = new ArrayList<>();
-    for (Word host : match.words()) {
-      for (Word child : tree.children(host)) {
-        Clause clause = new Clause(tree, child);
-        boolean clausal =
-            child.relation().equals("advcl")
-                || child.relation().equals("acl")
-                || child.relation().equals("xcomp");
-        if (clausal && clause.infinitive()) {
-          for (Word verb : clause.conjuncts(child)) {
-            found.addAll(new Clause(tree, verb).patients());
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Who can meet the condition: "threatened to leave unless <i>Israel</i> withdrew". */
-  private static List<Word> conditions(Match match) {
-    Tree tree = match.tree();
-    List<Word> verbs = new ArrayList<>(List.of(match.head()));
-    for (Word child : tree.children(match.head())) {
-      if (child.relation().equals("xcomp")
-          || child.relation().equals("ccomp")
-          || child.relation().equals("advcl")) {
-        verbs.add(child);
-      }
-    }
-    for (Word verb : verbs) {
-      for (Word child : tree.children(verb)) {
-        Clause clause = new Clause(tree, child);
-        if (child.relation().equals("advcl") && CONDITIONS.contains(clause.subordinator())) {
-          return clause.agents();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The subject of the verb of saying, or other verb, whose complement the clause is. */
-  private static List<Word> speakers(Match match) {
-    Clause clause = Clause.of(match.tree(), match.head());
-    Word above = match.tree().head(clause.word());
-    return above != null && clause.word().relation().equals("ccomp")
-        ? new Clause(match.tree(), above).agents()
-        : List.of();
-  }
-
-  /**
-   * Whom the complement's deed would reach: its object, else who stands behind a preposition in it.
-   */
-  private static List<Word> clauseObjects(Match match) {
-    Tree tree = match.tree();
-    List<Word> found = new ArrayList<>();
-    for (Word host : match.words()) {
-      for (Word child : tree.children(host)) {
-        if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
-          Clause clause = new Clause(tree, child);
-          found.addAll(clause.patients());
-          for (String preposition : REACHING) {
-            found.addAll(clause.prepositional(preposition));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The predicates of the clauses that complete the trigger: "willing to <i>help</i>". */
-  private static List<Word> clauses(Match match) {
-    List<Word> found = new ArrayList<>();
-    for (Word host : match.words()) {
-      for (Word child : match.tree().children(host)) {
-        boolean complement =
-            child.relation().equals("xcomp")
-                || child.relation().equals("ccomp")
-                || (child.relation().equals("advcl") && host.upos().equals("ADJ"));
-        if (complement) {
-          found.add(child);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static List<Word> clauseSubject(Match match) {
-    Tree tree = match.tree();
-    for (Word child : tree.children(match.head())) {
-      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
-        Word subject = new Clause(tree, child).subject();
-        return subject == null ? List.of() : new Clause(tree, child).conjuncts(subject);
-      }
-    }
-    return List.of();
-  }
-
   private List<Word> ofNoun(Match match, String path) {
     Set<Word> found = new LinkedHashSet<>();
     switch (path) {
@@ -315,7 +206,7 @@ final class RoleFinder {
         copular(match, found);
         found.addAll(possessors(match));
         by(match, found);
-        modifiers(match, match.head(), true, found);
+        modifiers.of(match, match.head(), true, found);
       }
       case "object" -> {
         light(match, "recipient", found);
@@ -326,7 +217,7 @@ final class RoleFinder {
         around(match, "on", found);
         around(match, "against", found);
         if (found.isEmpty()) {
-          modifiers(match, match.head(), false, found);
+          modifiers.of(match, match.head(), false, found);
         }
       }
       case "possessor" -> found.addAll(possessors(match));
@@ -402,57 +293,5 @@ final class RoleFinder {
     if (found.isEmpty() && ATTACHED_TOO_LOW.contains(preposition)) {
       found.addAll(new Clause(tree, match.head()).prepositionalBelow(preposition));
     }
-  }
-
-  /**
-   * Modifiers before the noun: nationality adjectives, states and organisations do it ("Israeli
-   * raid", "US strike"), other places suffer it ("the Paris attacks").
-   */
-  private void modifiers(Match match, Word noun, boolean asActor, Set<Word> found) {
-    Tree tree = match.tree();
-    int sentence = tree.sentence().index();
-    for (Word child : tree.children(noun)) {
-      boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (!modifier || match.has(child) || topics.contains(child.lemma())) {
-        continue;
-      }
-      if (asActor && led(tree, child, found)) {
-        continue;
-      }
-      for (Word each : new Clause(tree, child).conjuncts(child)) {
-        Mention mention = entities.at(sentence, each);
-        if (mention != null && acts(mention, each, sentence) == asActor) {
-          found.add(each);
-        }
-      }
-    }
-  }
-
-  private boolean acts(Mention mention, Word word, int sentence) {
-    return switch (mention.type()) {
-      case GROUP, ORGANISATION, PERSON -> true;
-      case GPE -> word.upos().equals("ADJ") || isState(sentence, word);
-      default -> false;
-    };
-  }
-
-  private boolean isState(int sentence, Word word) {
-    PlaceMention place = places.at(sentence, word);
-    return place != null && place.place().precision() == Place.Precision.COUNTRY;
-  }
-
-  /** "US-led", "Saudi-backed": the leader acts with the rest. */
-  private static boolean led(Tree tree, Word modifier, Set<Word> found) {
-    if (!modifier.xpos().equals("VBN")) {
-      return false;
-    }
-    boolean any = false;
-    for (Word child : tree.children(modifier)) {
-      if (child.upos().equals("PROPN") || child.upos().equals("ADJ")) {
-        found.add(child);
-        any = true;
-      }
-    }
-    return any;
   }
 }

@@ -1,0 +1,120 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * The clauses that complete a trigger, and whom they name: what is said, asked or wanted, by whom,
+ * of whom, for what and on what condition.
+ *
+ * @param match the trigger
+ */
+record Complements(Match match) {
+  private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
+
+  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
+
+  /** Whom the infinitive of purpose is for: "sent officers to train the army". */
+  List<Word> purpose() {
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : tree.children(host)) {
+        Clause clause = new Clause(tree, child);
+        boolean clausal =
+            child.relation().equals("advcl")
+                || child.relation().equals("acl")
+                || child.relation().equals("xcomp");
+        if (clausal && clause.infinitive()) {
+          for (Word verb : clause.conjuncts(child)) {
+            found.addAll(new Clause(tree, verb).patients());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Who can meet the condition: "threatened to leave unless <i>Israel</i> withdrew". */
+  List<Word> conditions() {
+    Tree tree = match.tree();
+    List<Word> verbs = new ArrayList<>(List.of(match.head()));
+    for (Word child : tree.children(match.head())) {
+      if (child.relation().equals("xcomp")
+          || child.relation().equals("ccomp")
+          || child.relation().equals("advcl")) {
+        verbs.add(child);
+      }
+    }
+    for (Word verb : verbs) {
+      for (Word child : tree.children(verb)) {
+        Clause clause = new Clause(tree, child);
+        if (child.relation().equals("advcl") && CONDITIONS.contains(clause.subordinator())) {
+          return clause.agents();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of the verb of saying, or other verb, whose complement the clause is. */
+  List<Word> speakers() {
+    Clause clause = Clause.of(match.tree(), match.head());
+    Word above = match.tree().head(clause.word());
+    return above != null && clause.word().relation().equals("ccomp")
+        ? new Clause(match.tree(), above).agents()
+        : List.of();
+  }
+
+  /**
+   * Whom the complement's deed would reach: its object, else who stands behind a preposition in it.
+   */
+  List<Word> objects() {
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : tree.children(host)) {
+        if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
+          Clause clause = new Clause(tree, child);
+          found.addAll(clause.patients());
+          for (String preposition : REACHING) {
+            found.addAll(clause.prepositional(preposition));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The predicates of the clauses that complete the trigger: "willing to <i>help</i>". */
+  List<Word> clauses() {
+    List<Word> found = new ArrayList<>();
+    for (Word host : match.words()) {
+      for (Word child : match.tree().children(host)) {
+        boolean complement =
+            child.relation().equals("xcomp")
+                || child.relation().equals("ccomp")
+                || (child.relation().equals("advcl") && host.upos().equals("ADJ"));
+        if (complement) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Who is to do what the complement says. */
+  List<Word> subjects() {
+    Tree tree = match.tree();
+    for (Word child : tree.children(match.head())) {
+      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
+        Word subject = new Clause(tree, child).subject();
+        return subject == null ? List.of() : new Clause(tree, child).conjuncts(subject);
+      }
+    }
+    return List.of();
+  }
+}

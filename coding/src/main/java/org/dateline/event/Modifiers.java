@@ -1,0 +1,81 @@
+package org.dateline.event;
+
+import java.util.Set;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * Who is named by the words before an event's noun: nationality adjectives, states and
+ * organisations do it ("Israeli raid", "US strike"), other places suffer it ("the Paris attacks").
+ * Bound to one report.
+ */
+final class Modifiers {
+  private final Entities entities;
+  private final Places places;
+  private final Set<String> topics;
+
+  /**
+   * Reads the modifiers of one report's nouns.
+   *
+   * @param topics nouns that say what an event is about, as {@link RoleFinder#topics} reads them
+   */
+  Modifiers(Entities entities, Places places, Set<String> topics) {
+    this.entities = entities;
+    this.places = places;
+    this.topics = topics;
+  }
+
+  /** Those of a noun's modifiers that do what it tells, or else those that suffer it. */
+  void of(Match match, Word noun, boolean asActor, Set<Word> found) {
+    Tree tree = match.tree();
+    int sentence = tree.sentence().index();
+    for (Word child : tree.children(noun)) {
+      boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
+      if (!modifier || match.has(child) || topics.contains(child.lemma())) {
+        continue;
+      }
+      if (asActor && led(tree, child, found)) {
+        continue;
+      }
+      for (Word each : new Clause(tree, child).conjuncts(child)) {
+        Mention mention = entities.at(sentence, each);
+        if (mention != null && acts(mention, each, sentence) == asActor) {
+          found.add(each);
+        }
+      }
+    }
+  }
+
+  private boolean acts(Mention mention, Word word, int sentence) {
+    return switch (mention.type()) {
+      case GROUP, ORGANISATION, PERSON -> true;
+      case GPE -> word.upos().equals("ADJ") || isState(sentence, word);
+      default -> false;
+    };
+  }
+
+  private boolean isState(int sentence, Word word) {
+    PlaceMention place = places.at(sentence, word);
+    return place != null && place.place().precision() == Place.Precision.COUNTRY;
+  }
+
+  /** "US-led", "Saudi-backed": the leader acts with the rest. */
+  private static boolean led(Tree tree, Word modifier, Set<Word> found) {
+    if (!modifier.xpos().equals("VBN")) {
+      return false;
+    }
+    boolean any = false;
+    for (Word child : tree.children(modifier)) {
+      if (child.upos().equals("PROPN") || child.upos().equals("ADJ")) {
+        found.add(child);
+        any = true;
+      }
+    }
+    return any;
+  }
+}
