@@ -102,13 +102,18 @@ final class Names {
   /** A body whose name the language model took for a person's, and nobody's else. */
   private @Nullable Entry body(Mention mention, @Nullable LocalDate day) {
     Entry body = lexicon.named(mention.text(), List.of(Kind.ORGANISATION), day);
+    if (body == null) {
+      return null;
+    }
     Entity entity = entities.of(mention);
     boolean only =
         entity == null
             || entity.mentions().stream()
                 .filter(member -> member.kind() == Mention.Kind.NAME)
-                .allMatch(member -> member.text().equals(mention.text()));
-    return body != null && only && persons.known(mention, day) == null ? body : null;
+                .allMatch(
+                    member ->
+                        body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
+    return only && persons.known(mention, day) == null ? body : null;
   }
 
   /** Whether the knowledge has the name, or the name is no actor by PLOVER's rules. */

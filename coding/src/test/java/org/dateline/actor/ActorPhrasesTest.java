@@ -65,7 +65,9 @@ class ActorPhrasesTest {
     "an opposition lawmaker, Police in Lusaka arrested an opposition lawmaker., ZMB LEG",
     "a Norway-based group, They met a Norway-based group on Friday., NOR -",
     "Serbs, Bosnian Serbs blocked the road near Zvornik., BIH CVL",
-    "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV"
+    "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV",
+    "Ivo Maly, President-elect Ivo Maly of Slovakia spoke in Bratislava., SVK GOV",
+    "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB"
   })
   void phrasesSayWhoTheyAre(String words, String text, String code) {
     assertThat(coded(words, text, "2012-05-05")).isEqualTo(code);
