@@ -107,6 +107,9 @@ record Clause(Tree tree, Word word) {
       return antecedent(indirect); // "urged them to leave"
     }
     Word crossed = appositionAfter();
+    if (crossed == null) {
+      crossed = objectOfParticipleAfter();
+    }
     if (crossed != null) {
       return crossed;
     }
@@ -125,8 +128,24 @@ record Clause(Tree tree, Word word) {
       return null;
     }
     for (Word child : tree.children(subject)) {
-      if (child.deprel().equals("appos") && tree.first(child) == word.index() + 1) {
+      boolean describes = child.deprel().equals("appos") || child.deprel().equals("nmod:desc");
+      if (describes && tree.first(child) == word.index() + 1) {
         return child;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "freed a blogger, <i>arrested last week</i>": the tree may hang the object on the participle.
+   */
+  private @Nullable Word objectOfParticipleAfter() {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("advcl") && child.xpos().equals("VBN")) {
+        Word object = tree.child(child, "obj");
+        if (object != null && word.index() < object.index() && object.index() < child.index()) {
+          return object;
+        }
       }
     }
     return null;

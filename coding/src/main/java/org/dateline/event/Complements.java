@@ -21,7 +21,11 @@ record Complements(Match match) {
   List<Word> purpose() {
     Tree tree = match.tree();
     List<Word> found = new ArrayList<>();
-    for (Word host : match.words()) {
+    List<Word> hosts = new ArrayList<>(match.words());
+    if (match.light() != null) {
+      hosts.add(match.light().verb());
+    }
+    for (Word host : hosts) {
       for (Word child : tree.children(host)) {
         Clause clause = new Clause(tree, child);
         boolean clausal =

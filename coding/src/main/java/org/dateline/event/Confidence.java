@@ -34,11 +34,13 @@ final class Confidence {
    * The confidence of a mention, to two decimals.
    *
    * @param counted whether it says how many suffered
+   * @param placed whether its sentence says where
    * @param quoted whether somebody tells it in direct speech
    */
-  double of(Group group, String type, Sides sides, boolean counted, boolean quoted) {
+  double of(
+      Group group, String type, Sides sides, boolean counted, boolean placed, boolean quoted) {
     double odds = weights.getOrDefault(BASE, 0.0);
-    for (String trait : traits(group, type, sides, counted, quoted)) {
+    for (String trait : traits(group, type, sides, counted, placed, quoted)) {
       odds += weights.getOrDefault(trait, 0.0);
     }
     return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
@@ -46,7 +48,7 @@ final class Confidence {
 
   /** What about a mention makes it more or less sure, by the names that the table has. */
   static List<String> traits(
-      Group group, String type, Sides sides, boolean counted, boolean quoted) {
+      Group group, String type, Sides sides, boolean counted, boolean placed, boolean quoted) {
     List<String> traits = new ArrayList<>();
     Reading main = group.main();
     traits.add("type " + type);
@@ -66,6 +68,10 @@ final class Confidence {
     }
     if (counted) {
       traits.add("toll");
+    }
+    boolean suffered = Sides.known(sides.recipients()) && !sides.reached();
+    if (placed && !suffered && !Sides.known(sides.actors())) {
+      traits.add("only a place");
     }
     if (quoted) {
       traits.add("direct speech");

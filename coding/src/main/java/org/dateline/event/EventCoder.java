@@ -32,6 +32,7 @@ public final class EventCoder {
   private final Set<String> engaged;
   private final Set<String> topics;
   private final Set<String> circumstances;
+  private final Set<String> mouthpieces;
   private final ContextFinder contexts;
   private final Rules rules;
   private final Crosswalk crosswalk;
@@ -48,6 +49,7 @@ public final class EventCoder {
     this.engaged = RoleFinder.engaged(knowledge);
     this.topics = RoleFinder.topics(knowledge);
     this.circumstances = LightVerbs.circumstances(knowledge);
+    this.mouthpieces = Authors.nouns(knowledge);
     this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
@@ -76,7 +78,8 @@ public final class EventCoder {
       Actors actors,
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
-    RoleFinder roles = new RoleFinder(entities, places, engaged, topics, circumstances);
+    RoleFinder roles =
+        new RoleFinder(entities, places, engaged, topics, circumstances, mouthpieces);
     FillerClasses classes =
         new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
     StandingFinder standings = new StandingFinder(operators);

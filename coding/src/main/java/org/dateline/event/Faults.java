@@ -35,7 +35,7 @@ final class Faults {
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
     if (main.standing().condition()) {
-      return "only a condition";
+      return "only a condition, or what did not happen";
     }
     if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
       return "says what something is, not what was done";

@@ -62,7 +62,7 @@ final class FrameMatcher {
           continue;
         }
         Match match = match(entry.frame(), part, tree, words);
-        String fault = before == null ? particle(tree, words) : noEvent(before, word);
+        String fault = before == null ? fault(tree, words) : noEvent(before, word);
         if (fault == null) {
           found.add(match);
         } else {
@@ -86,6 +86,32 @@ final class FrameMatcher {
 
   private static String noEvent(Word before, Word noun) {
     return "a \"" + before.text() + " " + noun.text() + "\" is no event";
+  }
+
+  private static @Nullable String fault(Tree tree, List<Word> words) {
+    return isEpithet(tree, words.get(0))
+        ? "it only says which one is meant"
+        : particle(tree, words);
+  }
+
+  /**
+   * "The captured officer", "displaced families": a participle before its noun that names nobody.
+   */
+  private static boolean isEpithet(Tree tree, Word word) {
+    boolean participle = word.xpos().equals("VBN") || word.xpos().equals("VBG");
+    return participle
+        && word.deprel().equals("amod")
+        && tree.children(word).stream().noneMatch(FrameMatcher::isNominal);
+  }
+
+  private static boolean isNominal(Word word) {
+    if (word.deprel().equals("nmod:poss")) {
+      return false; // "Ghana's visiting minister"
+    }
+    return switch (word.upos()) {
+      case "NOUN", "PROPN", "ADJ", "PRON" -> true;
+      default -> false;
+    };
   }
 
   /** "Backed out", "held off": a particle that the trigger lacks makes another verb. */
@@ -170,6 +196,10 @@ final class FrameMatcher {
         if (fits(child, lemma) && !words.contains(child) && !isDoer(host, child)) {
           return child;
         }
+        Word ordered = child.deprel().equals("obj") ? infinitive(tree, child, lemma) : null;
+        if (ordered != null && host.upos().equals("VERB")) {
+          return ordered;
+        }
       }
     }
     for (Word host : words) {
@@ -183,6 +213,16 @@ final class FrameMatcher {
             return below;
           }
         }
+      }
+    }
+    return null;
+  }
+
+  /** "ordered the paper to <i>close</i>": trees may hang the infinitive on the object. */
+  private static @Nullable Word infinitive(Tree tree, Word object, String lemma) {
+    for (Word child : tree.children(object)) {
+      if (child.deprel().equals("acl") && child.xpos().equals("VB") && fits(child, lemma)) {
+        return child;
       }
     }
     return null;

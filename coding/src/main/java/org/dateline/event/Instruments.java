@@ -42,6 +42,11 @@ final class Instruments {
         }
       }
     }
+    if (reading.match().part() == Frame.Part.VERB) {
+      for (Word doer : new Clause(tree, reading.match().head()).agents()) {
+        add(tree, doer, reading.type(), found); // "the bombs that went off and killed three"
+      }
+    }
     return List.copyOf(found);
   }
 

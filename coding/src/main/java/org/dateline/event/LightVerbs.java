@@ -47,8 +47,8 @@ final class LightVerbs {
             "events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "standing", "note")) {
       verbs.carriers.put(new Key(row.cell(0), row.cell(1)), new Carrier(row.cell(2), row.cell(3)));
     }
-    for (Row row : knowledge.table("events/bundle-nouns.tsv", 1, "noun", "note")) {
-      verbs.bundles.add(row.cell(0));
+    for (Row row : knowledge.table("events/bundle-nouns.tsv", 2, "noun", "preposition", "note")) {
+      verbs.bundles.add(row.cell(0) + ' ' + row.cell(1));
     }
     verbs.circumstances.addAll(circumstances(knowledge));
     return verbs;
@@ -70,8 +70,7 @@ final class LightVerbs {
       Word head = tree.head(at);
       if (head == null
           || !at.relation().equals("nmod")
-          || !bundles.contains(head.lemma())
-          || !new Clause(tree, head).marker(at).equals("of")) {
+          || !bundles.contains(head.lemma() + ' ' + new Clause(tree, head).marker(at))) {
         break;
       }
       at = head;

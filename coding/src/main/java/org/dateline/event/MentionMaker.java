@@ -148,7 +148,15 @@ final class MentionMaker {
         tolls,
         shares.amounts(tree, index, groups),
         attribution,
-        rules.confidence().of(group, type, roles, counted, speech.holds(sentence, match.head())),
+        rules
+            .confidence()
+            .of(
+                group,
+                type,
+                roles,
+                counted,
+                placeHere(tree, match) != null,
+                speech.holds(sentence, match.head())),
         match.frame().id());
   }
 

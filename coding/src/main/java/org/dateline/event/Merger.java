@@ -111,8 +111,11 @@ final class Merger {
     if (aims.contains(pair(main, part)) || aims.contains(pair(part, main))) {
       return aims.contains(pair(part, main)) && isPurpose(main, part);
     }
+    boolean only = part.standing().hypothetical() && isInfinitive(part);
+    if (only && part.type().equals(main.type()) && isPurpose(part, main)) {
+      return true; // "gave a grant to finance schools"
+    }
     if (!part.type().equals(main.type())) {
-      boolean only = part.standing().hypothetical() && isInfinitive(part);
       return (only || purposes.contains(pair(main, part))) && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();

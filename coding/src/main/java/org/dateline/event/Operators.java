@@ -1,8 +1,10 @@
 package org.dateline.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Word;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say how real the event below them is: {@code manage to} leaves it a fact, {@code fail
- * to} negates it, {@code plan to} puts it in the future. From {@code events/operators.tsv}.
+ * to} negates it, {@code plan to} puts it in the future. From {@code events/operators.tsv} and
+ * {@code events/decided-types.tsv}.
  */
 final class Operators {
   /** What an operator does to the event it governs. */
@@ -20,6 +23,8 @@ final class Operators {
     /** Somebody says so: "said it had withdrawn". */
     SAYS,
     FUTURE,
+    /** Somebody decided so, which is the deed itself for some types, and to come for others. */
+    DECIDED,
     HYPOTHETICAL,
     /** To come in reported speech ("said it would withdraw"), else only possible. */
     CONDITIONAL,
@@ -37,6 +42,7 @@ final class Operators {
   }
 
   private final Map<String, Effect> effects = new HashMap<>();
+  private final Set<String> decided = new HashSet<>();
 
   static Operators load(Knowledge knowledge) {
     Operators operators = new Operators();
@@ -47,11 +53,19 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, conditional, condition, awaited, pending, hypothetical,"
+            "use fact, says, future, decided, conditional, condition, awaited, pending, hypothetical,"
                 + " obligation, negation");
       }
     }
+    for (Row row : knowledge.table("events/decided-types.tsv", 1, "type", "note")) {
+      operators.decided.add(row.cell(0));
+    }
     return operators;
+  }
+
+  /** Whether an event of this type has happened once somebody decided so. */
+  boolean isDecided(String type) {
+    return decided.contains(type);
   }
 
   /** The effect of a word on what it governs, null for a word that is no operator. */

@@ -19,8 +19,9 @@ import org.dateline.syntax.Word;
  * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
  * one), {@code finite} (that where it has a subject of its own), {@code condition} (who can meet
  * the condition), {@code governed} (what the trigger's own preposition governs), {@code trigger}
- * (its own nouns), {@code between}, any preposition, or {@code inside} and a preposition, for one
- * anywhere in the object's phrase. For a noun, its light verb is looked at too.
+ * (its own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one
+ * anywhere in the object's phrase, or {@code far} and a preposition, for the last one there that
+ * holds a name, relative clauses included. For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
@@ -30,9 +31,14 @@ final class RoleFinder {
   /** "inside with": a preposition anywhere in the object's phrase. */
   private static final String INSIDE = "inside ";
 
+  /** "far to": a preposition before a name, the last one below the object. */
+  private static final String FAR = "far ";
+
+  private final Entities entities;
   private final Modifiers modifiers;
   private final Set<String> engaged;
   private final Set<String> circumstances;
+  private final Authors authors;
 
   /**
    * Finds roles in one report.
@@ -40,16 +46,20 @@ final class RoleFinder {
    * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
    * @param topics nouns that say what an event is about, as {@link #topics} reads them
    * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
+   * @param mouthpieces documents that speak for who made them, as {@link Authors#nouns} reads them
    */
   RoleFinder(
       Entities entities,
       Places places,
       Set<String> engaged,
       Set<String> topics,
-      Set<String> circumstances) {
+      Set<String> circumstances,
+      Set<String> mouthpieces) {
+    this.entities = entities;
     this.modifiers = new Modifiers(entities, places, topics);
     this.engaged = engaged;
     this.circumstances = circumstances;
+    this.authors = new Authors(mouthpieces, entities);
   }
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
@@ -119,7 +129,10 @@ final class RoleFinder {
       }
     }
     return switch (path) {
-      case "subject" -> clipped(match, clause) ? clause.prepositional("by") : doers(match, clause);
+      case "subject" ->
+          authors.of(
+              match.tree(),
+              clipped(match, clause) ? clause.prepositional("by") : doers(match, clause));
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
@@ -172,7 +185,10 @@ final class RoleFinder {
         && clause.isSimplePast();
   }
 
-  private static List<Word> prepositional(Match match, String path) {
+  private List<Word> prepositional(Match match, String path) {
+    if (path.startsWith(FAR)) {
+      return far(match, path.substring(FAR.length()));
+    }
     if (path.startsWith(INSIDE)) {
       return new Clause(match.tree(), match.head())
           .prepositionalBelow(path.substring(INSIDE.length()));
@@ -186,6 +202,31 @@ final class RoleFinder {
       found.addAll(new Clause(match.tree(), match.head()).prepositionalBelow(preposition));
     }
     return found;
+  }
+
+  /**
+   * "returned a mask that was stolen in 1989 to <i>Mali</i>": trees hang it on the nearest verb.
+   */
+  private List<Word> far(Match match, String preposition) {
+    Tree tree = match.tree();
+    List<Word> found = List.of();
+    for (Word object : Clause.of(tree, match.head()).patients()) {
+      for (Word word : tree.words()) {
+        Word head = tree.head(word);
+        if (head != null
+            && word.index() > object.index()
+            && tree.under(word, object)
+            && isNamed(tree, word)
+            && new Clause(tree, head).marker(word).equals(preposition)) {
+          found = new Clause(tree, head).conjuncts(word);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isNamed(Tree tree, Word word) {
+    return entities.at(tree.sentence().index(), word) != null && !tree.isTime(word);
   }
 
   private static List<Word> possessors(Match match) {
@@ -221,6 +262,7 @@ final class RoleFinder {
         }
       }
       case "possessor" -> found.addAll(possessors(match));
+      case "purpose" -> found.addAll(new Complements(match).purpose());
       default -> {
         if (path.startsWith(INSIDE)) {
           found.addAll(prepositional(match, path));
@@ -244,6 +286,7 @@ final class RoleFinder {
     } else if (!use.subject().equals("actor") && role.equals("actor")) {
       found.addAll(clause.prepositional("from"));
       found.addAll(clause.prepositional("by"));
+      around(match, "from", found);
     }
   }
 

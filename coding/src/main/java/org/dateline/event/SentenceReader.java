@@ -117,6 +117,8 @@ final class SentenceReader {
       case "recipient" -> !recipients.isEmpty();
       case "pair" -> !recipients.isEmpty() || actors.size() > 1;
       case "content" -> true;
+      case "carrier" ->
+          match.part() != Frame.Part.NOUN || match.light() != null || match.anchor().head() < 0;
       default -> !roles.at(match, need).isEmpty();
     };
   }

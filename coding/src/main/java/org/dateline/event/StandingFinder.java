@@ -364,6 +364,7 @@ final class StandingFinder {
         }
         case SAYS -> says = says == null ? by : says;
         case FUTURE -> future = true;
+        case DECIDED -> future |= !operators.isDecided(match.frame().type());
         case CONDITIONAL -> conditional = true;
         case HYPOTHETICAL -> hypothetical = true;
         case OBLIGATION -> obligation = true;

@@ -52,6 +52,8 @@ class MeaningTest {
           Israel refused to meet the Iranian minister. | REJECT |
           The army may attack the Kurdish rebels in Iraq. | ASSAULT | hypothetical
           Egyptian police arrested two students. | COERCE |
+          The Kenyan government decided to lift the curfew in Garissa. | CONCEDE |
+          The Kenyan government decided to send food to Somalia. | AGREE | future
           """)
   void readsHowRealAnEventIs(String text, String type, String auxiliary) {
     List<EventMention> found = mentions(text);
@@ -59,6 +61,28 @@ class MeaningTest {
     EventMention mention =
         found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
     assertThat(mention.auxiliaries()).isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Human Rights Watch put out a report accusing the Chadian army of theft. | Human Rights Watch
+          A French statement condemned the Malian junta. | French
+          A letter by the Norwegian minister criticised Sweden. | Norwegian minister
+          """)
+  void aDocumentSpeaksForItsAuthor(String text, String author) {
+    EventMention mention =
+        mentions(text).stream().filter(m -> m.type().equals("ACCUSE")).findFirst().orElseThrow();
+    assertThat(mention.actors()).extracting(Actor::text).anyMatch(said -> said.contains(author));
+  }
+
+  @Test
+  void aParticipleBeforeItsNounOnlySaysWhichOne() {
+    assertThat(mentions("Tunisian doctors treated a captured Libyan general."))
+        .extracting(EventMention::type)
+        .doesNotContain("ASSAULT");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences with a quad class, and their source and target as tokens. A sentence that tells no
- * event is of class 0; of several events the surest one counts.
+ * event is of class 0, and so is, by CAMEO's codebook, what is only considered or denied; of
+ * several events the surest one counts.
  */
 final class CameoRelations implements GoldSet.OneByOne {
   /** The class of each CAMEO root, by its number: statements and appeals are none. */
@@ -38,7 +39,8 @@ final class CameoRelations implements GoldSet.OneByOne {
   public Comparison compare(JsonNode gold, CodedReport coded) {
     String text = gold.get("text").asText();
     JsonNode labels = gold.get("gold");
-    EventMention main = MainEvent.of(coded.events().mentions());
+    EventMention main =
+        MainEvent.of(coded.events().mentions().stream().filter(CameoRelations::isTold).toList());
     Fields fields =
         new Fields().add("class", Set.of(labels.get("penta").asText()), Set.of(quadClass(main)));
     if (labels.get("actors").isArray() && gold.get("offsets_ok").asBoolean()) {
@@ -54,6 +56,11 @@ final class CameoRelations implements GoldSet.OneByOne {
           "target tokens", targets, tokens(text, main == null ? List.of() : main.recipients()));
     }
     return new Comparison(gold.get("id").asText(), text, fields.all());
+  }
+
+  private static boolean isTold(EventMention mention) {
+    return !mention.auxiliaries().contains("hypothetical")
+        && !mention.auxiliaries().contains("negation");
   }
 
   /** The class of an event's CAMEO root, 0 for no event. */

@@ -1,12 +1,20 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
+import org.dateline.coding.EventRecord;
 import org.dateline.event.EventMention;
 import org.dateline.quantity.Toll;
 import org.dateline.report.Report;
@@ -17,6 +25,14 @@ import org.dateline.report.Report;
  */
 final class Muc4 implements GoldSet.OneByOne {
   private static final String INCIDENT = "INCIDENT: TYPE";
+
+  /** "10 JAN 90", all of them of the 1980s and 1990s. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d MMM ")
+          .appendValueReduced(ChronoField.YEAR, 2, 2, 1950)
+          .toFormatter(Locale.ROOT);
 
   @Override
   public String name() {
@@ -30,7 +46,9 @@ final class Muc4 implements GoldSet.OneByOne {
 
   @Override
   public Report report(JsonNode gold) {
-    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText(), null);
+    String day = gold.path("dateline_date").asText("");
+    LocalDate date = day.isEmpty() || day.equals("null") ? null : LocalDate.parse(day, DAY);
+    return PlainReport.of(gold.get("id").asText(), gold.get("text").asText(), date);
   }
 
   @Override
@@ -46,20 +64,25 @@ final class Muc4 implements GoldSet.OneByOne {
         deaths.add(exact.asText());
       }
     }
-    Set<String> foundKinds = new TreeSet<>();
-    Set<String> foundDeaths = new TreeSet<>();
-    List<EventMention> incidents = new ArrayList<>();
-    for (EventMention mention : coded.events().mentions()) {
+    Map<String, List<EventMention>> events = new LinkedHashMap<>();
+    for (EventRecord event : coded.records()) {
+      EventMention mention = event.mention();
       if (mention.type().equals("ASSAULT")
           && mention.auxiliaries().isEmpty()
           && !isWarfare(mention)) {
-        incidents.add(mention);
-        foundKinds.add(kind(mention));
-        addDeaths(mention, foundDeaths);
+        events.computeIfAbsent(event.eventId(), id -> new ArrayList<>()).add(mention);
       }
     }
+    Set<String> foundKinds = new TreeSet<>();
+    Set<String> foundDeaths = new TreeSet<>();
+    List<EventMention> incidents = new ArrayList<>();
+    for (List<EventMention> event : events.values()) {
+      incidents.addAll(event);
+      foundKinds.add(kind(event));
+      event.forEach(mention -> addDeaths(mention, foundDeaths));
+    }
     Fields fields = new Fields().add("kind", kinds, foundKinds);
-    MucFills.add(gold, incidents, fields);
+    MucFills.add(gold, coded, incidents, fields);
     if (deaths.size() == 1) {
       fields.add("deaths", deaths, foundDeaths);
     }
@@ -89,13 +112,19 @@ final class Muc4 implements GoldSet.OneByOne {
     }
   }
 
-  private static String kind(EventMention mention) {
-    if (mention.modes().contains("abduct")) {
+  /** By what its mentions say of it together. */
+  private static String kind(List<EventMention> event) {
+    if (any(event, "abduct")) {
       return "KIDNAPPING";
     }
-    if (mention.modes().contains("explosives") || mention.modes().contains("suicide-attack")) {
+    if (any(event, "explosives") || any(event, "suicide-attack")) {
       return "BOMBING";
     }
-    return mention.frame().equals("assault.burn") ? "ARSON" : "ATTACK";
+    boolean arson = event.stream().anyMatch(m -> m.frame().startsWith("assault.burn"));
+    return arson ? "ARSON" : "ATTACK";
+  }
+
+  private static boolean any(List<EventMention> event, String mode) {
+    return event.stream().anyMatch(mention -> mention.modes().contains(mode));
   }
 }
