@@ -75,7 +75,7 @@ class Growth {
     Map<String, double[]> byName = new TreeMap<>();
     for (Stages.Stage stage : stages.named(spark, name -> true)) {
       double[] sums =
-          byName.computeIfAbsent(stage.name().replaceAll(":\\d+", ""), name -> new double[2]);
+          byName.computeIfAbsent(name(stage.name()), name -> new double[2]);
       sums[0] += stage.tasks();
       sums[1] += stage.shuffled();
     }
@@ -86,6 +86,11 @@ class Growth {
         "%,d mentions: %,d events in %.1f s on the clock; peak of the process %s%n",
         counts.mentions(), events, seconds, peak());
     return new Size(counts.mentions(), byName);
+  }
+
+  /** Where in the job; what Spark SQL plans while it runs has the name of a thread of its own. */
+  private static String name(String stage) {
+    return stage.contains("CompletableFuture") ? "tables read and written" : stage.replaceAll(":\\d+", "");
   }
 
   private static void print(List<Size> sizes) {
