@@ -18,7 +18,9 @@ import org.dateline.event.Frame;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
+import org.dateline.quantity.QuantityExamples;
 import org.dateline.report.read.ReportReader;
+import org.dateline.syntax.Parser;
 import org.dateline.time.RuleExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +30,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code dateline knowledge verify}: every file read, every frame and every rule of time held
- * against its examples.
+ * {@code dateline knowledge verify}: every file read; every frame and every rule of time and of
+ * quantities held against its examples.
  */
 @Command(
     name = "verify",
@@ -73,6 +75,9 @@ final class VerifyCommand implements Callable<Integer> {
       Knowledge knowledge = option.load();
       ReportReader.load(knowledge);
       faults.addAll(new RuleExamples(knowledge).check());
+      try (Parser parser = Parser.load(knowledge)) {
+        faults.addAll(new QuantityExamples(knowledge, parser).check());
+      }
       frames = checkFrames(knowledge, faults);
     } catch (KnowledgeException e) {
       faults.addAll(e.faults());

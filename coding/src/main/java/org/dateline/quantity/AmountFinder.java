@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountFinder {
   private static final int LONGEST = 2;
 
+  static final String[] CURRENCIES = {"word", "place", "code", "example"};
+  static final String[] UNITS = {"word", "kind", "unit", "factor", "example"};
+
   private record Measure(String kind, String unit, BigDecimal factor) {}
 
   private record Read(int first, int last, BigDecimal value, Measure measure) {}
@@ -31,7 +34,7 @@ final class AmountFinder {
 
   AmountFinder(Knowledge knowledge) {
     numbers = Numbers.load(knowledge);
-    for (Row row : knowledge.table("quantities/currencies.tsv", 2, "word", "place", "code")) {
+    for (Row row : knowledge.table("quantities/currencies.tsv", 2, CURRENCIES)) {
       Measure money = new Measure("money", row.cell(2), BigDecimal.ONE);
       switch (row.cell(1)) {
         case "before" -> before.put(row.cell(0), money);
@@ -39,7 +42,7 @@ final class AmountFinder {
         default -> throw row.fault("unknown place " + row.cell(1), "write before or after");
       }
     }
-    for (Row row : knowledge.table("quantities/units.tsv", 1, "word", "kind", "unit", "factor")) {
+    for (Row row : knowledge.table("quantities/units.tsv", 1, UNITS)) {
       after.put(row.cell(0), new Measure(row.cell(1), row.cell(2), new BigDecimal(row.cell(3))));
     }
   }
@@ -71,8 +74,14 @@ final class AmountFinder {
   }
 
   private @Nullable Read read(List<String> words, List<String> lemmas, int at) {
-    Measure sign = before.get(words.get(at));
-    int begin = sign == null ? at : at + 1;
+    int begin;
+    Measure sign = at + 1 < words.size() ? before.get(words.get(at) + words.get(at + 1)) : null;
+    if (sign == null) {
+      sign = before.get(words.get(at));
+      begin = sign == null ? at : at + 1;
+    } else {
+      begin = at + 2; // "A$40": the tokenizer cuts before the sign
+    }
     Numeral number = begin < words.size() ? numbers.at(words, begin) : null;
     if (number == null || number.ordinal()) {
       return null;
@@ -80,7 +89,8 @@ final class AmountFinder {
     if (sign != null) {
       return new Read(at, number.end() - 1, number.value(), sign);
     }
-    return measured(lemmas, at, number);
+    Read measured = measured(lemmas, at, number);
+    return measured == null ? measured(words, at, number) : measured;
   }
 
   /** "Five million dollars", "200 square kilometers", "60 fighter jets", "a 10-kilometer strip". */
@@ -91,7 +101,8 @@ final class AmountFinder {
     }
     for (int length = LONGEST; length >= 1; length--) {
       if (unit + length <= lemmas.size()) {
-        Measure measure = after.get(String.join(" ", lemmas.subList(unit, unit + length)));
+        String name = String.join(" ", lemmas.subList(unit, unit + length));
+        Measure measure = after.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
         if (measure != null) {
           return new Read(at, unit + length - 1, number.value(), measure);
         }

@@ -21,6 +21,9 @@ final class CountWords {
   private static final int LONGEST_HEDGE = 4;
   private static final int MOST = 100_000_000;
 
+  static final String[] VAGUE = {"convention", "word", "low", "best", "high", "example"};
+  static final String[] HEDGES = {"words", "hedge", "example"};
+
   private record Vague(int low, int best, @Nullable Integer high) {}
 
   private final Numbers numbers;
@@ -32,8 +35,7 @@ final class CountWords {
    */
   CountWords(Knowledge knowledge, String convention) {
     numbers = Numbers.load(knowledge);
-    String[] columns = {"convention", "word", "low", "best", "high"};
-    for (Row row : knowledge.table("quantities/vague.tsv", 2, columns)) {
+    for (Row row : knowledge.table("quantities/vague.tsv", 2, VAGUE)) {
       if (row.cell(0).equals(convention)) {
         Integer high = row.cell(4).isEmpty() ? null : Integer.valueOf(row.cell(4));
         Vague word = new Vague(number(row, 2), number(row, 3), high);
@@ -44,7 +46,7 @@ final class CountWords {
       throw new IllegalArgumentException(
           "no convention " + convention + " in quantities/vague.tsv");
     }
-    for (Row row : knowledge.table("quantities/hedges.tsv", 1, "words", "hedge")) {
+    for (Row row : knowledge.table("quantities/hedges.tsv", 1, HEDGES)) {
       hedges.put(row.cell(0), Hedge.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
     }
   }
@@ -79,6 +81,17 @@ final class CountWords {
     int number = numeral.intValue();
     Count range = range(words, begin, numeral);
     return range == null ? hedged(words, Count.exact(number, begin, numeral.end() - 1)) : range;
+  }
+
+  /** The number behind a hedge of several words that begins here: "in excess of 40". */
+  @Nullable Count hedgedAt(List<String> words, int begin) {
+    for (int length = LONGEST_HEDGE; length > 1; length--) {
+      int end = begin + length;
+      if (end < words.size() && hedges.containsKey(String.join(" ", words.subList(begin, end)))) {
+        return figure(words, end);
+      }
+    }
+    return null;
   }
 
   private static boolean isCount(Numeral numeral) {

@@ -1,9 +1,11 @@
 package org.dateline.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.knowledge.Knowledge;
@@ -18,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the sum over coordinated phrases that all tell ("him and his two sons" are three).
  */
 final class Headcount {
-  private static final Set<String> ONE =
-      Set.of("he", "him", "she", "her", "himself", "herself", "someone", "somebody", "another");
-  private static final Set<String> PARTS = Set.of("among", "including");
-  private static final Set<String> NONE = Set.of("nobody", "none", "no-one");
+  static final String[] COUNTERS = {"word", "role", "example"};
 
   private static final int LONGEST_NUMBER = 4;
 
@@ -29,12 +28,20 @@ final class Headcount {
 
   private final CountWords words;
   private final Set<String> collectives = new HashSet<>();
+  private final Map<String, String> counters = new HashMap<>();
 
   Headcount(CountWords words, Knowledge knowledge) {
     this.words = words;
     for (Row row : knowledge.table("quantities/collectives.tsv", 1, "lemma")) {
       collectives.add(row.cell(0));
     }
+    for (Row row : knowledge.table("quantities/counters.tsv", 1, COUNTERS)) {
+      counters.put(row.cell(0), row.cell(1));
+    }
+  }
+
+  private boolean is(String word, String role) {
+    return role.equals(counters.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -71,10 +78,10 @@ final class Headcount {
   }
 
   /** "15 people, among them eight women": the women have been counted. */
-  private static boolean isAmong(Tree tree, Word part) {
+  private boolean isAmong(Tree tree, Word part) {
     for (Word child : tree.children(part)) {
       Word mark = tree.child(child, "case");
-      if (mark != null && PARTS.contains(mark.lemma())) {
+      if (mark != null && is(mark.lemma(), "part")) {
         return true;
       }
     }
@@ -138,7 +145,7 @@ final class Headcount {
       return of == null ? null : numbered(tree, lower, of);
     }
     boolean one =
-        ONE.contains(lower.get(head.index()))
+        is(lower.get(head.index()), "one")
             || isSingularName(tree, head)
             || (head.xpos().equals("NN") && (isDetermined(tree, head) || titles(tree, head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
@@ -149,11 +156,10 @@ final class Headcount {
     return name != null && (name.type().equals("DATE") || name.type().equals("TIME"));
   }
 
-  private static boolean negated(Tree tree, Word head) {
-    String form = head.text().toLowerCase(Locale.ROOT);
+  private boolean negated(Tree tree, Word head) {
     Word determiner = tree.child(head, "det");
     boolean no = determiner != null && determiner.lemma().equals("no");
-    return NONE.contains(form) || no;
+    return is(head.text(), "none") || no;
   }
 
   /** The number on the phrase: its own word ("dozens of people", "all 224") or a modifier. */
@@ -175,7 +181,7 @@ final class Headcount {
   }
 
   /** Where a number may begin: "15" in "his 15-year-old daughter" is none of hers. */
-  private static List<Integer> places(Tree tree, Word head) {
+  private List<Integer> places(Tree tree, Word head) {
     List<Integer> places = new ArrayList<>();
     for (Word child : tree.children(head)) {
       boolean number = child.upos().equals("NUM");
@@ -189,12 +195,12 @@ final class Headcount {
   }
 
   /** "Half" before "a dozen" belongs to the number. */
-  private static int withHalf(Tree tree, int word) {
-    return word > 0 && tree.word(word - 1).lemma().equals("half") ? word - 1 : word;
+  private int withHalf(Tree tree, int word) {
+    return word > 0 && is(tree.word(word - 1).lemma(), "front") ? word - 1 : word;
   }
 
   /** The first word of a number in several: "two hundred", "twenty-five". */
-  private static int begin(Tree tree, Word number) {
+  private int begin(Tree tree, Word number) {
     int begin = number.index();
     while (begin > 0
         && isNumber(tree.word(begin - 1))
@@ -204,11 +210,8 @@ final class Headcount {
     return begin;
   }
 
-  private static boolean isNumber(Word word) {
-    return switch (word.text().toLowerCase(Locale.ROOT)) {
-      case "-", "a", "half" -> true;
-      default -> word.upos().equals("NUM");
-    };
+  private boolean isNumber(Word word) {
+    return word.upos().equals("NUM") || is(word.text(), "inner") || is(word.text(), "front");
   }
 
   /** The number right before a word: "12 dead". */
@@ -222,6 +225,11 @@ final class Headcount {
       }
     }
     return null;
+  }
+
+  /** The hedged number right behind a verb, whatever the tree says: "killed in excess of 40". */
+  @Nullable Count hedgedBehind(Tree tree, Word verb) {
+    return words.hedgedAt(CountWords.lower(tree), verb.index() + 1);
   }
 
   /** A person's name, or one of several words that the model calls no place or people. */

@@ -8,7 +8,8 @@ import org.dateline.syntax.Tree;
 
 /** Finds tolls and amounts. Thread-safe. */
 public final class QuantityFinder {
-  private static final String CONVENTION = "acled";
+  /** The convention that is read by where none is named. */
+  static final String CONVENTION = "acled";
 
   private final TollFinder tolls;
   private final AmountFinder amounts;

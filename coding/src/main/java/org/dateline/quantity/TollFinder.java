@@ -36,9 +36,14 @@ final class TollFinder {
     if (isNegated(tree, trigger)) {
       return null;
     }
-    Word victims = Victims.of(tree, trigger, entry.victims());
-    Count told = victims == null ? null : count(tree, trigger, victims, entry);
-    Count count = isDescribing(trigger) ? beside(tree, trigger, told) : told;
+    Count hedged =
+        entry.victims() == TollWords.Victims.OBJECT ? headcount.hedgedBehind(tree, trigger) : null;
+    Word victims =
+        hedged == null
+            ? Victims.of(tree, trigger, entry.victims())
+            : counted(tree, tree.word(hedged.last()));
+    Count told = hedged != null || victims == null ? hedged : count(tree, trigger, victims, entry);
+    Count count = isDescribing(trigger) && hedged == null ? beside(tree, trigger, told) : told;
     if (count == null) {
       return null;
     }
@@ -58,6 +63,12 @@ final class TollFinder {
         named == null ? null : phrase(tree, text, named),
         span,
         span.of(text));
+  }
+
+  /** The noun that a number counts, else the number. */
+  private static Word counted(Tree tree, Word number) {
+    Word noun = tree.head(number);
+    return noun != null && number.relation().equals("nummod") ? noun : number;
   }
 
   /** "12 dead", "40 wounded": a number right before wins over whatever the tree says. */

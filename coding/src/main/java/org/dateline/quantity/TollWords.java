@@ -27,6 +27,9 @@ final class TollWords {
     DESCRIBED
   }
 
+  static final String[] COLUMNS = {"lemma", "part", "kind", "victims", "example"};
+  static final String[] SIGNS = {"lemma", "sign", "example"};
+
   record Entry(Toll.Kind kind, Victims victims) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -34,12 +37,11 @@ final class TollWords {
   private final Set<String> cumulativeNouns = new HashSet<>();
 
   TollWords(Knowledge knowledge) {
-    String[] columns = {"lemma", "part", "kind", "victims"};
-    for (Row row : knowledge.table("quantities/toll_words.tsv", 4, columns)) {
+    for (Row row : knowledge.table("quantities/toll_words.tsv", 4, COLUMNS)) {
       String key = row.cell(1) + " " + row.cell(0);
       entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry(row));
     }
-    for (Row row : knowledge.table("quantities/cumulative.tsv", 1, "lemma", "sign")) {
+    for (Row row : knowledge.table("quantities/cumulative.tsv", 1, SIGNS)) {
       boolean word = row.cell(1).equals("word");
       (word ? cumulativeWords : cumulativeNouns).add(row.cell(0));
     }

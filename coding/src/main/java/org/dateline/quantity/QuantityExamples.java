@@ -1,0 +1,109 @@
+package org.dateline.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.knowledge.Fault;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.report.Layout;
+import org.dateline.report.Report;
+import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Parser;
+import org.dateline.text.SentenceSplitter;
+
+/**
+ * Holds the rules of {@code knowledge/quantities} against their examples: a sentence, and all tolls
+ * and amounts that it tells ({@code Shells wounded 26 civilians. = wounded 26}).
+ */
+public final class QuantityExamples {
+  private static final String FOUND = " = ";
+
+  private final Knowledge knowledge;
+  private final Parser parser;
+  private final SentenceSplitter splitter;
+  private final Map<String, QuantityFinder> finders = new HashMap<>();
+
+  /** One table: where its examples stand, and whether its first column names a convention. */
+  private record Table(String path, int keys, boolean conventions, String... columns) {}
+
+  private static final List<Table> TABLES =
+      List.of(
+          new Table("toll_words", 4, false, TollWords.COLUMNS),
+          new Table("cumulative", 1, false, TollWords.SIGNS),
+          new Table("counters", 1, false, Headcount.COUNTERS),
+          new Table("hedges", 1, false, CountWords.HEDGES),
+          new Table("vague", 2, true, CountWords.VAGUE),
+          new Table("currencies", 2, false, AmountFinder.CURRENCIES),
+          new Table("units", 1, false, AmountFinder.UNITS));
+
+  public QuantityExamples(Knowledge knowledge, Parser parser) {
+    this.knowledge = knowledge;
+    this.parser = parser;
+    this.splitter = SentenceSplitter.load(knowledge);
+  }
+
+  /** The examples that do not hold, each with what was found instead, and rules without one. */
+  public List<Fault> check() {
+    List<Fault> faults = new ArrayList<>();
+    for (Table table : TABLES) {
+      int column = table.columns().length - 1;
+      for (Row row :
+          knowledge.table("quantities/" + table.path() + ".tsv", table.keys(), table.columns())) {
+        String convention = table.conventions() ? row.cell(0) : QuantityFinder.CONVENTION;
+        if (row.cell(column).isEmpty()) {
+          faults.addAll(row.fault(row.cell(0) + " lacks an example", "give it one").faults());
+        }
+        row.list(column).forEach(example -> check(row, example, convention, faults));
+      }
+    }
+    return faults;
+  }
+
+  private void check(Row row, String example, String convention, List<Fault> faults) {
+    int equals = example.lastIndexOf(FOUND);
+    if (equals < 0) {
+      String remedy = "write a sentence = what it tells";
+      faults.addAll(row.fault("no example: " + example, remedy).faults());
+      return;
+    }
+    String found = found(example.substring(0, equals), convention);
+    if (!found.equals(example.substring(equals + FOUND.length()))) {
+      String message = row.cell(0) + " does not hold in: " + example;
+      faults.addAll(row.fault(message, "found " + found).faults());
+    }
+  }
+
+  private String found(String text, String convention) {
+    Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
+    Report report = new Report("example", null, null, null, null, "en", text, layout);
+    Analysis analysis = parser.parse(report, splitter.split(report));
+    QuantityFinder finder =
+        finders.computeIfAbsent(convention, name -> QuantityFinder.load(knowledge, name));
+    Quantities quantities = finder.find(analysis);
+    List<String> found = new ArrayList<>();
+    quantities.tolls().forEach(toll -> found.add(written(toll)));
+    for (Amount amount : quantities.amounts()) {
+      String value = amount.value().stripTrailingZeros().toPlainString();
+      found.add(amount.kind() + " " + value + " " + amount.unit());
+    }
+    return found.isEmpty() ? "nothing" : String.join(", ", found);
+  }
+
+  /** "killed 12", "killed at_least 12", "killed between 20 30", "killed 90 cumulative". */
+  private static String written(Toll toll) {
+    String hedge = toll.hedge().toString().toLowerCase(Locale.ROOT) + " ";
+    String number =
+        switch (toll.hedge()) {
+          case BETWEEN -> toll.low() + " " + toll.high();
+          default -> String.valueOf(toll.best());
+        };
+    return toll.kind().toString().toLowerCase(Locale.ROOT)
+        + " "
+        + (toll.hedge() == Toll.Hedge.EXACT ? "" : hedge)
+        + number
+        + (toll.cumulative() ? " cumulative" : "");
+  }
+}
