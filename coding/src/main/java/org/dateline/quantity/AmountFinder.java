@@ -102,7 +102,8 @@ final class AmountFinder {
     for (int length = LONGEST; length >= 1; length--) {
       if (unit + length <= lemmas.size()) {
         String name = String.join(" ", lemmas.subList(unit, unit + length));
-        Measure measure = after.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        Measure measure =
+            after.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
         if (measure != null) {
           return new Read(at, unit + length - 1, number.value(), measure);
         }

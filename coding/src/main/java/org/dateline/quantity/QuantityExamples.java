@@ -27,7 +27,11 @@ public final class QuantityExamples {
   private final Map<String, QuantityFinder> finders = new HashMap<>();
 
   /** One table: where its examples stand, and whether its first column names a convention. */
-  private record Table(String path, int keys, boolean conventions, String... columns) {}
+  private record Table(String path, int keys, boolean conventions, List<String> columns) {
+    Table(String path, int keys, boolean conventions, String... columns) {
+      this(path, keys, conventions, List.of(columns));
+    }
+  }
 
   private static final List<Table> TABLES =
       List.of(
@@ -49,9 +53,10 @@ public final class QuantityExamples {
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>();
     for (Table table : TABLES) {
-      int column = table.columns().length - 1;
+      String[] columns = table.columns().toArray(new String[0]);
+      int column = columns.length - 1;
       for (Row row :
-          knowledge.table("quantities/" + table.path() + ".tsv", table.keys(), table.columns())) {
+          knowledge.table("quantities/" + table.path() + ".tsv", table.keys(), columns)) {
         String convention = table.conventions() ? row.cell(0) : QuantityFinder.CONVENTION;
         if (row.cell(column).isEmpty()) {
           faults.addAll(row.fault(row.cell(0) + " lacks an example", "give it one").faults());
