@@ -65,8 +65,8 @@ final class ByEar {
 
   /**
    * Likeness of a name to one whose words are known. Each word of it must be one of those, an
-   * initial begin one; where two are, another may be none of them. Of a single word, or one beside
-   * initials, the first of the known words is too little: it is a given name.
+   * initial begin one; where two are and the last is, another may be none of them. Of a single
+   * word, or one beside initials, the first of the known words is too little: it is a given name.
    *
    * @param name words of the name in question
    * @param known all words of the known name, its first one first
@@ -82,18 +82,20 @@ final class ByEar {
     }
     int same = 0;
     int near = 0;
+    boolean last = false;
     for (String word : full) {
       int at = best(word, known, full.size() > 1 ? SHORT_AMONG_OTHERS : SHORT);
       boolean exact = at >= 0 && known.get(at).equals(word);
       boolean given = full.size() == 1 && at == 0 && known.size() > 1;
       same += exact && !given ? 1 : 0;
       near += at >= 0 && !exact && !given ? 1 : 0;
+      last = at >= 0;
     }
     if (same == full.size()) {
       return Likeness.SAME;
     }
     boolean all = same + near == full.size() && (same > 0 || full.size() == 1);
-    boolean butOne = same > 1 && same + near + 1 == full.size();
+    boolean butOne = last && same > 1 && same + near + 1 == full.size();
     return all || butOne ? Likeness.NEAR : Likeness.NONE;
   }
 

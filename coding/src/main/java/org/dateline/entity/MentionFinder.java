@@ -193,7 +193,7 @@ final class MentionFinder {
     String known =
         noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
     known = noun && known == null ? nouns.classOf(word) : known;
-    boolean unlisted = known == null && word.upos().equals("NOUN");
+    boolean unlisted = known == null && word.upos().equals("NOUN") && !nouns.isMeasure(word);
     Mention.Type type = unlisted ? typeOf(word.referent()) : typeOf(known);
     return type == null ? null : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
   }

@@ -2,9 +2,11 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Word;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The semantic class of common nouns: {@code person}, {@code group}, {@code armed_force}, {@code
  * facility}, {@code vehicle}, {@code abstract}, … From {@code entity/nouns.tsv}, and for nouns that
- * name agents from {@code actors/agents.tsv}. Immutable.
+ * name agents from {@code actors/agents.tsv}; and those that only measure what follows "of", from
+ * {@code entity/measures.tsv}. Immutable.
  */
 public final class NounClasses {
   private final Map<String, List<String>> classes = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
 
   private NounClasses() {}
 
@@ -28,6 +32,9 @@ public final class NounClasses {
     }
     for (Row row : knowledge.table("entity/nouns.tsv", 1, "noun", "class")) {
       nouns.classes.merge(row.cell(0), row.list(1), NounClasses::joined);
+    }
+    for (Row row : knowledge.table("entity/measures.tsv", 1, "noun", "note")) {
+      nouns.measures.add(row.cell(0));
     }
     return nouns;
   }
@@ -41,6 +48,11 @@ public final class NounClasses {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether a noun measures what follows "of": "thousands of people". */
+  public boolean isMeasure(Word word) {
+    return measures.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The class of an agent of two words: "legislative body"; null for an unknown one. */

@@ -24,7 +24,6 @@ public final class EventCoder {
   private final Ontology ontology;
   private final Frames frames;
   private final NounClasses nouns;
-  private final Set<String> measures;
   private final OfficeClasses offices;
   private final LightVerbs lightVerbs;
   private final Set<String> noEvents;
@@ -41,7 +40,6 @@ public final class EventCoder {
     this.ontology = Ontology.load(knowledge);
     this.frames = Frames.load(knowledge, ontology);
     this.nouns = NounClasses.load(knowledge);
-    this.measures = FillerClasses.measures(knowledge);
     this.offices = OfficeClasses.load(knowledge);
     this.lightVerbs = LightVerbs.load(knowledge);
     this.noEvents = FrameMatcher.noEvents(knowledge);
@@ -80,8 +78,7 @@ public final class EventCoder {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
     RoleFinder roles =
         new RoleFinder(entities, places, engaged, topics, circumstances, mouthpieces);
-    FillerClasses classes =
-        new FillerClasses(analysis.trees(), entities, nouns, measures, actors, offices);
+    FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
     DirectSpeech speech = DirectSpeech.of(analysis.trees());

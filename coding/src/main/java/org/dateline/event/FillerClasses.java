@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.entity.NounClasses;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -22,37 +19,20 @@ final class FillerClasses {
   private final List<Tree> trees;
   private final Entities entities;
   private final NounClasses nouns;
-  private final Set<String> measures;
   private final Actors actors;
   private final OfficeClasses offices;
 
-  /**
-   * Classes of the words of a report.
-   *
-   * @param measures nouns that measure what follows "of", as {@link #measures} reads them
-   */
   FillerClasses(
       List<Tree> trees,
       Entities entities,
       NounClasses nouns,
-      Set<String> measures,
       Actors actors,
       OfficeClasses offices) {
     this.trees = trees;
     this.entities = entities;
     this.nouns = nouns;
-    this.measures = measures;
     this.actors = actors;
     this.offices = offices;
-  }
-
-  /** The nouns of {@code entity/measures.tsv}. */
-  static Set<String> measures(Knowledge knowledge) {
-    Set<String> measures = new HashSet<>();
-    for (Row row : knowledge.table("entity/measures.tsv", 1, "noun", "note")) {
-      measures.add(row.cell(0));
-    }
-    return measures;
   }
 
   /** Whether a word is what a frame asks for. */
@@ -93,7 +73,7 @@ final class FillerClasses {
 
   /** What a measure measures: "weapons" of "40 percent of their weapons"; null for other words. */
   private @Nullable Word measured(Tree tree, Word word) {
-    if (!measures.contains(lemma(word))) {
+    if (!nouns.isMeasure(word)) {
       return null;
     }
     List<Word> of = new Clause(tree, word).prepositional("of");

@@ -85,6 +85,13 @@ class RolesTest {
   }
 
   @Test
+  void aNameIsNobodyElsesThatSharesItsFirstWords() {
+    String text = "Yemeni Foreign Minister Ahmed bin Mubarak arrived in Geneva.";
+    assertThat(role("Ahmed bin Mubarak", text, "2021-03-06"))
+        .isEqualTo("Ahmed bin Mubarak YEM GOV");
+  }
+
+  @Test
   void aLongerNameOfTheSameEntityIsNotTheRuler() {
     String text = "Jim Johnson sold the farm. Johnson said he was glad.";
     assertThat(role("Johnson", text, "2020-05-05")).doesNotContain("Boris");
