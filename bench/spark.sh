@@ -21,12 +21,13 @@ run() { "${bin}java" "${options[@]}" -cp "$work/classes:$jars" "$@"; }
 
 # The memory of each executor, while the driver runs that has them as children.
 watch_executors() {
-  local driver=$1 pid
+  local driver=$1 pid peak
   declare -A peaks=()
   while kill -0 "$driver" 2>/dev/null; do
     for pid in $(ps -o pid= --ppid "$driver"); do
       if grep -q CoarseGrainedExecutorBackend "/proc/$pid/cmdline" 2>/dev/null; then
-        peaks[$pid]=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2>/dev/null || true)
+        peak=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2>/dev/null || true)
+        peaks[$pid]=${peak:-${peaks[$pid]:-}}
       fi
     done
     sleep 0.5
