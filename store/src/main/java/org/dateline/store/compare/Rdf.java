@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dateline.store.export.RdfTerms;
 import org.dateline.store.export.TableRows;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
@@ -17,10 +18,8 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 
 /** Linked data in memory: what is said of each subject, in the order in which it was said. */
 final class Rdf {
-  private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-  private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-  private static final String TERMS = "urn:dateline:terms:";
-  private static final String COUNTRY = "https://schema.org/addressCountry";
+  private static final String TYPE = RdfTerms.RDF + "type";
+  private static final String COUNTRY = RdfTerms.SCHEMA + "addressCountry";
   private static final List<String> COLUMNS =
       List.of("id", "date", "type", "actors", "recipients", "country");
 
@@ -85,7 +84,7 @@ final class Rdf {
   TableRows events() {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<String, Map<String, List<String>>> node : nodes.entrySet()) {
-      if (all(node.getKey(), TYPE).contains(SEM + "Event")) {
+      if (all(node.getKey(), TYPE).contains(RdfTerms.SEM + "Event")) {
         rows.add(row(node.getKey()));
       }
     }
@@ -95,18 +94,20 @@ final class Rdf {
   private List<String> row(String event) {
     return List.of(
         last(event),
-        String.join("", all(event, SEM + "hasBeginTimeStamp")),
-        last(String.join("", all(event, SEM + "eventType"))),
-        codes(all(event, TERMS + "actor")),
-        codes(all(event, TERMS + "recipient")),
+        String.join("", all(event, RdfTerms.SEM + "hasBeginTimeStamp")),
+        last(String.join("", all(event, RdfTerms.SEM + "eventType"))),
+        codes(all(event, RdfTerms.TERMS + "actor")),
+        codes(all(event, RdfTerms.TERMS + "recipient")),
         String.join(
             ";",
-            all(event, SEM + "hasPlace").stream().flatMap(p -> all(p, COUNTRY).stream()).toList()));
+            all(event, RdfTerms.SEM + "hasPlace").stream()
+                .flatMap(p -> all(p, COUNTRY).stream())
+                .toList()));
   }
 
   private String codes(List<String> actors) {
     return String.join(
-        ";", actors.stream().map(a -> String.join("", all(a, TERMS + "code"))).toList());
+        ";", actors.stream().map(a -> String.join("", all(a, RdfTerms.TERMS + "code"))).toList());
   }
 
   private List<String> all(String subject, String predicate) {

@@ -36,7 +36,7 @@ final class JsonLdSink implements EventSink {
     json.writeStartObject();
     json.writeStringField("@id", subject);
     for (Map.Entry<String, List<Statement>> property : properties.entrySet()) {
-      boolean isType = property.getKey().equals(Statements.RDF + "type");
+      boolean isType = property.getKey().equals(RdfTerms.RDF + "type");
       json.writeArrayFieldStart(isType ? "@type" : property.getKey());
       for (Statement statement : property.getValue()) {
         if (isType) {

@@ -19,16 +19,7 @@ import org.jspecify.annotations.Nullable;
  * those of PROV, reports in those of schema.org; the rest are Dateline's own.
  */
 final class Statements {
-  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-  static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-  static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-  static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-  static final String PROV = "http://www.w3.org/ns/prov#";
-  static final String SCHEMA = "https://schema.org/";
-  static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-  static final String OWN = "urn:dateline:";
-  private static final String TERMS = OWN + "terms:";
-  private static final String PLOVER = OWN + "plover:";
+  private static final String PLOVER = RdfTerms.OWN + "plover:";
 
   private final List<Statement> statements = new ArrayList<>();
 
@@ -42,13 +33,15 @@ final class Statements {
 
   private void event(ExportEvent exported) {
     StoredEvent event = exported.event();
-    String iri = OWN + "event:" + event.id();
-    iri(iri, RDF + "type", SEM + "Event");
-    text(iri, RDFS + "label", event.text());
-    iri(iri, SEM + "eventType", PLOVER + event.type());
-    event.modes().forEach(mode -> iri(iri, TERMS + "mode", PLOVER + event.type() + ":" + mode));
-    event.contexts().forEach(context -> iri(iri, TERMS + "context", PLOVER + context));
-    event.auxiliaries().forEach(word -> iri(iri, TERMS + "auxiliary", PLOVER + word));
+    String iri = RdfTerms.OWN + "event:" + event.id();
+    iri(iri, RdfTerms.RDF + "type", RdfTerms.SEM + "Event");
+    text(iri, RdfTerms.RDFS + "label", event.text());
+    iri(iri, RdfTerms.SEM + "eventType", PLOVER + event.type());
+    event
+        .modes()
+        .forEach(mode -> iri(iri, RdfTerms.TERMS + "mode", PLOVER + event.type() + ":" + mode));
+    event.contexts().forEach(context -> iri(iri, RdfTerms.TERMS + "context", PLOVER + context));
+    event.auxiliaries().forEach(word -> iri(iri, RdfTerms.TERMS + "auxiliary", PLOVER + word));
     event.actors().forEach(side -> side(iri, "actor", side));
     event.recipients().forEach(side -> side(iri, "recipient", side));
     date(iri, event.when());
@@ -56,28 +49,28 @@ final class Statements {
     for (Toll.Kind kind : Toll.Kind.values()) {
       Integer best = exported.toll(kind).best();
       if (best != null) {
-        literal(iri, TERMS + DateCells.word(kind), best.toString(), "integer");
+        literal(iri, RdfTerms.TERMS + DateCells.word(kind), best.toString(), "integer");
       }
     }
-    text(iri, TERMS + "status", event.status().word());
+    text(iri, RdfTerms.TERMS + "status", event.status().word());
     exported.mentions().forEach(record -> mention(iri, record));
   }
 
   private void side(String event, String role, Side side) {
-    String iri = OWN + "actor:" + encoded(side.id());
-    iri(event, SEM + "hasActor", iri);
-    iri(event, TERMS + role, iri);
-    iri(iri, RDF + "type", SEM + "Actor");
-    text(iri, RDFS + "label", side.name());
-    text(iri, TERMS + "code", side.code());
+    String iri = RdfTerms.OWN + "actor:" + encoded(side.id());
+    iri(event, RdfTerms.SEM + "hasActor", iri);
+    iri(event, RdfTerms.TERMS + role, iri);
+    iri(iri, RdfTerms.RDF + "type", RdfTerms.SEM + "Actor");
+    text(iri, RdfTerms.RDFS + "label", side.name());
+    text(iri, RdfTerms.TERMS + "code", side.code());
   }
 
   private void date(String event, @Nullable When when) {
     if (when != null && when.from() != null) {
-      literal(event, SEM + "hasBeginTimeStamp", when.from().toString(), "date");
+      literal(event, RdfTerms.SEM + "hasBeginTimeStamp", when.from().toString(), "date");
     }
     if (when != null && when.to() != null) {
-      literal(event, SEM + "hasEndTimeStamp", when.to().toString(), "date");
+      literal(event, RdfTerms.SEM + "hasEndTimeStamp", when.to().toString(), "date");
     }
   }
 
@@ -89,27 +82,27 @@ final class Statements {
     String geonames = PlaceCells.recorded(exported, "geonames_id");
     String iri =
         geonames == null
-            ? OWN + "place:" + encoded(where.name())
+            ? RdfTerms.OWN + "place:" + encoded(where.name())
             : "https://sws.geonames.org/" + encoded(geonames) + "/";
-    iri(event, SEM + "hasPlace", iri);
-    iri(iri, RDF + "type", SEM + "Place");
-    text(iri, RDFS + "label", where.name());
+    iri(event, RdfTerms.SEM + "hasPlace", iri);
+    iri(iri, RdfTerms.RDF + "type", RdfTerms.SEM + "Place");
+    text(iri, RdfTerms.RDFS + "label", where.name());
     if (where.country() != null) {
-      text(iri, SCHEMA + "addressCountry", where.country());
+      text(iri, RdfTerms.SCHEMA + "addressCountry", where.country());
     }
     if (where.latitude() != null && where.longitude() != null) {
-      literal(iri, GEO + "lat", where.latitude().toString(), "double");
-      literal(iri, GEO + "long", where.longitude().toString(), "double");
+      literal(iri, RdfTerms.GEO + "lat", where.latitude().toString(), "double");
+      literal(iri, RdfTerms.GEO + "long", where.longitude().toString(), "double");
     }
   }
 
   private void mention(String event, JsonNode record) {
-    String iri = OWN + "mention:" + record.path("id").asText();
+    String iri = RdfTerms.OWN + "mention:" + record.path("id").asText();
     String report = report(record.path("report"));
-    iri(event, PROV + "wasDerivedFrom", iri);
-    iri(iri, RDF + "type", PROV + "Entity");
-    text(iri, PROV + "value", record.path("text").asText());
-    iri(iri, PROV + "wasQuotedFrom", report);
+    iri(event, RdfTerms.PROV + "wasDerivedFrom", iri);
+    iri(iri, RdfTerms.RDF + "type", RdfTerms.PROV + "Entity");
+    text(iri, RdfTerms.PROV + "value", record.path("text").asText());
+    iri(iri, RdfTerms.PROV + "wasQuotedFrom", report);
   }
 
   private String report(JsonNode report) {
@@ -117,8 +110,8 @@ final class Statements {
     String iri =
         url != null && isAbsolute(url)
             ? url
-            : OWN + "report:" + encoded(report.path("id").asText());
-    iri(iri, RDF + "type", SCHEMA + "NewsArticle");
+            : RdfTerms.OWN + "report:" + encoded(report.path("id").asText());
+    iri(iri, RdfTerms.RDF + "type", RdfTerms.SCHEMA + "NewsArticle");
     property(iri, "headline", report.path("title"));
     property(iri, "publisher", report.path("publisher"));
     property(iri, "datePublished", report.path("published"));
@@ -129,7 +122,7 @@ final class Statements {
   private void property(String subject, String name, JsonNode value) {
     String text = ExportEvent.text(value);
     if (text != null) {
-      text(subject, SCHEMA + name, text);
+      text(subject, RdfTerms.SCHEMA + name, text);
     }
   }
 
@@ -155,6 +148,6 @@ final class Statements {
   }
 
   private void literal(String subject, String predicate, String text, String type) {
-    statements.add(new Statement(subject, predicate, text, XSD + type));
+    statements.add(new Statement(subject, predicate, text, RdfTerms.XSD + type));
   }
 }

@@ -16,13 +16,13 @@ final class TurtleSink implements EventSink {
 
   TurtleSink(OutputStream out) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    prefixes.put("rdf", Statements.RDF);
-    prefixes.put("rdfs", Statements.RDFS);
-    prefixes.put("xsd", Statements.XSD);
-    prefixes.put("sem", Statements.SEM);
-    prefixes.put("prov", Statements.PROV);
-    prefixes.put("schema", Statements.SCHEMA);
-    prefixes.put("geo", Statements.GEO);
+    prefixes.put("rdf", RdfTerms.RDF);
+    prefixes.put("rdfs", RdfTerms.RDFS);
+    prefixes.put("xsd", RdfTerms.XSD);
+    prefixes.put("sem", RdfTerms.SEM);
+    prefixes.put("prov", RdfTerms.PROV);
+    prefixes.put("schema", RdfTerms.SCHEMA);
+    prefixes.put("geo", RdfTerms.GEO);
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
       this.out.write("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
     }

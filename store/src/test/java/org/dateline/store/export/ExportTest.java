@@ -436,13 +436,13 @@ class ExportTest {
     assertThat(
             turtle
                 .listSubjectsWithProperty(
-                    ResourceFactory.createProperty(Statements.SEM, "eventType"),
+                    ResourceFactory.createProperty(RdfTerms.SEM, "eventType"),
                     ResourceFactory.createResource("urn:dateline:plover:SANCTION"))
                 .toList())
         .hasSize(1);
     assertThat(
             turtle
-                .listObjectsOfProperty(ResourceFactory.createProperty(Statements.PROV, "value"))
+                .listObjectsOfProperty(ResourceFactory.createProperty(RdfTerms.PROV, "value"))
                 .toList())
         .anySatisfy(
             node -> assertThat(node.asLiteral().getString()).contains("killed 4\nsoldiers"));
