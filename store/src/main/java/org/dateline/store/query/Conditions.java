@@ -46,8 +46,8 @@ final class Conditions {
       return;
     }
     String code = asked.toUpperCase(Locale.ROOT);
-    sql.and("and exists (select 1 from event_parties p where p.event_id = e.id")
-        .and("and p.aggregation = e.aggregation and p.side = ?", side)
+    sql.and("and e.id in (select p.event_id from event_parties p")
+        .and("where p.aggregation = ? and p.side = ?", Rules.STORED.ruleName(), side)
         .and("and (p.country = ? or p.code = ? or p.party_id = ?", code, code, asked)
         .and("or position(? in '|' || p.sectors || '|') > 0", "|" + code + "|")
         .and("or position(? in lower(p.name)) > 0))", asked.toLowerCase(Locale.ROOT));

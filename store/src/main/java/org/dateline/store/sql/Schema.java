@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The schema's versions: {@code schema/0001.sql} makes the first of nothing, each further file the
- * next of the one before; {@code 0001.postgresql.sql} holds what that database alone wants. The
+ * next of the one before; {@code 0001.postgresql.sql} holds what one database alone wants. The
  * table {@code schema_version} says which are done.
  */
 final class Schema {

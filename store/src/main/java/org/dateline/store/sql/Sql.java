@@ -2,6 +2,7 @@ package org.dateline.store.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -9,6 +10,9 @@ import java.util.stream.LongStream;
  * A statement with its parameters, put together piece by piece. Values are never part of its text.
  */
 public final class Sql {
+  /** Up to so many texts DuckDB looks up in an index; more it reads the column for. */
+  private static final int FEW = 256;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -37,6 +41,10 @@ public final class Sql {
 
   /** Adds {@code in (…)} for any number of texts. */
   public Sql in(Collection<String> values) {
+    if (!values.isEmpty() && values.size() <= FEW) {
+      String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+      return and("in (" + marks + ")", values.toArray());
+    }
     return and("in (select unnest(cast(? as text[])))", array(values));
   }
 

@@ -1,0 +1,1 @@
+-- Indexes that DuckDB lacked: see 0004.duckdb.sql; PostgreSQL has them as keys.
