@@ -164,12 +164,14 @@ final class Lake {
               functions.pmod(functions.hash(functions.col(rows.columns()[0])), functions.lit(files))
             }
             : new Column[] {functions.col("month")};
+    spark.sparkContext().setJobDescription("dateline: write " + table);
     rows.repartition(spread)
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .partitionBy("month")
         .parquet(new Path(root, folder).toString());
+    spark.sparkContext().setJobDescription(null);
     for (FileStatus month : system.listStatus(new Path(root, folder))) {
       String name = month.getPath().getName();
       if (name.startsWith("month=")) {

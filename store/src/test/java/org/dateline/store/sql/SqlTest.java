@@ -65,7 +65,9 @@ class SqlTest {
             database.read(
                 session ->
                     session.list(
-                        Sql.of("select expressions from duckdb_indexes() where table_name = ?", names[0])
+                        Sql.of(
+                                "select expressions from duckdb_indexes() where table_name = ?",
+                                names[0])
                             .and("order by 1"),
                         row -> row.text("expressions")));
         assertThat(indexed).as(column).anyMatch(text -> text.contains(names[1]));
