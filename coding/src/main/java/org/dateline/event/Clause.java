@@ -41,15 +41,43 @@ record Clause(Tree tree, Word word) {
     if (head != null && word.deprel().equals("conj") && word.xpos().equals("VBN")) {
       return !hasAuxiliary() && directObject() == null && new Clause(tree, head).passive();
     }
-    return word.xpos().equals("VBN")
-        && (word.relation().equals("acl") || word.relation().equals("advcl"))
+    boolean reduced = word.relation().equals("acl") && isPast() && !hasSubject();
+    return (reduced || (word.xpos().equals("VBN") && word.relation().equals("advcl")))
         && !hasAuxiliary()
         && directObject() == null;
   }
 
-  /** Whether the predicate is a past tense without auxiliaries, and has a subject of its own. */
+  /** "from attacking", "from being attacked". */
+  boolean gerund() {
+    Word passive = tree.child(word, "aux:pass");
+    return word.xpos().equals("VBG") || (passive != null && passive.xpos().equals("VBG"));
+  }
+
+  /** A past tense or participle, which taggers confuse: "a reporter, <i>killed</i> at home". */
+  private boolean isPast() {
+    return word.xpos().equals("VBN") || word.xpos().equals("VBD");
+  }
+
+  private boolean hasSubject() {
+    return tree.children(word).stream().anyMatch(child -> child.relation().equals("nsubj"));
+  }
+
+  /**
+   * Whether the predicate is a past tense without auxiliaries, and has a subject of its own or that
+   * of a passive that it is coordinated with: "were run over and <i>killed</i>".
+   */
   boolean isSimplePast() {
-    return word.xpos().equals("VBD") && !hasAuxiliary() && tree.child(word, "nsubj") != null;
+    return word.xpos().equals("VBD")
+        && !hasAuxiliary()
+        && (tree.child(word, "nsubj") != null || isBesidePassive());
+  }
+
+  private boolean isBesidePassive() {
+    Word first = tree.head(word);
+    return first != null
+        && word.deprel().equals("conj")
+        && first.upos().equals("VERB")
+        && new Clause(tree, first).passive();
   }
 
   boolean hasAuxiliary() {

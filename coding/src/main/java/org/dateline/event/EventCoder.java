@@ -32,7 +32,6 @@ public final class EventCoder {
   private final Set<String> topics;
   private final Set<String> circumstances;
   private final Set<String> mouthpieces;
-  private final ContextFinder contexts;
   private final Rules rules;
   private final Crosswalk crosswalk;
 
@@ -48,7 +47,6 @@ public final class EventCoder {
     this.topics = RoleFinder.topics(knowledge);
     this.circumstances = LightVerbs.circumstances(knowledge);
     this.mouthpieces = Authors.nouns(knowledge);
-    this.contexts = ContextFinder.load(knowledge, ontology);
     this.rules = Rules.load(knowledge, ontology);
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
@@ -89,7 +87,7 @@ public final class EventCoder {
     for (Tree tree : analysis.trees()) {
       SentenceReader reader = new SentenceReader(tree, roles, classes, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
-      mentions.addAll(maker.make(tree, readings, contexts.find(tree), rejected));
+      mentions.addAll(maker.make(tree, readings, rejected));
     }
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a filler is of the kind that a frame asks for. Bound to one report. */
 final class FillerClasses {
+  /** Somebody known by name, beside person: whose attacks are words more often than not. */
+  private static final String INDIVIDUAL = "individual";
+
   private final List<Tree> trees;
   private final Entities entities;
   private final NounClasses nouns;
@@ -45,7 +48,7 @@ final class FillerClasses {
 
   /**
    * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed
-   * and its lemma not ruled out as {@code -lemma}. A word of unknown class is left open, but for
+   * and neither its lemma nor its class is ruled out behind a minus. A word of unknown class is left open, but for
    * {@code strict} lists and lists of lemmas alone.
    */
   Fit fit(Tree tree, Word word, Set<String> allowed) {
@@ -60,6 +63,9 @@ final class FillerClasses {
       return fit(tree, measured, allowed);
     }
     List<String> known = classesOf(tree, word);
+    if (known.stream().anyMatch(each -> allowed.contains("-" + each))) {
+      return Fit.NO;
+    }
     if (!known.isEmpty()) {
       return known.stream().anyMatch(allowed::contains) ? Fit.YES : Fit.NO;
     }
@@ -117,7 +123,7 @@ final class FillerClasses {
   private List<String> classesOf(Mention mention) {
     String named = mention.kind() == Mention.Kind.NAME ? ofName(mention.type()) : null;
     if (named != null) {
-      return List.of(named);
+      return named.equals("person") ? List.of(named, INDIVIDUAL) : List.of(named);
     }
     List<String> common = nouns.classesOf(trees.get(mention.sentence()).word(mention.head()));
     boolean title = mention.kind() != Mention.Kind.NAME || common.contains("person");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
-import org.dateline.event.EventMention.Context;
 import org.dateline.event.Merger.Group;
 import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
@@ -51,8 +50,7 @@ final class MentionMaker {
   }
 
   /** The mentions of a sentence; readings that make none go to {@code rejected}. */
-  List<EventMention> make(
-      Tree tree, List<Reading> readings, List<Context> contexts, List<Rejected> rejected) {
+  List<EventMention> make(Tree tree, List<Reading> readings, List<Rejected> rejected) {
     List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -65,7 +63,7 @@ final class MentionMaker {
       String type = shift == null ? group.main().type() : shift.toType();
       String fault = faults.of(group, type, modes(group), sides, tolls, placed);
       if (fault == null) {
-        EventMention mention = mention(tree, i, group, groups, sides, date, contexts);
+        EventMention mention = mention(tree, i, group, groups, sides, date);
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
           continue;
@@ -105,8 +103,7 @@ final class MentionMaker {
       Group group,
       List<Group> groups,
       Sides sides,
-      EventDate date,
-      List<Context> contexts) {
+      EventDate date) {
     Reading main = group.main();
     Match match = main.match();
     Standing standing = main.standing();
@@ -138,7 +135,7 @@ final class MentionMaker {
         match.trigger(),
         type,
         modes,
-        contexts(group, contexts),
+        rules.contexts().of(group),
         auxiliaries(standing, shift, type, date),
         cameo(match.frame(), main.type(), type, modes, shift),
         roles.actors(),
@@ -212,10 +209,30 @@ final class MentionMaker {
   private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {
     List<Actor> doers =
         rules.homes().settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
+    List<Actor> others =
+        rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors);
     return new Sides(
         doers,
-        rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors),
+        rules.placeTypes().contains(type)
+            ? others.stream().map(MentionMaker::asPlace).toList()
+            : others,
         sides.reached());
+  }
+
+  /** "Shelled Damascus": the town, not the government. */
+  private static Actor asPlace(Actor recipient) {
+    String country = recipient.country();
+    return recipient.via() != Actor.Via.METONYM || country == null
+        ? recipient
+        : new Actor(
+            recipient.text(),
+            recipient.span(),
+            recipient.name(),
+            country,
+            List.of(),
+            country,
+            "place:" + recipient.name(),
+            Actor.Via.NAME);
   }
 
   private List<String> modes(Group group) {
@@ -258,15 +275,6 @@ final class MentionMaker {
       parts.add("negation");
     }
     return String.join("+", parts);
-  }
-
-  private static List<Context> contexts(Group group, List<Context> bySentence) {
-    Set<Context> contexts = new LinkedHashSet<>();
-    for (String name : group.main().match().frame().contexts()) {
-      contexts.add(new Context(name, "sentence"));
-    }
-    contexts.addAll(bySentence);
-    return List.copyOf(contexts);
   }
 
   private List<String> auxiliaries(

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Set;
 import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -53,10 +54,18 @@ final class Modifiers {
 
   private boolean acts(Mention mention, Word word, int sentence) {
     return switch (mention.type()) {
-      case GROUP, ORGANISATION, PERSON -> true;
+      case GROUP, PERSON -> true;
+      case ORGANISATION -> !isTown(mention);
       case GPE -> word.upos().equals("ADJ") || isState(sentence, word);
       default -> false;
     };
+  }
+
+  /** "The <i>Afrin</i> offensive": a name taken for an organisation's that is a town's elsewhere. */
+  private boolean isTown(Mention mention) {
+    Entity entity = entities.of(mention);
+    return entity != null
+        && entity.mentions().stream().anyMatch(other -> other.type() == Mention.Type.GPE);
   }
 
   private boolean isState(int sentence, Word word) {

@@ -14,6 +14,7 @@ import org.dateline.knowledge.Row;
  * @param publicTypes types that private people alone do not make
  * @param privateSectors sectors of people who are of no public life
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
+ * @param placeTypes types whose recipient a capital stands for as a town, not as a government
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -25,11 +26,13 @@ record Rules(
     Instruments instruments,
     Reach reach,
     Confidence confidence,
+    ContextFinder contexts,
     Set<String> partyless,
     Set<String> actorTypes,
     Set<String> publicTypes,
     Set<String> privateSectors,
     Set<String> deedTypes,
+    Set<String> placeTypes,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
@@ -46,11 +49,13 @@ record Rules(
         Instruments.load(knowledge),
         Reach.load(knowledge),
         Confidence.load(knowledge),
+        ContextFinder.load(knowledge, ontology),
         types(knowledge, "events/partyless-types.tsv"),
         types(knowledge, "events/actor-types.tsv"),
         types(knowledge, "events/public-types.tsv"),
         first(knowledge, "events/private-sectors.tsv", "sector"),
         types(knowledge, "events/deed-types.tsv"),
+        types(knowledge, "events/place-types.tsv"),
         Set.copyOf(official));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.event.Operators.Effect;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingFinder {
   private static final int LIMIT = 40;
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final Operators operators;
 
   StandingFinder(Operators operators) {
@@ -38,6 +41,7 @@ final class StandingFinder {
     private boolean future;
     private boolean hypothetical;
     private boolean conditional;
+    private boolean supposed;
     private boolean negation;
     private boolean condition;
     private boolean obligation;
@@ -51,10 +55,10 @@ final class StandingFinder {
     }
 
     Standing standing() {
-      boolean reported = conditional && says != null;
+      boolean reported = conditional && says != null && !supposed;
       return new Standing(
           future || reported,
-          hypothetical || (conditional && says == null),
+          hypothetical || supposed || (conditional && says == null),
           negation,
           condition,
           obligation,
@@ -115,10 +119,24 @@ final class StandingFinder {
         }
         case "advcl" -> adverbial(at, above);
         case "acl" -> at.deprel().equals("acl:relcl") ? relative(above) : described(at, above);
-        case "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "nsubj" -> complement(at, above);
+        case "xcomp", "ccomp", "csubj", "obj", "obl", "nmod" -> complement(at, above);
+        case "nsubj" -> {
+          suppose(at, above);
+          yield complement(at, above);
+        }
         case "parataxis" -> null;
         default -> null;
       };
+    }
+
+    /** "<i>An attack</i> on Iran would raise prices": none that has been told. */
+    private void suppose(Word subject, Word verb) {
+      Word determiner = tree.child(subject, "det");
+      boolean told = determiner != null && DEFINITE.contains(determiner.lemma());
+      for (Word child : tree.children(verb)) {
+        boolean would = operators.of(child) == Effect.CONDITIONAL;
+        supposed |= child.deprel().equals("aux") && would && !told;
+      }
     }
 
     /** "A scenario in which Russia attacks": as possible as the noun says. */
@@ -145,7 +163,7 @@ final class StandingFinder {
         hypothetical = true;
         return null;
       }
-      if (subordinator.equals("from") && at.xpos().equals("VBG")) {
+      if (subordinator.equals("from") && clause.gerund()) {
         negation |= isKept(at);
         return null;
       }

@@ -118,7 +118,7 @@ final class SubjectFinder {
    */
   private @Nullable Word objectBefore(Word above, Word gerund) {
     Word object = tree.child(above, "obj");
-    if (object == null || !gerund.xpos().equals("VBG")) {
+    if (object == null || !new Clause(tree, gerund).gerund()) {
       return null;
     }
     Word mark = tree.child(gerund, "mark");

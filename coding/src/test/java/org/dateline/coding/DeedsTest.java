@@ -1,0 +1,122 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventMention;
+import org.dateline.event.EventMention.Context;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Deeds of force through the whole coder: whether they were done, by whom, in what context. */
+class DeedsTest {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static List<EventMention> mentions(String text) {
+    Published published = Published.on(LocalDate.of(2015, 11, 23));
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return CODER.code(report).events().mentions();
+  }
+
+  private static EventMention mention(String text, String type) {
+    return mentions(text).stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nigerian police said that they had foiled an attack by Boko Haram on a church. | ASSAULT | negation
+          Kenya wants to prevent the refugees from being attacked by the army of Somalia. | ASSAULT | negation
+          A Turkish attack on Iraqi Kurds would split the alliance. | ASSAULT | hypothetical
+          The Turkish attack on Iraqi Kurds has split the alliance. | ASSAULT |
+          """)
+  void readsWhetherADeedWasDone(String text, String type, String auxiliary) {
+    List<EventMention> found = mentions(text).stream().filter(m -> m.type().equals(type)).toList();
+    assertThat(found)
+        .allSatisfy(
+            mention ->
+                assertThat(String.join(" ", mention.auxiliaries()))
+                    .contains(auxiliary == null ? "" : auxiliary));
+    assertThat(auxiliary != null || !found.isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Kenyan reporter John Mwangi, killed in a car bomb in Nairobi, was forty. | reporter
+          Two Peruvian nurses were abducted and killed in Lima. | nurses
+          Four Iraqi clinics bombed. | clinics
+          """)
+  void aParticipleThatLooksLikeAPastTenseIsAPassive(String text, String recipient) {
+    List<EventMention> found = mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
+    assertThat(found).isNotEmpty();
+    assertThat(found)
+        .allSatisfy(
+            mention -> {
+              assertThat(mention.actors()).isEmpty();
+              assertThat(mention.recipients())
+                  .extracting(Actor::text)
+                  .anyMatch(said -> said.contains(recipient));
+            });
+  }
+
+  @Test
+  void aCapitalThatIsShelledIsNoGovernment() {
+    EventMention mention = mention("Rebels shelled Damascus on Sunday.", "ASSAULT");
+    assertThat(mention.recipients()).extracting(Actor::code).containsExactly("SYR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gerhard Berg clashed with Anna Stein over the budget in Berlin.
+          Angela Merkel fought hard to keep the pact narrow.
+          The news devastated the French minister.
+          """)
+  void politiciansFightInWords(String text) {
+    assertThat(mentions(text)).extracting(EventMention::type).doesNotContain("ASSAULT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya held an election on Sunday, and police arrested two German journalists. | COERCE | election |
+          Kenyan police arrested two Somali refugees. | COERCE | | migration
+          After the coup in Mali, France praised Senegal. | SUPPORT | political_institutions |
+          Norway accused Sweden of corruption. | ACCUSE | | corruption
+          """)
+  void aContextIsOfTheEventsOwnClause(String text, String type, String other, String own) {
+    List<String> contexts =
+        mention(text, type).contexts().stream().map(Context::name).toList();
+    if (other != null) {
+      assertThat(contexts).doesNotContain(other);
+    }
+    if (own != null) {
+      assertThat(contexts).contains(own);
+    }
+  }
+}
