@@ -48,8 +48,8 @@ final class FillerClasses {
 
   /**
    * Whether a word may fill a role: its lemma is listed as {@code =lemma}, or its class is allowed
-   * and neither its lemma nor its class is ruled out behind a minus. A word of unknown class is left open, but for
-   * {@code strict} lists and lists of lemmas alone.
+   * and neither its lemma nor its class is ruled out behind a minus. A word of unknown class is
+   * left open, but for {@code strict} lists and lists of lemmas alone.
    */
   Fit fit(Tree tree, Word word, Set<String> allowed) {
     if (allowed.contains("=" + lemma(word))) {

@@ -98,12 +98,7 @@ final class MentionMaker {
   }
 
   private EventMention mention(
-      Tree tree,
-      int index,
-      Group group,
-      List<Group> groups,
-      Sides sides,
-      EventDate date) {
+      Tree tree, int index, Group group, List<Group> groups, Sides sides, EventDate date) {
     Reading main = group.main();
     Match match = main.match();
     Standing standing = main.standing();

@@ -61,7 +61,9 @@ final class Modifiers {
     };
   }
 
-  /** "The <i>Afrin</i> offensive": a name taken for an organisation's that is a town's elsewhere. */
+  /**
+   * "The <i>Afrin</i> offensive": a name taken for an organisation's that is a town's elsewhere.
+   */
   private boolean isTown(Mention mention) {
     Entity entity = entities.of(mention);
     return entity != null

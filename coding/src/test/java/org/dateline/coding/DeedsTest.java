@@ -68,7 +68,8 @@ class DeedsTest {
           Four Iraqi clinics bombed. | clinics
           """)
   void aParticipleThatLooksLikeAPastTenseIsAPassive(String text, String recipient) {
-    List<EventMention> found = mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
+    List<EventMention> found =
+        mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
     assertThat(found).isNotEmpty();
     assertThat(found)
         .allSatisfy(
@@ -110,8 +111,7 @@ class DeedsTest {
           Norway accused Sweden of corruption. | ACCUSE | | corruption
           """)
   void aContextIsOfTheEventsOwnClause(String text, String type, String other, String own) {
-    List<String> contexts =
-        mention(text, type).contexts().stream().map(Context::name).toList();
+    List<String> contexts = mention(text, type).contexts().stream().map(Context::name).toList();
     if (other != null) {
       assertThat(contexts).doesNotContain(other);
     }
