@@ -61,6 +61,16 @@ final class ActorWords {
     return has(lemma, "any");
   }
 
+  /** "local": whose country is that of the place, and not the one that the report is about. */
+  boolean local(String lemma) {
+    return has(lemma, "local");
+  }
+
+  /** "international": who is of no one country. */
+  boolean global(String lemma) {
+    return has(lemma, "global");
+  }
+
   /** "the two countries": what two states may be called. */
   boolean pairs(String lemma) {
     return has(lemma, "pair");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Actors {
   private final Entities entities;
+  private final Lexicon lexicon;
   private final @Nullable LocalDate published;
   private final ActorMaker maker;
   private final Focus focus;
@@ -28,12 +29,14 @@ public final class Actors {
 
   Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words) {
     this.entities = entities;
+    this.lexicon = lexicon;
     Published date = analysis.report().published();
     this.published = date == null ? null : date.date();
     Phrases phrases = new Phrases(analysis, entities, words);
     CountryNames countryNames = new CountryNames(phrases, lexicon);
     Sectors says = new Sectors(analysis, entities, lexicon, words);
-    PhraseCountries countries = new PhraseCountries(entities, places, phrases, words, this::known);
+    PhraseCountries countries =
+        new PhraseCountries(entities, places, phrases, words, countryNames, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
     this.focus = new Focus(entities, lexicon, phrases, countryNames, published);
     this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
@@ -53,6 +56,7 @@ public final class Actors {
     this.nominals =
         new Nominals(
             entities,
+            places,
             lexicon,
             words,
             phrases,
@@ -124,6 +128,11 @@ public final class Actors {
   /** The country that the report names most, the earlier of equals; null where it names none. */
   public @Nullable String focus() {
     return focus.country();
+  }
+
+  /** Whether a country is a state, and no body of several ("IGO"). */
+  public boolean isState(String country) {
+    return lexicon.isState(country);
   }
 
   /** The same actor, said by these words of the report. */

@@ -141,6 +141,9 @@ final class Names {
   }
 
   private boolean isPersonElsewhere(Mention mention) {
+    if (phrases.head(mention).deprel().equals("compound")) {
+      return false; // "the Marib offensive"
+    }
     return mention.last() > mention.first()
         || entities.all().stream()
             .flatMap(entity -> entity.mentions().stream())
@@ -212,7 +215,9 @@ final class Names {
     List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
     String about = focus.country();
     String home = about == null || about.equals(entry.country()) ? null : about;
-    return maker.local(mention, homes.isEmpty() ? home : homes.get(0), sectors, Via.AGENT);
+    return homes.isEmpty()
+        ? maker.local(mention, home, sectors, Via.AGENT)
+        : maker.local(mention, homes.get(0), sectors, Via.NATIONALITY);
   }
 
   /** What another name of the same entity says, else what the words of the name say. */

@@ -3,11 +3,15 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominals {
   private final Entities entities;
+  private final Places places;
   private final Lexicon lexicon;
   private final ActorWords words;
   private final Phrases phrases;
@@ -31,6 +36,7 @@ final class Nominals {
 
   Nominals(
       Entities entities,
+      Places places,
       Lexicon lexicon,
       ActorWords words,
       Phrases phrases,
@@ -41,6 +47,7 @@ final class Nominals {
       Names names,
       Focus focus) {
     this.entities = entities;
+    this.places = places;
     this.lexicon = lexicon;
     this.words = words;
     this.phrases = phrases;
@@ -117,15 +124,26 @@ final class Nominals {
     Word head = phrases.head(mention);
     boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
     boolean any =
-        (head.xpos().equals("NNS") && words.ofAnyCountry(head.lemma())) || isOfPeople(mention);
+        (head.xpos().equals("NNS")
+                && (words.ofAnyCountry(head.lemma()) || isModified(mention, words::ofAnyCountry)))
+            || isModified(mention, words::global)
+            || isOfPeople(mention);
     if (owned || any) {
       return maker.local(mention, null, sectors, Via.COREFERENCE); // "their troops" are somebody's
     }
-    String country = focus.of(sectors);
+    boolean local = isModified(mention, words::local);
+    String country = local ? null : focus.of(sectors);
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     Actor holder = the && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
+  }
+
+  /** Whether the word right before the noun is one of these: "<i>foreign</i> troops". */
+  private boolean isModified(Mention mention, Predicate<String> words) {
+    Tree tree = phrases.tree(mention);
+    Word before = mention.head() > mention.first() ? tree.word(mention.head() - 1) : null;
+    return before != null && before.head() == mention.head() && words.test(before.lemma());
   }
 
   /** "Kurdish officials": of a people that may live in several countries. */
@@ -135,7 +153,7 @@ final class Nominals {
       Word word = tree.word(i);
       if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
         Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
-        if (people != null && people.country() == null) {
+        if (people != null && people.country() == null && !people.sectors().contains("REL")) {
           return true;
         }
       }
@@ -143,8 +161,34 @@ final class Nominals {
     return false;
   }
 
+  /**
+   * "The European parliament", "Jewish settlers": a body or a people that the whole phrase names,
+   * one of its words with a capital; null where it names none.
+   */
+  private @Nullable Entry ownName(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    int first = mention.first();
+    while (first < mention.head() && tree.word(first).upos().equals("DET")) {
+      first++;
+    }
+    boolean named = false;
+    for (int i = first; i < mention.head(); i++) {
+      named |= Character.isUpperCase(tree.word(i).text().codePointAt(0));
+    }
+    return named
+        ? lexicon.named(
+            phrases.text(tree.span(first, mention.head())),
+            List.of(Kind.ORGANISATION, Kind.PEOPLE),
+            day)
+        : null;
+  }
+
   /** "ISIL extremists", "Taliban fighters": the organisation that the noun's modifier names. */
   private @Nullable Entry ownGroup(Mention mention, @Nullable LocalDate day) {
+    Entry whole = ownName(mention, day);
+    if (whole != null) {
+      return whole;
+    }
     Tree tree = phrases.tree(mention);
     for (int i = mention.first(); i < mention.head(); i++) {
       Mention inner = entities.at(mention.sentence(), tree.word(i));
@@ -160,7 +204,7 @@ final class Nominals {
 
   /** "the Turkish president": who holds that office on the day. */
   private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
-    if (day == null || says.isFormer(mention)) {
+    if (day == null || says.isFormer(mention) || isOfPlaceWithin(mention)) {
       return null;
     }
     Entry title = says.title(mention, country, day);
@@ -170,6 +214,19 @@ final class Nominals {
     String office = title.id().substring("office:".length());
     Lexicon.Spell spell = lexicon.holder(country, office, day);
     return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
+  }
+
+  /** "The Texas attorney general": of a town or province, not of the country that it lies in. */
+  private boolean isOfPlaceWithin(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    for (Word child : tree.children(phrases.head(mention))) {
+      PlaceMention place =
+          child.deprel().equals("compound") ? places.at(mention.sentence(), child) : null;
+      if (place != null && place.place().precision() != Place.Precision.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -82,7 +82,7 @@ final class Persons {
     List<String> sectors = says.ofTitle(mention, day);
     return sectors.isEmpty() || sectors.contains("ELI")
         ? null
-        : maker.of(mention, spells.get(0), sectors, Via.TITLE);
+        : successor(maker.of(mention, spells.get(0), sectors, Via.TITLE), mention, day);
   }
 
   /**

@@ -27,14 +27,21 @@ final class PhraseCountries {
   private final Places places;
   private final Phrases phrases;
   private final ActorWords words;
+  private final CountryNames countryNames;
   private final Known known;
 
   PhraseCountries(
-      Entities entities, Places places, Phrases phrases, ActorWords words, Known known) {
+      Entities entities,
+      Places places,
+      Phrases phrases,
+      ActorWords words,
+      CountryNames countryNames,
+      Known known) {
     this.entities = entities;
     this.places = places;
     this.phrases = phrases;
     this.words = words;
+    this.countryNames = countryNames;
     this.known = known;
   }
 
@@ -104,7 +111,8 @@ final class PhraseCountries {
     if (place != null && place.place().country() != null) {
       codes.add(place.place().country());
     }
-    addNew(codes, found);
+    boolean body = codes.isEmpty() && inner.type() == Mention.Type.ORGANISATION;
+    addNew(body ? countryNames.anywhere(inner, day) : codes, found); // "Omani Coast Guard boats"
   }
 
   private static void addNew(List<String> codes, List<String> found) {

@@ -1,18 +1,22 @@
 package org.dateline.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
 /**
- * Common nouns that stand for a name said before: "the company", "the country". From {@code
- * entity/anaphors.tsv}. Immutable.
+ * Common nouns that stand for a name said before: "the company", "the country", from {@code
+ * entity/anaphors.tsv}; and words that make another title of the one behind them, from {@code
+ * entity/title_prefixes.tsv}. Immutable.
  */
 final class Anaphors {
   private final Map<String, List<String>> standsFor = new HashMap<>();
+  private final Set<String> titlePrefixes = new HashSet<>();
 
   private Anaphors() {}
 
@@ -21,7 +25,15 @@ final class Anaphors {
     for (Row row : knowledge.table("entity/anaphors.tsv", 1, "noun", "stands_for", "note")) {
       anaphors.standsFor.put(row.cell(0), row.list(1));
     }
+    for (Row row : knowledge.table("entity/title_prefixes.tsv", 1, "word", "note")) {
+      anaphors.titlePrefixes.add(row.cell(0));
+    }
     return anaphors;
+  }
+
+  /** "Vice", "former": who bears the title behind it is not "the president". */
+  boolean changesTitle(String word) {
+    return titlePrefixes.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a noun may stand for what a name is of. */

@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
@@ -192,7 +193,7 @@ final class Coreference {
         if (member.kind() == Kind.NAME
             && member.type() == Mention.Type.PERSON
             && !phrases.isPlural(mention)
-            && carries(member, title, nationality)) {
+            && carries(member, mention, title, nationality)) {
           return clusters.get(i);
         }
       }
@@ -200,8 +201,9 @@ final class Coreference {
     return null;
   }
 
-  private boolean carries(Mention person, String title, String nationality) {
+  private boolean carries(Mention person, Mention mention, String title, String nationality) {
     Tree tree = phrases.tree(person);
+    Set<String> told = phrases.modifiers(mention);
     boolean hasTitle = false;
     boolean hasNationality = nationality.isEmpty();
     for (int i = Math.max(0, person.first() - 5); i < person.first(); i++) {
@@ -210,10 +212,21 @@ final class Coreference {
         hasTitle = false;
         hasNationality = nationality.isEmpty();
       }
-      hasTitle |= word.lemma().equalsIgnoreCase(title);
+      hasTitle |= word.lemma().equalsIgnoreCase(title) && !isOther(tree, i, told);
       hasNationality |= nationality.startsWith(word.text());
     }
     return hasTitle && hasNationality;
+  }
+
+  /** "<i>Vice</i> President Mutua" is not "the president", but may be "the vice president". */
+  private boolean isOther(Tree tree, int title, Set<String> told) {
+    for (int i = Math.max(0, title - 2); i < title; i++) {
+      String before = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+      if (anaphors.changesTitle(before) && !told.contains(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest mention with the same noun that nothing tells apart. */
@@ -239,11 +252,13 @@ final class Coreference {
     return nearest;
   }
 
-  /** The "US" of "US-backed fighters". */
+  /** The "US" of "US fighters" and "US-backed fighters". */
   private boolean isModifier(Mention name) {
-    String relation = phrases.head(name).relation();
+    Word word = phrases.head(name);
+    Word above = phrases.tree(name).head(word);
+    boolean backs = above != null && above.xpos().equals("VBN") && above.relation().equals("amod");
     return name.type() == Mention.Type.GPE
-        && (relation.equals("compound") || relation.equals("amod"));
+        && (backs || word.relation().equals("compound") || word.relation().equals("amod"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
@@ -14,21 +15,33 @@ import org.jspecify.annotations.Nullable;
  * Gives bare domestic actors ("police", "prisoners", "the opposition") a country: that of the place
  * where the event happened, else, for the types that are domestic as a rule ({@code
  * events/domestic-types.tsv}), that of the other side. Officials are where they are by visit as
- * often as by office: they take a place's country in domestic types only. Immutable.
+ * often as by office: they take a place's country in domestic types only, and at meetings ({@code
+ * events/venue-types.tsv}) nobody of public life does. Immutable.
  */
 final class Homes {
   private final Set<String> domesticTypes;
+  private final Set<String> venueTypes;
+  private final Set<String> privateSectors;
 
-  private Homes(Set<String> domesticTypes) {
+  private Homes(Set<String> domesticTypes, Set<String> venueTypes, Set<String> privateSectors) {
     this.domesticTypes = domesticTypes;
+    this.venueTypes = venueTypes;
+    this.privateSectors = privateSectors;
   }
 
   static Homes load(Knowledge knowledge) {
-    List<String> types = new ArrayList<>();
-    for (Row row : knowledge.table("events/domestic-types.tsv", 1, "type", "note")) {
-      types.add(row.cell(0));
+    return new Homes(
+        first(knowledge, "events/domestic-types.tsv", "type"),
+        first(knowledge, "events/venue-types.tsv", "type"),
+        first(knowledge, "events/private-sectors.tsv", "sector"));
+  }
+
+  private static Set<String> first(Knowledge knowledge, String file, String column) {
+    Set<String> found = new HashSet<>();
+    for (Row row : knowledge.table(file, 1, column, "note")) {
+      found.add(row.cell(0));
     }
-    return new Homes(Set.copyOf(types));
+    return Set.copyOf(found);
   }
 
   /**
@@ -36,6 +49,8 @@ final class Homes {
    *
    * @param side the actors to look at
    * @param other the other side
+   * @param type what happened
+   * @param told the type of the frame that told it: what is refused may be a meeting
    * @param sentence the sentence that tells the event: only a place it names itself overrides
    * @param place where the event happened
    */
@@ -43,16 +58,20 @@ final class Homes {
       List<Actor> side,
       List<Actor> other,
       String type,
+      String told,
       int sentence,
       @Nullable PlaceMention place,
       Actors actors) {
     String here = place == null ? null : place.place().country();
     boolean said = place != null && place.sentence() == sentence;
-    String theirs = domesticTypes.contains(type) ? onlyCountry(other) : null;
+    String theirs = domesticTypes.contains(type) ? onlyState(other, actors) : null;
     List<Actor> settled = new ArrayList<>(side.size());
     for (Actor actor : side) {
-      boolean abroad = !domesticTypes.contains(type) && actor.sectors().contains("GOV");
-      String home = here != null && (said || actor.country() == null) ? here : theirs;
+      boolean visits = !domesticTypes.contains(type) && actor.sectors().contains("GOV");
+      boolean meets = venueTypes.contains(told) && !privateSectors.containsAll(actor.sectors());
+      boolean abroad = visits || meets;
+      boolean visible = here != null && (said || actor.country() == null);
+      String home = visible ? here : isPeople(actor) ? null : theirs;
       settled.add(isBare(actor, said) && home != null && !abroad ? actors.in(actor, home) : actor);
     }
     return settled;
@@ -65,7 +84,13 @@ final class Homes {
     return !actor.sectors().isEmpty() && (unsaid || guessed);
   }
 
-  private static @Nullable String onlyCountry(List<Actor> side) {
+  /** "The Kurds": a people of several countries is not at home with whomever it meets. */
+  private static boolean isPeople(Actor actor) {
+    return actor.id().startsWith("people:");
+  }
+
+  /** The one country of a side; null where it has several, or one that is no state. */
+  private static @Nullable String onlyState(List<Actor> side, Actors actors) {
     String only = null;
     for (Actor actor : side) {
       String country = actor.country();
@@ -74,6 +99,6 @@ final class Homes {
       }
       only = country == null ? only : country;
     }
-    return only;
+    return only == null || actors.isState(only) ? only : null;
   }
 }

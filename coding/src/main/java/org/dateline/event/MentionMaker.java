@@ -122,7 +122,7 @@ final class MentionMaker {
     }
     modes = rules.ontology().ordered(type, modes);
     PlaceMention place = placeOf(sentence, match);
-    roles = atHome(roles, type, sentence, place);
+    roles = atHome(roles, type, main.type(), sentence, place);
     List<Toll> tolls = shares.tolls(tree, index, groups);
     boolean counted = !tolls.isEmpty();
     return new EventMention(
@@ -201,11 +201,13 @@ final class MentionMaker {
     return code.length() == 2 ? code + fine.substring(2) : code;
   }
 
-  private Sides atHome(Sides sides, String type, int sentence, @Nullable PlaceMention place) {
+  private Sides atHome(
+      Sides sides, String type, String told, int sentence, @Nullable PlaceMention place) {
+    Homes homes = rules.homes();
     List<Actor> doers =
-        rules.homes().settle(sides.actors(), sides.recipients(), type, sentence, place, actors);
+        homes.settle(sides.actors(), sides.recipients(), type, told, sentence, place, actors);
     List<Actor> others =
-        rules.homes().settle(sides.recipients(), doers, type, sentence, place, actors);
+        homes.settle(sides.recipients(), doers, type, told, sentence, place, actors);
     return new Sides(
         doers,
         rules.placeTypes().contains(type)

@@ -53,21 +53,31 @@ final class Modifiers {
   }
 
   private boolean acts(Mention mention, Word word, int sentence) {
+    if (isTown(mention, word, sentence)) {
+      return false;
+    }
     return switch (mention.type()) {
       case GROUP, PERSON -> true;
-      case ORGANISATION -> !isTown(mention);
+      case ORGANISATION -> !isTownElsewhere(mention);
       case GPE -> word.upos().equals("ADJ") || isState(sentence, word);
       default -> false;
     };
   }
 
-  /**
-   * "The <i>Afrin</i> offensive": a name taken for an organisation's that is a town's elsewhere.
-   */
-  private boolean isTown(Mention mention) {
+  /** "The <i>Afrin</i> offensive": a name taken for a body's that is a town's elsewhere. */
+  private boolean isTownElsewhere(Mention mention) {
     Entity entity = entities.of(mention);
     return entity != null
         && entity.mentions().stream().anyMatch(other -> other.type() == Mention.Type.GPE);
+  }
+
+  /** "The Marib offensive": one word that names a place, whatever else bears the name. */
+  private boolean isTown(Mention mention, Word word, int sentence) {
+    PlaceMention place = places.at(sentence, word);
+    return mention.first() == mention.last()
+        && word.upos().equals("PROPN")
+        && place != null
+        && place.place().precision() != Place.Precision.COUNTRY;
   }
 
   private boolean isState(int sentence, Word word) {

@@ -43,7 +43,7 @@ final class NounPhrase {
     while (words.contains(last + 1)) {
       last++;
     }
-    while (first < head.index() && isEdge(tree.word(first))) {
+    while (first < head.index() && isEdge(tree.word(first)) && !isCounted(tree, first)) {
       first++;
     }
     while (last > head.index() && isEdge(tree.word(last))) {
@@ -68,6 +68,15 @@ final class NounPhrase {
     }
     boolean after = child.relation().equals("nmod") && child.index() > word.index();
     return !after || !MEMBERS.contains(new Clause(tree, word).marker(child));
+  }
+
+  /** "<i>At</i> least 19 settlers": a preposition that belongs to the count. */
+  private static boolean isCounted(Tree tree, int preposition) {
+    Word of = tree.head(tree.word(preposition));
+    Word counted = of == null ? null : tree.head(of);
+    return of != null
+        && (of.relation().equals("nummod")
+            || (counted != null && counted.relation().equals("nummod")));
   }
 
   private static boolean isEdge(Word word) {

@@ -8,6 +8,7 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
@@ -40,7 +41,11 @@ final class Parties {
   List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
-      for (Actor actor : at(tree, filler, on, DEPTH)) {
+      List<Word> speakers = speakers(tree, filler);
+      for (Word speaker : speakers) {
+        add(at(tree, speaker, on, DEPTH), found);
+      }
+      for (Actor actor : speakers.isEmpty() ? at(tree, filler, on, DEPTH) : List.<Actor>of()) {
         add(List.of(said(tree, filler, actor)), found);
       }
       for (Word member : members(tree, filler)) {
@@ -50,11 +55,37 @@ final class Parties {
     return found;
   }
 
+  /**
+   * "Oman and Qatar say <i>they</i> will send aid": the several who say what they do; empty where
+   * the word is no such pronoun.
+   */
+  private static List<Word> speakers(Tree tree, Word filler) {
+    Word verb = tree.head(filler);
+    boolean they = filler.lemma().equals("they") && filler.relation().equals("nsubj");
+    Word says = they && verb != null && verb.relation().equals("ccomp") ? tree.head(verb) : null;
+    List<Word> speakers = says == null ? List.of() : new Clause(tree, says).agents();
+    boolean before = speakers.stream().allMatch(word -> word.index() < filler.index());
+    return speakers.size() > 1 && before ? speakers : List.of();
+  }
+
   /** An actor that the filler's phrase holds is said by the whole phrase. */
   private Actor said(Tree tree, Word filler, Actor actor) {
     Span phrase = NounPhrase.span(tree, filler);
     boolean inside = phrase.begin() <= actor.span().begin() && actor.span().end() <= phrase.end();
     return inside ? actors.saidBy(actor, phrase) : actor;
+  }
+
+  /** Whether a word is a pronoun, or names people or a body: somebody, known or not. */
+  boolean isSomebody(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return word.upos().equals("PRON")
+        || (mention != null
+            && switch (mention.type()) {
+              case PERSON -> true;
+              case GROUP -> mention.kind() == Mention.Kind.NOMINAL;
+              case ORGANISATION -> mention.kind() == Mention.Kind.NAME;
+              default -> false;
+            });
   }
 
   private static void add(List<Actor> actors, List<Actor> found) {
@@ -111,7 +142,30 @@ final class Parties {
       return own;
     }
     PlaceMention place = places.at(sentence, word);
+    if (place == null && mention != null && depth == DEPTH && suffers(word)) {
+      place = namedPlace(mention);
+    }
     return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+  }
+
+  private static boolean suffers(Word word) {
+    return switch (word.deprel()) {
+      case "obj", "nsubj:pass", "obl", "nmod" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Marib fell days after <i>it</i> was surrounded": the place that the words stand for. */
+  private @Nullable PlaceMention namedPlace(Mention mention) {
+    Entity entity = entities.of(mention);
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      boolean name = member.kind() == Mention.Kind.NAME && !member.equals(mention);
+      PlaceMention place = name ? places.at(member.sentence(), member.head()) : null;
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** Who the words in apposition name, where that is one person of a country; else the same. */

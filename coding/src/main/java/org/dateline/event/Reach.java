@@ -41,9 +41,14 @@ final class Reach {
     return reach;
   }
 
+  /** Whether a type's recipient is looked for where its frame's first path leads to nobody. */
+  boolean reaches(String type) {
+    return types.contains(type);
+  }
+
   /** The words to look at, nearest first; none for a type whose events often have no recipient. */
   List<Word> of(Match match) {
-    if (!types.contains(match.frame().type())) {
+    if (!reaches(match.frame().type())) {
       return List.of();
     }
     Tree tree = match.tree();
@@ -68,6 +73,7 @@ final class Reach {
     if (!INWARD.contains(child.relation())
         || child.upos().equals("VERB")
         || tree.isTime(child)
+        || child.xpos().equals("DT") // "his resignation follows that of a minister"
         || (child.index() < host.index() && host.upos().equals("VERB"))) {
       return false;
     }

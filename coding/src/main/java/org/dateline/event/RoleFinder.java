@@ -190,8 +190,9 @@ final class RoleFinder {
       return far(match, path.substring(FAR.length()));
     }
     if (path.startsWith(INSIDE)) {
-      return new Clause(match.tree(), match.head())
-          .prepositionalBelow(path.substring(INSIDE.length()));
+      String preposition = path.substring(INSIDE.length());
+      List<Word> below = new Clause(match.tree(), match.head()).prepositionalBelow(preposition);
+      return below.isEmpty() ? ofParticiple(match, preposition) : below;
     }
     String preposition = path;
     List<Word> found = new ArrayList<>();
@@ -200,6 +201,20 @@ final class RoleFinder {
     }
     if (found.isEmpty() && ATTACHED_TOO_LOW.contains(preposition)) {
       found.addAll(new Clause(match.tree(), match.head()).prepositionalBelow(preposition));
+    }
+    return found;
+  }
+
+  /** "Lifted the curfew imposed on <i>Basra</i>", "a plan made by <i>Kenya</i>". */
+  private static List<Word> ofParticiple(Match match, String preposition) {
+    Tree tree = match.tree();
+    List<Word> found = new ArrayList<>();
+    for (Word word : match.words()) {
+      for (Word child : tree.children(word)) {
+        if (child.relation().equals("acl") && !child.xpos().equals("VBG")) {
+          found.addAll(new Clause(tree, child).prepositional(preposition));
+        }
+      }
     }
     return found;
   }

@@ -48,17 +48,34 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
-    if (recipients.isEmpty() && actors.size() < 2 && !isPronoun(group.main())) {
+    if (recipients.isEmpty()
+        && reach.reaches(group.main().match().frame().type())
+        && !isSomebody(tree, group.main())) {
+      recipients = onOtherPath(group.main(), actors, on);
+    }
+    if (recipients.isEmpty() && actors.size() < 2 && !isSomebody(tree, group.main())) {
       List<Actor> reached = reached(group, actors, on);
       return new Sides(actors, reached, !reached.isEmpty());
     }
     return new Sides(actors, recipients);
   }
 
-  /** "They were abandoned": whoever that is, nobody else suffered it. */
-  private static boolean isPronoun(Reading reading) {
+  /** "They were abandoned", "these groups were": whoever that is, nobody else suffered it. */
+  private boolean isSomebody(Tree tree, Reading reading) {
     List<Word> recipients = reading.fillers().recipients();
-    return !recipients.isEmpty() && recipients.stream().allMatch(w -> w.upos().equals("PRON"));
+    return !recipients.isEmpty() && recipients.stream().allMatch(w -> parties.isSomebody(tree, w));
+  }
+
+  /** Who fills a later path of the frame, where what fills the first one is nobody. */
+  private List<Actor> onOtherPath(Reading reading, List<Actor> actors, @Nullable LocalDate on) {
+    Match match = reading.match();
+    for (String path : match.frame().recipient()) {
+      List<Actor> found = without(parties.of(match.tree(), roles.at(match, path), on), actors);
+      if (Sides.known(found)) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The first known party that the event's phrases hold, however deep. */

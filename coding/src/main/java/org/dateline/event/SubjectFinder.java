@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -114,16 +115,23 @@ final class SubjectFinder {
 
   /**
    * "Destroyed rebels <i>fighting the government</i>": the object right before a bare gerund; and
-   * that of "stop them <i>from fighting</i>".
+   * that of "stop them <i>from fighting</i>", "fined them <i>for fighting</i>".
    */
   private @Nullable Word objectBefore(Word above, Word gerund) {
-    Word object = tree.child(above, "obj");
-    if (object == null || !new Clause(tree, gerund).gerund()) {
+    if (!new Clause(tree, gerund).gerund()) {
       return null;
     }
     Word mark = tree.child(gerund, "mark");
+    Word object = blamed(above, mark);
+    object = object == null ? tree.child(above, "obj") : object;
+    if (object == null) {
+      return null;
+    }
     if (mark != null) {
-      return mark.lemma().equals("from") ? antecedent(above, object) : null;
+      Word whom = antecedent(above, object);
+      boolean theirs =
+          mark.lemma().equals("from") || (mark.lemma().equals("for") && isSomebody(whom));
+      return theirs ? whom : null;
     }
     int last = tree.last(object);
     for (int i = last + 1; i < gerund.index(); i++) {
@@ -132,6 +140,23 @@ final class SubjectFinder {
       }
     }
     return last < gerund.index() ? object : null;
+  }
+
+  /** "Began a case against <i>Peru</i> for …"; null where nobody is blamed for it. */
+  private @Nullable Word blamed(Word above, @Nullable Word mark) {
+    List<Word> blamed =
+        mark != null && mark.lemma().equals("for")
+            ? new Clause(tree, above).prepositional("against")
+            : List.of();
+    return blamed.isEmpty() ? null : blamed.get(0);
+  }
+
+  /** "Fined the bank", and not "used the money": who can do something. */
+  private static boolean isSomebody(Word word) {
+    return switch (word.referent()) {
+      case PERSON, ORGANIZATION -> true;
+      default -> word.upos().equals("PROPN") || word.upos().equals("PRON");
+    };
   }
 
   /**

@@ -45,10 +45,13 @@ public final class Places {
 
   /** The mention that covers this word. */
   public @Nullable PlaceMention at(int sentence, Word word) {
+    return at(sentence, word.index());
+  }
+
+  /** The mention that covers the word of this index. */
+  public @Nullable PlaceMention at(int sentence, int word) {
     for (PlaceMention mention : mentions) {
-      if (mention.sentence() == sentence
-          && mention.first() <= word.index()
-          && word.index() <= mention.last()) {
+      if (mention.sentence() == sentence && mention.first() <= word && word <= mention.last()) {
         return mention;
       }
     }

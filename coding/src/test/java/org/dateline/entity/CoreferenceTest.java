@@ -150,4 +150,21 @@ class CoreferenceTest {
     assertThat(same("Prime Minister", text)).isEmpty();
     assertThat(same("Friday", text)).isEmpty();
   }
+
+  @Test
+  void aVicePresidentIsNotThePresident() {
+    String text =
+        "Vice President Maria Costa spoke first. The president was abroad. The vice president left.";
+    assertThat(same("Maria Costa", text))
+        .contains("The vice president")
+        .doesNotContain("The president");
+    assertThat(same("Maria Costa", "President Maria Costa spoke. The president left."))
+        .contains("The president");
+  }
+
+  @Test
+  void whoBacksFightersIsNoPlaceToBeTakenUp() {
+    String text = "US-backed fighters moved from Hajin. They pushed into the enclave.";
+    assertThat(same("US", text)).containsExactly("US");
+  }
 }

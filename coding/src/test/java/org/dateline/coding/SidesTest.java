@@ -1,0 +1,114 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventMention;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who did it and to whom, as the country and first sector of each party, through the whole coder.
+ */
+class SidesTest {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static List<EventMention> mentions(String text) {
+    Published published = Published.on(LocalDate.of(2018, 6, 6));
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return CODER.code(report).events().mentions();
+  }
+
+  private static String codes(List<Actor> side) {
+    return side.stream()
+        .map(a -> a.country() + (a.sectors().isEmpty() ? "" : " " + a.sectors().get(0)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String sides(String text, String type) {
+    return mentions(text).stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya lifted the curfew imposed on Somali refugees in May. | CONCEDE | KEN > SOM REF
+          Peru's government accepted the proposal submitted by Chile. | AGREE | PER GOV > CHL
+          Chad's government accepts the demands made by nurses. | CONCEDE | TCD GOV > TCD MED
+          """)
+  void aParticipleBehindTheObjectSaysWhose(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The opposition met the Syrian minister in Geneva. | CONSULT | SYR OPP > SYR GOV
+          Police met protesters in Geneva. Police arrested the protesters. | COERCE | CHE COP > CHE CVL
+          French soldiers trained local forces. | AID | FRA MIL > null MIL
+          Nigeria blamed the international agencies. | ACCUSE | NGA > null GOV
+          The Islamic State group drove out some families. | SANCTION | IMG REB > null CVL
+          Israel promised to help Syrian Kurds in Sochi. | AGREE | ISR > SYR CVL
+          """)
+  void whoIsNotAtHomeTakesNoCountryFromThere(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Aleppo fell hours after it was besieged by Turkish troops. | COERCE | TUR MIL > SYR
+          Oman and Qatar say they have sent tents to Yemen. | AID | OMN, QAT > YEM
+          The European Union sued Hungary for rejecting Syrian refugees. | REJECT | HUN > SYR REF
+          The groups are backed by Turkey and compete with Hezbollah. | SUPPORT | TUR > \s
+          Two inspectors have been expelled from Belarus. | SANCTION | BLR > BLR GOV
+          """)
+  void wordsElsewhereInTheSentenceSayWho(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Texas attorney general sued Facebook. | USA
+          Bosnian troops attacked Croat forces. | HRV
+          Jewish settlers near Hebron burned the offices of the Palestinian mayor. | ISR
+          """)
+  void thePhraseSaysTheCountry(String text, String country) {
+    assertThat(
+            mentions(text).stream()
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .map(Actor::country))
+        .contains(country);
+    assertThat(mentions(text).stream().flatMap(m -> m.actors().stream()).map(Actor::name))
+        .doesNotContain("Jeff Sessions");
+  }
+}
