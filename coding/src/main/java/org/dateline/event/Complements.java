@@ -110,7 +110,7 @@ record Complements(Match match) {
     return found;
   }
 
-  /** Who is to do what the complement says. */
+  /** The complement's subject. */
   List<Word> subjects() {
     Tree tree = match.tree();
     for (Word child : tree.children(match.head())) {
@@ -120,5 +120,50 @@ record Complements(Match match) {
       }
     }
     return List.of();
+  }
+
+  /** Who is to do what the complement says: of a passive, whom it names as its agent. */
+  List<Word> agents() {
+    Tree tree = match.tree();
+    for (Word child : tree.children(match.head())) {
+      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
+        return new Clause(tree, child).agents();
+      }
+    }
+    return List.of();
+  }
+
+  /** The infinitives that complete the trigger, wherever the tree hangs them behind it. */
+  List<Word> infinitives() {
+    List<Word> found = new ArrayList<>(clauses());
+    for (Word host : match.words()) {
+      for (Word child : match.tree().children(host)) {
+        if (child.relation().equals("advcl")) {
+          found.add(child);
+        }
+        if (child.relation().equals("obl") || child.relation().equals("nmod")) {
+          addBelow(child, found); // "agreed with Bolivia to write"
+        }
+      }
+    }
+    return found.stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
+  }
+
+  private void addBelow(Word phrase, List<Word> clauses) {
+    for (Word child : match.tree().children(phrase)) {
+      if (child.deprel().equals("acl")) {
+        clauses.add(child);
+      }
+    }
+  }
+
+  /** The complements whose subject is the trigger's own: "<i>wants</i> to <i>leave</i>". */
+  List<Word> shared() {
+    Tree tree = match.tree();
+    Word subject = new Clause(tree, match.head()).subject();
+    return clauses().stream()
+        .filter(c -> c.relation().equals("xcomp") && c.upos().equals("VERB"))
+        .filter(c -> subject != null && subject.equals(new Clause(tree, c).subject()))
+        .toList();
   }
 }

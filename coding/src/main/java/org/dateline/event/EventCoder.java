@@ -29,6 +29,7 @@ public final class EventCoder {
   private final Set<String> noEvents;
   private final Operators operators;
   private final Set<String> engaged;
+  private final Set<String> arrangers;
   private final Set<String> topics;
   private final Set<String> circumstances;
   private final Set<String> mouthpieces;
@@ -44,6 +45,7 @@ public final class EventCoder {
     this.noEvents = FrameMatcher.noEvents(knowledge);
     this.operators = Operators.load(knowledge);
     this.engaged = RoleFinder.engaged(knowledge);
+    this.arrangers = RoleFinder.arrangers(knowledge);
     this.topics = RoleFinder.topics(knowledge);
     this.circumstances = LightVerbs.circumstances(knowledge);
     this.mouthpieces = Authors.nouns(knowledge);
@@ -75,7 +77,7 @@ public final class EventCoder {
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
     RoleFinder roles =
-        new RoleFinder(entities, places, engaged, topics, circumstances, mouthpieces);
+        new RoleFinder(entities, places, engaged, arrangers, topics, circumstances, mouthpieces);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);

@@ -47,8 +47,12 @@ final class Faults {
     if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
       return "no party is a known actor";
     }
-    if (rules.publicTypes().contains(type) && sides.ofPrivateLife(rules.privateSectors())) {
+    if (rules.publicTypes().contains(type)
+        && (sides.ofPrivateLife(rules.privateSectors()) || isOfOne(main, sides))) {
       return "of private people alone, who make no " + type;
+    }
+    if (sides.itself() && isToOneself(main)) {
+      return "done to nobody else";
     }
     if (sides.withoutOffice(rules.privateSectors())
         && (isOfficial(type, modes) || isOfficial(main.type(), main.match().frame().modes()))) {
@@ -68,17 +72,57 @@ final class Faults {
     return sides.anyActor() ? null : withoutActor(main, type);
   }
 
+  /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
+  private boolean isToOneself(Reading main) {
+    Boolean own = rules.otherTypes().get(main.type());
+    return own != null
+        && main.fillers().recipients().stream()
+            .allMatch(word -> isReflexive(word) || (own && isOfSomebody(main.match(), word)));
+  }
+
+  private static boolean isSingular(Word word) {
+    return word.morphology().number().equals("Sing");
+  }
+
+  private static boolean isReflexive(Word word) {
+    return word.xpos().equals("PRP")
+        && (word.lemma().endsWith("self") || word.lemma().endsWith("selves"));
+  }
+
+  private static boolean isOfSomebody(Match match, Word word) {
+    Word owner = match.tree().child(word, "nmod:poss");
+    return owner != null && owner.upos().equals("PRON");
+  }
+
+  /** "A woman from Oran asked for a word": one person of private life, whom no state hears. */
+  private boolean isOfOne(Reading main, Sides sides) {
+    return sides.privately()
+        && sides.actors().size() == 1
+        && sides.amongPrivatePeople(rules.privateSectors())
+        && !rules.ontology().isStateless(sides.actors().get(0))
+        && main.fillers().actors().stream().allMatch(Faults::isSingular);
+  }
+
   /** "Why?" he asked: a verb alone; or "asked whether it was so". */
   private static boolean asksNothing(Match match) {
-    List<Word> asked =
-        match.tree().children(match.head()).stream()
-            .filter(child -> ASKED.contains(child.relation()))
-            .toList();
+    List<Word> below = match.tree().children(match.head());
+    List<Word> asked = below.stream().filter(child -> isAsked(match, child)).toList();
     return match.head().upos().equals("VERB")
         && match.words().size() == 1
         && (asked.isEmpty()
             || isAskedFirst(match)
-            || asked.stream().anyMatch(word -> isQuestion(match, word)));
+            || below.stream().anyMatch(word -> isQuestion(match, word)));
+  }
+
+  /** What is asked, or of whom; not "asked <i>on Monday</i>". */
+  private static boolean isAsked(Match match, Word child) {
+    Clause clause = new Clause(match.tree(), match.head());
+    if (!child.relation().equals("obl") || clause.passive()) {
+      return ASKED.contains(child.relation());
+    }
+    String preposition = clause.marker(child);
+    return match.frame().content().contains(preposition)
+        || match.frame().recipient().contains(preposition);
   }
 
   /** "<i>Asked</i> about the deal, the minister said": who was asked. */
@@ -89,10 +133,21 @@ final class Faults {
         && !match.head().xpos().equals("VBG");
   }
 
+  /** "Asked <i>whether it was so</i>"; "I ask you: <i>was it so?</i>" */
   private static boolean isQuestion(Match match, Word word) {
     String subordinator = new Clause(match.tree(), word).subordinator();
-    return word.relation().equals("ccomp")
-        && (subordinator.equals("if") || subordinator.equals("whether"));
+    return switch (word.relation()) {
+      case "ccomp" -> subordinator.equals("if") || subordinator.equals("whether");
+      case "parataxis" -> isInverted(match, word);
+      default -> false;
+    };
+  }
+
+  /** "<i>Did you</i> know?" */
+  private static boolean isInverted(Match match, Word verb) {
+    Word auxiliary = match.tree().child(verb, "aux");
+    Word subject = match.tree().child(verb, "nsubj");
+    return auxiliary != null && subject != null && auxiliary.index() < subject.index();
   }
 
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */

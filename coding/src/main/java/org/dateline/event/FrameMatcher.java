@@ -54,7 +54,6 @@ final class FrameMatcher {
       if (part == null) {
         continue;
       }
-      Word before = part == Part.NOUN ? wordOfNoEvent(tree, word) : null;
       String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
       for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
@@ -62,7 +61,7 @@ final class FrameMatcher {
           continue;
         }
         Match match = match(entry.frame(), part, tree, words);
-        String fault = before == null ? fault(tree, words) : noEvent(before, word);
+        String fault = fault(tree, words);
         if (fault == null) {
           found.add(match);
         } else {
@@ -84,11 +83,13 @@ final class FrameMatcher {
     return null;
   }
 
-  private static String noEvent(Word before, Word noun) {
-    return "a \"" + before.text() + " " + noun.text() + "\" is no event";
-  }
-
-  private static @Nullable String fault(Tree tree, List<Word> words) {
+  private @Nullable String fault(Tree tree, List<Word> words) {
+    for (Word word : words) {
+      Word before = part(word) == Part.NOUN ? wordOfNoEvent(tree, word) : null;
+      if (before != null) {
+        return "a \"" + before.text() + " " + word.text() + "\" is no event";
+      }
+    }
     return isEpithet(tree, words.get(0))
         ? "it only says which one is meant"
         : particle(tree, words);

@@ -213,7 +213,8 @@ final class MentionMaker {
         rules.placeTypes().contains(type)
             ? others.stream().map(MentionMaker::asPlace).toList()
             : others,
-        sides.reached());
+        sides.reached(),
+        sides.itself());
   }
 
   /** "Shelled Damascus": the town, not the government. */

@@ -19,16 +19,19 @@ final class Modifiers {
   private final Entities entities;
   private final Places places;
   private final Set<String> topics;
+  private final Set<String> arrangers;
 
   /**
    * Reads the modifiers of one report's nouns.
    *
    * @param topics nouns that say what an event is about, as {@link RoleFinder#topics} reads them
+   * @param arrangers verbs of bringing others together: "UN-mediated talks" are not the UN's
    */
-  Modifiers(Entities entities, Places places, Set<String> topics) {
+  Modifiers(Entities entities, Places places, Set<String> topics, Set<String> arrangers) {
     this.entities = entities;
     this.places = places;
     this.topics = topics;
+    this.arrangers = arrangers;
   }
 
   /** Those of a noun's modifiers that do what it tells, or else those that suffer it. */
@@ -86,9 +89,12 @@ final class Modifiers {
   }
 
   /** "US-led", "Saudi-backed": the leader acts with the rest. */
-  private static boolean led(Tree tree, Word modifier, Set<Word> found) {
+  private boolean led(Tree tree, Word modifier, Set<Word> found) {
     if (!modifier.xpos().equals("VBN")) {
       return false;
+    }
+    if (arrangers.contains(modifier.lemma())) {
+      return true;
     }
     boolean any = false;
     for (Word child : tree.children(modifier)) {

@@ -2,8 +2,11 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.actor.Actor;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public final class Ontology {
   private final Map<String, Type> types = new HashMap<>();
   private final Map<String, Double> goldstein = new HashMap<>();
   private final List<String> contexts = new ArrayList<>();
+  private final Set<String> stateless = new HashSet<>();
 
   private Ontology() {}
 
@@ -69,6 +73,9 @@ public final class Ontology {
     for (Row row : knowledge.table("ontology/cameo.tsv", 1, "code", "name", "goldstein")) {
       ontology.goldstein.put(row.cell(0), Double.valueOf(row.cell(2)));
     }
+    for (Row row : knowledge.table("ontology/nonstate.tsv", 1, "code", "name")) {
+      ontology.stateless.add(row.cell(0));
+    }
     for (Row row : knowledge.table("ontology/contexts.tsv", 1, "context")) {
       ontology.contexts.add(row.cell(0));
     }
@@ -89,6 +96,11 @@ public final class Ontology {
 
   public boolean hasMode(String type, String mode) {
     return type(type).modes().containsKey(mode);
+  }
+
+  /** Whether an actor belongs to what is of no state: the United Nations, companies. */
+  boolean isStateless(Actor actor) {
+    return actor.country() != null && stateless.contains(actor.country());
   }
 
   public boolean hasContext(String context) {

@@ -84,6 +84,12 @@ final class Operators {
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
   }
 
+  /** The effect of "yet", "a way" on an infinitive behind it, null where it has none. */
+  @Nullable Effect beforeInfinitive(Word word) {
+    String part = word.upos().equals("NOUN") ? "noun to" : "adverb to";
+    return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
+  }
+
   private static String key(String word, String part) {
     return part + ':' + word;
   }

@@ -15,13 +15,15 @@ import org.dateline.syntax.Word;
 
 /**
  * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
- * object}, {@code indirect}, {@code possessor}, {@code clause subject} (who is to do what the
- * complement says), {@code clause} (what the complement says), {@code infinitive} (that where it is
- * one), {@code finite} (that where it has a subject of its own), {@code condition} (who can meet
- * the condition), {@code governed} (what the trigger's own preposition governs), {@code trigger}
- * (its own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one
- * anywhere in the object's phrase, or {@code far} and a preposition, for the last one there that
- * holds a name, relative clauses included. For a noun, its light verb is looked at too.
+ * object}, {@code indirect}, {@code possessor}, {@code clause subject} (the subject of what the
+ * complement says), {@code clause agent} (who is to do that), {@code clause} (what the complement
+ * says), {@code infinitive} (that where it is one), {@code infinitive behind} (that, or one that
+ * hangs elsewhere behind it), {@code finite} (that where it has a subject of its own), {@code
+ * shared} (that where it has the trigger's subject), {@code condition} (who can meet the
+ * condition), {@code governed} (what the trigger's own preposition governs), {@code trigger} (its
+ * own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one anywhere
+ * in the object's phrase, or {@code far} and a preposition, for the last one there that holds a
+ * name, relative clauses included. For a noun, its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
@@ -37,6 +39,7 @@ final class RoleFinder {
   private final Entities entities;
   private final Modifiers modifiers;
   private final Set<String> engaged;
+  private final Set<String> arrangers;
   private final Set<String> circumstances;
   private final Authors authors;
 
@@ -44,6 +47,7 @@ final class RoleFinder {
    * Finds roles in one report.
    *
    * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
+   * @param arrangers verbs of bringing others together, as {@link #arrangers} reads them
    * @param topics nouns that say what an event is about, as {@link #topics} reads them
    * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
    * @param mouthpieces documents that speak for who made them, as {@link Authors#nouns} reads them
@@ -52,32 +56,40 @@ final class RoleFinder {
       Entities entities,
       Places places,
       Set<String> engaged,
+      Set<String> arrangers,
       Set<String> topics,
       Set<String> circumstances,
       Set<String> mouthpieces) {
     this.entities = entities;
-    this.modifiers = new Modifiers(entities, places, topics);
+    this.modifiers = new Modifiers(entities, places, topics, arrangers);
     this.engaged = engaged;
+    this.arrangers = arrangers;
     this.circumstances = circumstances;
     this.authors = new Authors(mouthpieces, entities);
   }
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
   static Set<String> engaged(Knowledge knowledge) {
-    Set<String> verbs = new HashSet<>();
-    for (Row row : knowledge.table("events/engaged-verbs.tsv", 1, "verb", "note")) {
-      verbs.add(row.cell(0));
-    }
-    return Set.copyOf(verbs);
+    return first(knowledge, "events/engaged-verbs.tsv", "verb");
+  }
+
+  /** The verbs of {@code events/arrangers.tsv}. */
+  static Set<String> arrangers(Knowledge knowledge) {
+    return first(knowledge, "events/arrangers.tsv", "verb");
   }
 
   /** The nouns of {@code events/topic-nouns.tsv}. */
   static Set<String> topics(Knowledge knowledge) {
-    Set<String> nouns = new HashSet<>();
-    for (Row row : knowledge.table("events/topic-nouns.tsv", 1, "noun", "note")) {
-      nouns.add(row.cell(0));
+    return first(knowledge, "events/topic-nouns.tsv", "noun");
+  }
+
+  /** The first column of a table that has this and a note. */
+  private static Set<String> first(Knowledge knowledge, String file, String column) {
+    Set<String> words = new HashSet<>();
+    for (Row row : knowledge.table(file, 1, column, "note")) {
+      words.add(row.cell(0));
     }
-    return Set.copyOf(nouns);
+    return Set.copyOf(words);
   }
 
   /** The fillers of the first path that has any. */
@@ -137,6 +149,7 @@ final class RoleFinder {
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
       case "clause subject" -> new Complements(match).subjects();
+      case "clause agent" -> new Complements(match).agents();
       case "clause object" -> new Complements(match).objects();
       case "clause" -> new Complements(match).clauses();
       case "finite" ->
@@ -145,6 +158,8 @@ final class RoleFinder {
       case "infinitive" ->
           new Complements(match)
               .clauses().stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
+      case "infinitive behind" -> new Complements(match).infinitives();
+      case "shared" -> new Complements(match).shared();
       case "speaker" -> new Complements(match).speakers();
       case "purpose" -> new Complements(match).purpose();
       case "possessor" -> possessors(match);
@@ -322,12 +337,14 @@ final class RoleFinder {
     return new Clause(match.tree(), match.head()).marker(match.head()).equals("under");
   }
 
-  private static void by(Match match, Set<Word> found) {
+  private void by(Match match, Set<Word> found) {
     around(match, "by", found);
     Tree tree = match.tree();
     for (Word word : List.of(match.head(), match.anchor())) {
       for (Word child : tree.children(word)) {
-        if (child.deprel().equals("acl") && child.xpos().equals("VBN")) {
+        if (child.deprel().equals("acl")
+            && child.xpos().equals("VBN")
+            && !arrangers.contains(child.lemma())) {
           found.addAll(new Clause(tree, child).agents());
         }
       }

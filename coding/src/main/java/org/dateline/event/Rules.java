@@ -1,6 +1,8 @@
 package org.dateline.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -15,6 +17,7 @@ import org.dateline.knowledge.Row;
  * @param privateSectors sectors of people who are of no public life
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param placeTypes types whose recipient a capital stands for as a town, not as a government
+ * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -33,6 +36,7 @@ record Rules(
     Set<String> privateSectors,
     Set<String> deedTypes,
     Set<String> placeTypes,
+    Map<String, Boolean> otherTypes,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
@@ -56,7 +60,16 @@ record Rules(
         first(knowledge, "events/private-sectors.tsv", "sector"),
         types(knowledge, "events/deed-types.tsv"),
         types(knowledge, "events/place-types.tsv"),
+        otherTypes(knowledge),
         Set.copyOf(official));
+  }
+
+  private static Map<String, Boolean> otherTypes(Knowledge knowledge) {
+    Map<String, Boolean> types = new HashMap<>();
+    for (Row row : knowledge.table("events/other-types.tsv", 1, "type", "own", "note")) {
+      types.put(row.cell(0), row.cell(1).equals("yes"));
+    }
+    return Map.copyOf(types);
   }
 
   private static Set<String> types(Knowledge knowledge, String file) {

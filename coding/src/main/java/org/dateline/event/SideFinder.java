@@ -28,8 +28,9 @@ final class SideFinder {
   Sides of(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
     List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
-    List<Actor> recipients =
-        without(parties.of(tree, group.main().fillers().recipients(), on), actors);
+    List<Actor> named = parties.of(tree, group.main().fillers().recipients(), on);
+    List<Actor> recipients = without(named, actors);
+    boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
       if (actors.isEmpty()) {
         actors = parties.of(tree, part.fillers().actors(), on);
@@ -55,9 +56,9 @@ final class SideFinder {
     }
     if (recipients.isEmpty() && actors.size() < 2 && !isSomebody(tree, group.main())) {
       List<Actor> reached = reached(group, actors, on);
-      return new Sides(actors, reached, !reached.isEmpty());
+      return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
-    return new Sides(actors, recipients);
+    return new Sides(actors, recipients, false, itself);
   }
 
   /** "They were abandoned", "these groups were": whoever that is, nobody else suffered it. */

@@ -11,10 +11,11 @@ import org.dateline.actor.Actor;
  * @param actors who did it
  * @param recipients whom it was done to
  * @param reached whether the recipients were only found further inside the event's phrases
+ * @param itself whether the recipients that its words name are all among the actors
  */
-record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
+record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolean itself) {
   Sides(List<Actor> actors, List<Actor> recipients) {
-    this(actors, recipients, false);
+    this(actors, recipients, false, false);
   }
 
   boolean anyKnown() {
@@ -51,6 +52,13 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached) {
                 actor ->
                     !actor.id().startsWith("state:")
                         && privateSectors.containsAll(actor.sectors()));
+  }
+
+  /** Whether everybody on either side has one of these sectors, and nobody any other. */
+  boolean amongPrivatePeople(Set<String> privateSectors) {
+    return !actors.isEmpty()
+        && Stream.concat(actors.stream(), recipients.stream())
+            .allMatch(a -> !a.sectors().isEmpty() && privateSectors.containsAll(a.sectors()));
   }
 
   /** Whether a government speaks of its own state. */

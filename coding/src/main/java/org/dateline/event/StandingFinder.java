@@ -109,7 +109,7 @@ final class StandingFinder {
           if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && hasAuxiliary(above)) {
             yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
           }
-          if (at.xpos().equals("VBD") && above.xpos().equals("VB")) {
+          if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !isAnyTense(at)) {
             yield tree.head(above); // "decided to leave, and took them": beside "decided"
           }
           if (at.upos().equals("VERB") && !hasAuxiliary(at)) {
@@ -137,6 +137,11 @@ final class StandingFinder {
         boolean would = operators.of(child) == Effect.CONDITIONAL;
         supposed |= child.deprel().equals("aux") && would && !told;
       }
+    }
+
+    /** "Urged them to return and <i>put</i> it down": a form that may as well be an infinitive. */
+    private boolean isAnyTense(Word verb) {
+      return verb.text().equalsIgnoreCase(verb.lemma());
     }
 
     /** "A scenario in which Russia attacks": as possible as the noun says. */
@@ -199,11 +204,12 @@ final class StandingFinder {
 
     private @Nullable Word complement(Word at, Word above) {
       Effect effect = operators.of(above);
-      negation ^= isNone(above);
+      negation ^= isNone(above) || isStillToBe(above);
       boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
       if (effect == null) {
         if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
           hypothetical |= !isRanked(above);
+          apply(operators.beforeInfinitive(above), above);
           return above;
         }
         boolean shared = at.deprel().equals("xcomp") || at.relation().equals("csubj");
@@ -309,6 +315,7 @@ final class StandingFinder {
         switch (child.relation()) {
           case "aux" -> auxiliary(child);
           case "advmod", "det", "cc" -> {
+            negation ^= isStillToBe(child);
             if (!isNotOnly(child)) {
               apply(operators.of(child), child);
             }
@@ -353,6 +360,14 @@ final class StandingFinder {
 
     private void auxiliary(Word word) {
       apply(operators.of(word), word);
+    }
+
+    /** "They are, or have, <i>yet</i> to do it". */
+    private boolean isStillToBe(Word word) {
+      int next = word.index() + 1;
+      return next < tree.words().size()
+          && tree.word(next).xpos().equals("TO")
+          && operators.beforeInfinitive(word) == Effect.NEGATION;
     }
 
     /** Whether the clause that a subordinating word opens is in the present tense. */

@@ -1,0 +1,121 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventMention;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What parties say to and do for each other, and what only sounds like it. */
+class DealingsTest {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static List<EventMention> mentions(String text) {
+    Published published = Published.on(LocalDate.of(2015, 11, 23));
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return CODER.code(report).events().mentions();
+  }
+
+  private static EventMention only(String text) {
+    List<EventMention> found = mentions(text);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> codes(List<Actor> side) {
+    return side.stream().map(Actor::code).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Peruvian president asked on Monday.",
+        "The Peruvian president said he agreed with the Chilean minister.",
+        "I agree that Peru should leave the lake alone.",
+        "Peru wants to stay in the lead and grow richer.",
+        "The Peruvian minister told Chilean police that he had resigned."
+      })
+  void questionsOpinionsAndWishesForOneselfAskNothing(String text) {
+    assertThat(mentions(text)).extracting(EventMention::type).doesNotContain("REQUEST", "AGREE");
+  }
+
+  @Test
+  void whatPartiesAgreeOnIsAnEvent() {
+    EventMention found = only("Peru and Chile agreed that the lake was deep.");
+    assertThat(found.type()).isEqualTo("AGREE");
+    assertThat(codes(found.actors())).containsExactly("PER", "CHL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Chilean rebels defended themselves.",
+        "The Chilean president defended his decision to stay.",
+        "The Chilean president blamed himself."
+      })
+  void nobodyDoesItToHimself(String text) {
+    assertThat(mentions(text)).isEmpty();
+  }
+
+  @Test
+  void anotherIsDefendedAndBlamed() {
+    assertThat(only("The Chilean president defended the Peruvian minister.").type())
+        .isEqualTo("SUPPORT");
+    assertThat(only("The Chilean president blamed the Peruvian minister.").type())
+        .isEqualTo("ACCUSE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A Peruvian woman asked to speak with the guests.",
+        "A Peruvian villager praised her son."
+      })
+  void onePrivatePersonMakesNoneToAnother(String text) {
+    assertThat(mentions(text)).isEmpty();
+  }
+
+  @Test
+  void onePrivatePersonMayTurnToAGovernment() {
+    EventMention found = only("A Peruvian woman urged the Chilean government to free her son.");
+    assertThat(found.type()).isEqualTo("REQUEST");
+    assertThat(codes(found.recipients())).containsExactly("CHLGOV");
+  }
+
+  @Test
+  void whatIsYetToBeIsNot() {
+    assertThat(only("Peru is yet to grant asylum to the Chilean general.").auxiliaries())
+        .contains("negation");
+    assertThat(only("Peru has granted asylum to the Chilean general.").auxiliaries()).isEmpty();
+  }
+
+  @Test
+  void aWayToDoItIsNoDeed() {
+    assertThat(mentions("Laughter is a way to insult Peruvian generals.")).isEmpty();
+  }
+
+  @Test
+  void whoBrokersTalksIsNoPartyToThem() {
+    List<EventMention> found = mentions("Talks between Peru and Chile brokered by Norway failed.");
+    assertThat(found)
+        .filteredOn(mention -> mention.modes().isEmpty())
+        .allSatisfy(mention -> assertThat(codes(mention.actors())).doesNotContain("NOR"));
+  }
+}
