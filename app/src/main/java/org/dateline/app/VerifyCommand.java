@@ -18,10 +18,12 @@ import org.dateline.event.Frame;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
+import org.dateline.place.PlaceExamples;
 import org.dateline.quantity.QuantityExamples;
 import org.dateline.report.read.ReportReader;
 import org.dateline.syntax.Parser;
 import org.dateline.time.RuleExamples;
+import org.dateline.time.TimeExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +78,8 @@ final class VerifyCommand implements Callable<Integer> {
       ReportReader.load(knowledge);
       faults.addAll(new RuleExamples(knowledge).check());
       try (Parser parser = Parser.load(knowledge)) {
+        faults.addAll(new TimeExamples(knowledge, parser).check());
+        faults.addAll(new PlaceExamples(knowledge, parser).check());
         faults.addAll(new QuantityExamples(knowledge, parser).check());
       }
       frames = checkFrames(knowledge, faults);

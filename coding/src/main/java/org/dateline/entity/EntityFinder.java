@@ -23,7 +23,7 @@ public final class EntityFinder {
     names = new NameMatcher(known);
     genders = Genders.load(knowledge);
     anaphors = Anaphors.load(knowledge);
-    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma")) {
+    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma", "example")) {
       speechVerbs.add(row.cell(0));
     }
   }

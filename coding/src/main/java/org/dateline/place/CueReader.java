@@ -13,6 +13,9 @@ final class CueReader {
   /** The longest abbreviation of a region with its points. */
   private static final int ABBREVIATION = 6;
 
+  /** Signs between two names of one list at most: ", and ". */
+  private static final int LISTED = 6;
+
   private final Gazetteer gazetteer;
   private final Features features;
 
@@ -27,8 +30,10 @@ final class CueReader {
    * @param candidates what each name may mean, in parallel to {@code names}
    */
   Cue read(String text, List<Span> names, List<List<Candidate>> candidates, int index) {
-    Span name = names.get(index);
-    return new Cue(announced(text, name), regions(text, names, candidates, index));
+    Set<String> announced = announced(text, names.get(index));
+    return new Cue(
+        announced == null ? announcedBehindList(text, names, index) : announced,
+        regions(text, names, candidates, index));
   }
 
   /** "Aleppo province", "Anbar Province" with the word in the name, "the town of Troy". */
@@ -50,6 +55,36 @@ final class CueReader {
     return text.startsWith(OF, at - OF.length())
         ? features.announcedBy(wordBefore(text, at - OF.length()))
         : null;
+  }
+
+  /** Of "Homs" in "Homs and Hama governorates" the plural behind the list. */
+  private @Nullable Set<String> announcedBehindList(String text, List<Span> names, int index) {
+    int last = index;
+    while (last + 1 < names.size() && isListed(text, names.get(last), names.get(last + 1))) {
+      last++;
+    }
+    String after = last == index ? "" : wordAfter(text, names.get(last).end());
+    boolean plural =
+        after.endsWith("s") && features.announcedBy(after.substring(0, after.length() - 1)) != null;
+    return plural ? features.announcedBy(after) : null;
+  }
+
+  /** Whether only a comma, a short word in small letters or both stand between two names. */
+  private static boolean isListed(String text, Span name, Span next) {
+    if (next.begin() <= name.end() || next.begin() - name.end() > LISTED) {
+      return false;
+    }
+    return text.substring(name.end(), next.begin())
+        .chars()
+        .allMatch(c -> c == ',' || c == ' ' || Character.isLowerCase(c));
+  }
+
+  /** What a name means together with the word for its kind behind it: "Rafah crossing". */
+  List<Candidate> withTypeWord(String text, Span name) {
+    String after = wordAfter(text, name.end());
+    return features.announcedBy(after) == null
+        ? List.of()
+        : gazetteer.candidates(name.of(text) + " " + after);
   }
 
   private static String wordAfter(String text, int end) {

@@ -22,6 +22,11 @@ final class EventFeatures {
   /** Of a place that stands with a verb of saying above the event, behind it. */
   static final String WHERE_SAID = "said=behind";
 
+  /** How features begin and end that say that the verb makes a place of this very argument. */
+  private static final String TAKES = "takes=";
+
+  private static final String ITSELF = " true itself";
+
   private final Grounds grounds;
   private final Tree tree;
   private final Word trigger;
@@ -32,6 +37,15 @@ final class EventFeatures {
     this.tree = tree;
     this.trigger = trigger;
     this.here = here;
+  }
+
+  /**
+   * Whether the event's verb makes a place of it by {@code place_verbs.tsv}, as of what was shelled
+   * or withdrawn from; then one such place is the event's, if no other is.
+   */
+  static boolean isTaken(List<String> features) {
+    return features.stream()
+        .anyMatch(f -> f.startsWith(TAKES) && f.endsWith(ITSELF) && !f.contains(" up "));
   }
 
   /** Of one of the sentence's places. */

@@ -94,20 +94,32 @@ final class EventPlaces {
     return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
 
-  /** The place with the highest score; null where none of them scores higher. */
+  /**
+   * The place with the highest score; where none of them scores higher, the one of which the verb
+   * makes a place by its own table, else null.
+   */
   private @Nullable PlaceMention scored(Tree tree, Word verb, List<PlaceMention> here) {
     EventFeatures features = new EventFeatures(grounds, tree, verb, here);
     double best = weights.sum(VerbFeatures.of(grounds, tree, verb, here));
+    double surest = Double.NEGATIVE_INFINITY;
     PlaceMention found = null;
+    PlaceMention taken = null;
     for (PlaceMention place : here) {
       List<String> seen = features.of(place);
       double score = weights.sum(seen);
-      if (score > best && !seen.contains(EventFeatures.WHERE_SAID)) {
+      if (seen.contains(EventFeatures.WHERE_SAID)) {
+        continue;
+      }
+      if (score > best) {
         best = score;
         found = place;
       }
+      if (EventFeatures.isTaken(seen) && score > surest) {
+        surest = score;
+        taken = place;
+      }
     }
-    return found;
+    return found == null ? taken : found;
   }
 
   /** The place of the verb that an event's noun is an argument of, else the sentence's only one. */

@@ -34,21 +34,30 @@ final class Evidence {
     }
   }
 
-  /** 0 to 1: how much of what the report says of countries is of this one, but for {@code own}. */
-  double countryShare(@Nullable String code, double own) {
+  /**
+   * 0 to 1: how much of what the report says of countries is of this one, but for what a name
+   * itself says as it is understood now.
+   *
+   * @param itself what the name is taken for
+   * @param own how much it has added
+   */
+  double countryShare(@Nullable String code, Candidate itself, double own) {
     if (code == null) {
       return 0;
     }
-    double mine = countries.getOrDefault(code, 0.0) - own;
-    return share(mine, allCountries - own);
+    String country = itself.place().country();
+    double mine = countries.getOrDefault(code, 0.0) - (code.equals(country) ? own : 0);
+    return share(mine, allCountries - (country == null ? 0 : own));
   }
 
   /** The same of first-level regions. */
-  double provinceShare(int province, double own) {
+  double provinceShare(int province, Candidate itself, double own) {
     if (province < 0) {
       return 0;
     }
-    return share(provinces.getOrDefault(province, 0.0) - own, allProvinces - own);
+    double mine =
+        provinces.getOrDefault(province, 0.0) - (province == itself.province() ? own : 0);
+    return share(mine, allProvinces - (itself.province() < 0 ? 0 : own));
   }
 
   /** With little evidence at all, a share counts for less. */

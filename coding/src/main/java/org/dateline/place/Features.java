@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of places, and the words that announce them. Immutable. */
 final class Features {
+  static final String[] COLUMNS = {"feature", "codes", "precision", "people", "example"};
+  static final String[] TYPE_WORDS = {"word", "features", "example"};
+
   private final Map<String, Feature> byWord = new HashMap<>();
   private final Map<String, Feature> byCode = new HashMap<>();
   private final Map<String, Set<String>> byTypeWord = new HashMap<>();
@@ -22,15 +25,14 @@ final class Features {
 
   static Features load(Knowledge knowledge) {
     Features features = new Features();
-    for (Row row :
-        knowledge.table("places/features.tsv", 1, "feature", "codes", "precision", "people")) {
+    for (Row row : knowledge.table("places/features.tsv", 1, COLUMNS)) {
       Feature feature = new Feature(row.cell(0), precision(row), people(row));
       features.byWord.put(feature.word(), feature);
       for (String code : row.list(1)) {
         features.byCode.put(code, feature);
       }
     }
-    for (Row row : knowledge.table("places/type_words.tsv", 1, "word", "features")) {
+    for (Row row : knowledge.table("places/type_words.tsv", 1, TYPE_WORDS)) {
       for (String word : row.list(1)) {
         features.word(word, row);
       }

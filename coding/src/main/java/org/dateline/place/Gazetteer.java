@@ -20,6 +20,7 @@ final class Gazetteer {
   private static final String INDEX = "places/places.index";
   private static final String EXTRA = "places/extra.tsv";
   private static final String REGIONS = "places/regions.tsv";
+  static final String[] ADJECTIVE_COLUMNS = {"adjective", "place", "example"};
   private static final String ADJECTIVES = "places/adjectives.tsv";
 
   /** A city of the table that lies this near a city of that name in the index is the same city. */
@@ -60,7 +61,7 @@ final class Gazetteer {
             EXTRA, 3, "name", "feature", "country", "aliases", "latitude", "longitude", "people")) {
       gazetteer.extra(row, features.word(row.cell(1), row));
     }
-    for (Row row : knowledge.table(ADJECTIVES, 1, "adjective", "place")) {
+    for (Row row : knowledge.table(ADJECTIVES, 1, ADJECTIVE_COLUMNS)) {
       gazetteer.adjectives.put(PlaceKey.of(row.cell(0)), PlaceKey.of(row.cell(1)));
     }
     return gazetteer;
@@ -255,9 +256,14 @@ final class Gazetteer {
     return mostPeopled(candidates(name), null);
   }
 
-  /** The place of a name that lies in {@code outer}, the most peopled; null where none does. */
+  /**
+   * The place of a name that lies in {@code outer}, a town rather than a province of its name, the
+   * most peopled; null where none does.
+   */
   @Nullable Candidate in(String name, Candidate outer) {
-    return mostPeopled(candidates(name), outer);
+    List<Candidate> all = candidates(name);
+    Candidate town = mostPeopled(all.stream().filter(c -> !c.isWide()).toList(), outer);
+    return town == null ? mostPeopled(all, outer) : town;
   }
 
   private static @Nullable Candidate mostPeopled(

@@ -28,12 +28,20 @@ final class Grounds {
     ARGUMENT
   }
 
+  static final String[] LOCATIVES = {"word", "kind", "strict", "example"};
+  static final String[] PLACE_VERBS = {"lemma", "arguments", "example"};
+  static final String[] SPEECH_VERBS = {"lemma", "example"};
+  static final String[] NAME_PARTS = {"word", "example"};
+  static final String[] COMPASS = {"word", "example"};
+  static final String[] FACILITIES = {"word", "alone", "example"};
+
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> verbs = new HashMap<>();
   private final Set<String> strict = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
+  private final Set<String> compass = new HashSet<>();
   private final Set<String> landmarks = new HashSet<>();
   private final NounClasses nouns;
 
@@ -43,22 +51,25 @@ final class Grounds {
 
   static Grounds load(Knowledge knowledge) {
     Grounds grounds = new Grounds(NounClasses.load(knowledge));
-    for (Row row : knowledge.table("places/locatives.tsv", 1, "word", "kind", "strict")) {
+    for (Row row : knowledge.table("places/locatives.tsv", 1, LOCATIVES)) {
       grounds.kinds.put(row.cell(0), row.cell(1));
       if (row.cell(2).equals("yes")) {
         grounds.strict.add(row.cell(0));
       }
     }
-    for (Row row : knowledge.table("places/place_verbs.tsv", 1, "lemma", "arguments")) {
+    for (Row row : knowledge.table("places/place_verbs.tsv", 1, PLACE_VERBS)) {
       grounds.verbs.put(row.cell(0), Set.copyOf(row.list(1)));
     }
-    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma")) {
+    for (Row row : knowledge.table("places/speech_verbs.tsv", 1, SPEECH_VERBS)) {
       grounds.speech.add(row.cell(0));
     }
-    for (Row row : knowledge.table("places/name_parts.tsv", 1, "word")) {
+    for (Row row : knowledge.table("places/name_parts.tsv", 1, NAME_PARTS)) {
       grounds.nameParts.add(row.cell(0));
     }
-    for (Row row : knowledge.table("places/facilities.tsv", 1, "word", "alone")) {
+    for (Row row : knowledge.table("places/compass.tsv", 1, COMPASS)) {
+      grounds.compass.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("places/facilities.tsv", 1, FACILITIES)) {
       grounds.facilities.add(row.cell(0));
       if (row.cell(1).equals("yes")) {
         grounds.landmarks.add(row.cell(0));
@@ -168,6 +179,11 @@ final class Grounds {
   /** Whether a name that ends so is a place wherever it stands, as "Royal Street". */
   boolean isLandmark(Word noun) {
     return landmarks.contains(noun.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word only says which part of what stands behind it: "West" of "West Surrey". */
+  boolean isCompass(String word) {
+    return compass.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name that begins with this word is one of a place: "Jabal", "Rue". */

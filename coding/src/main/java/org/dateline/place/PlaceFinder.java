@@ -118,7 +118,7 @@ public final class PlaceFinder {
         mentions.add(mention(report, sentences.get(i), spots.get(i), names.get(i), place));
       }
     }
-    Unlisted unlisted = new Unlisted(gazetteer, mentions);
+    Unlisted unlisted = new Unlisted(gazetteer, grounds, mentions);
     for (int i = 0; i < names.size(); i++) {
       if (places.get(i) == null) {
         Span span = names.get(i);

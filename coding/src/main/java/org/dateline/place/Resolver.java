@@ -59,7 +59,7 @@ final class Resolver {
   List<@Nullable Resolution> resolve(Report report, List<Span> names) {
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Span name : names) {
-      candidates.add(candidates(name.of(report.text())));
+      candidates.add(candidates(report.text(), name));
     }
     List<Sense> senses = senses(report.text(), names, candidates);
     Surroundings surroundings = Surroundings.of(report, names, gazetteer, publishers);
@@ -77,6 +77,18 @@ final class Resolver {
       }
     }
     return Arrays.asList(found);
+  }
+
+  /** What a name may mean, alone and together with the word for its kind behind it. */
+  private List<Candidate> candidates(String text, Span name) {
+    List<Candidate> alone = candidates(name.of(text));
+    List<Candidate> typed = cues.withTypeWord(text, name);
+    if (typed.isEmpty()) {
+      return alone;
+    }
+    List<Candidate> all = new ArrayList<>(alone);
+    typed.stream().filter(t -> alone.stream().noneMatch(a -> a.id() == t.id())).forEach(all::add);
+    return all;
   }
 
   /** What a name may mean, the most peopled first. */
@@ -242,17 +254,14 @@ final class Resolver {
   /** The signs of the report's other places. */
   private double among(
       Candidate candidate, Sense sense, List<Candidate> before, int index, Evidence evidence) {
-    boolean chosen =
-        candidate.place().country() != null
-            && candidate.place().country().equals(sense.chosen.place().country());
-    boolean region = candidate.province() == sense.chosen.province();
     double own = sense.names.size();
     double near = 0;
     for (int i = 0; i < before.size(); i++) {
       near += i == index ? 0 : nearness(candidate, before.get(i));
     }
-    return weights.country() * evidence.countryShare(candidate.place().country(), chosen ? own : 0)
-        + weights.province() * evidence.provinceShare(candidate.province(), region ? own : 0)
+    Candidate itself = before.get(index);
+    return weights.country() * evidence.countryShare(candidate.place().country(), itself, own)
+        + weights.province() * evidence.provinceShare(candidate.province(), itself, own)
         + weights.near() * Math.min(2, near);
   }
 

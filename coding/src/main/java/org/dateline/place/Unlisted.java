@@ -27,6 +27,7 @@ final class Unlisted {
   private static final double KNOWN = 100_000;
 
   private final Gazetteer gazetteer;
+  private final Grounds grounds;
   private final List<PlaceMention> listed;
   private final Map<String, Place> byName = new HashMap<>();
   private final @Nullable Place commonest;
@@ -34,8 +35,9 @@ final class Unlisted {
   /**
    * @param listed the report's places that the gazetteer knows
    */
-  Unlisted(Gazetteer gazetteer, List<PlaceMention> listed) {
+  Unlisted(Gazetteer gazetteer, Grounds grounds, List<PlaceMention> listed) {
     this.gazetteer = gazetteer;
+    this.grounds = grounds;
     this.listed = List.copyOf(listed);
     for (PlaceMention mention : listed) {
       byName.putIfAbsent(PlaceKey.of(mention.text()), mention.place());
@@ -59,16 +61,21 @@ final class Unlisted {
     return new Place(name, null, Place.UNLISTED, null, null, null, null, 0, Place.Precision.REGION);
   }
 
-  /** The longest part of a name that is a place, which the report names or everybody knows. */
+  /**
+   * The longest part of a name that is a place, which the report names or everybody knows. "West"
+   * of "West Surrey" is none.
+   */
   private @Nullable Place inName(String name) {
-    String[] words = name.split(" ", -1);
-    for (int length = words.length - 1; length > 0; length--) {
-      for (int first = 0; first + length <= words.length; first++) {
-        String part =
-            String.join(" ", List.of(words).subList(first, first + length))
-                .replaceAll("['’]s$", "");
+    List<String> words = List.of(name.split(" ", -1));
+    int front = 0;
+    while (front < words.size() && grounds.isCompass(words.get(front))) {
+      front++;
+    }
+    for (int length = words.size() - Math.max(1, front); length > 0; length--) {
+      for (int first = front; first + length <= words.size(); first++) {
+        String part = withoutCase(String.join(" ", words.subList(first, first + length)));
         Place named = byName.get(PlaceKey.of(part));
-        Candidate known = named == null && first == 0 ? gazetteer.mostPeopled(part) : null;
+        Candidate known = named == null && first == front ? gazetteer.mostPeopled(part) : null;
         if (known != null && part.length() > 3 && known.people() >= KNOWN && !known.alternate()) {
           named = known.place();
         }
@@ -78,6 +85,12 @@ final class Unlisted {
       }
     }
     return null;
+  }
+
+  /** "Leeds's" as "Leeds". */
+  private static String withoutCase(String part) {
+    boolean possessive = part.endsWith("'s") || part.endsWith("’s");
+    return possessive ? part.substring(0, part.length() - 2) : part;
   }
 
   private @Nullable Place beside(int sentence, Span span) {
@@ -107,9 +120,13 @@ final class Unlisted {
     return best;
   }
 
-  /** Cities and what is finer as one, then districts, provinces, countries. */
+  /** Cities and what is finer as one, then districts, provinces and regions of one country. */
   private static Place.Precision fineness(Place place) {
-    return place.precision() == Place.Precision.POINT ? Place.Precision.CITY : place.precision();
+    return switch (place.precision()) {
+      case POINT -> Place.Precision.CITY;
+      case REGION -> place.country() == null ? Place.Precision.REGION : Place.Precision.PROVINCE;
+      default -> place.precision();
+    };
   }
 
   private static Place heldBy(String name, Place holder, Place.Precision finest) {

@@ -39,11 +39,12 @@ record Weights(
     double dateline,
     double home,
     double nearKm) {
+  static final String[] COLUMNS = {"weight", "value", "meaning", "example"};
   private static final String PATH = "places/weights.tsv";
 
   static Weights load(Knowledge knowledge) {
     Map<String, Double> values = new HashMap<>();
-    for (Row row : knowledge.table(PATH, 1, "weight", "value", "meaning")) {
+    for (Row row : knowledge.table(PATH, 1, COLUMNS)) {
       try {
         values.put(row.cell(0), Double.valueOf(row.cell(1)));
       } catch (NumberFormatException e) {

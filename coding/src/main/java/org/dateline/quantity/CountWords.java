@@ -27,13 +27,15 @@ final class CountWords {
   private record Vague(int low, int best, @Nullable Integer high) {}
 
   private final Numbers numbers;
+  private final Counters counters;
   private final Map<String, Vague> vague = new HashMap<>();
   private final Map<String, Hedge> hedges = new HashMap<>();
 
   /**
    * @param convention which of {@code vague.tsv}'s readings of vague words to use
    */
-  CountWords(Knowledge knowledge, String convention) {
+  CountWords(Knowledge knowledge, Counters counters, String convention) {
+    this.counters = counters;
     numbers = Numbers.load(knowledge);
     for (Row row : knowledge.table("quantities/vague.tsv", 2, VAGUE)) {
       if (row.cell(0).equals(convention)) {
@@ -112,17 +114,18 @@ final class CountWords {
     }
     int from = low.intValue();
     int to = high.intValue();
-    int first = words.get(Math.max(0, begin - 1)).equals("between") ? begin - 1 : begin;
+    int first = isBetween(words, begin) ? begin - 1 : begin;
     return new Count(from, to, from, Hedge.BETWEEN, first, high.end() - 1);
   }
 
-  private static boolean isJoint(List<String> words, int begin, int joint) {
-    boolean between = begin > 0 && words.get(begin - 1).equals("between");
-    return switch (words.get(joint)) {
-      case "to", "-", "–", "or" -> true;
-      case "and" -> between;
-      default -> false;
-    };
+  private boolean isJoint(List<String> words, int begin, int joint) {
+    String word = words.get(joint);
+    return counters.is(word, "joint")
+        || (counters.is(word, "second joint") && isBetween(words, begin));
+  }
+
+  private boolean isBetween(List<String> words, int begin) {
+    return begin > 0 && counters.is(words.get(begin - 1), "between");
   }
 
   private @Nullable Count vague(List<String> words, int begin) {
@@ -132,7 +135,7 @@ final class CountWords {
     }
     boolean exact = word.high() != null && word.low() == word.high();
     Hedge hedge = exact ? Hedge.EXACT : Hedge.VAGUE;
-    int first = begin > 0 && words.get(begin - 1).equals("a") ? begin - 1 : begin;
+    int first = begin > 0 && counters.is(words.get(begin - 1), "article") ? begin - 1 : begin;
     Count count = new Count(word.low(), word.high(), word.best(), hedge, first, begin);
     Count larger = scaled(words, begin, count);
     return larger == null ? count : larger;
@@ -140,7 +143,7 @@ final class CountWords {
 
   /** "Hundreds of thousands", "tens of thousands": the one times the other. */
   private @Nullable Count scaled(List<String> words, int begin, Count count) {
-    if (begin + 2 >= words.size() || !words.get(begin + 1).equals("of")) {
+    if (begin + 2 >= words.size() || !counters.is(words.get(begin + 1), "times")) {
       return null;
     }
     Vague scale = vague.get(words.get(begin + 2));

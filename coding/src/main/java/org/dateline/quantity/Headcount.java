@@ -1,11 +1,9 @@
 package org.dateline.quantity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.knowledge.Knowledge;
@@ -20,28 +18,31 @@ import org.jspecify.annotations.Nullable;
  * the sum over coordinated phrases that all tell ("him and his two sons" are three).
  */
 final class Headcount {
-  static final String[] COUNTERS = {"word", "role", "example"};
+  static final String[] COLLECTIVES = {"lemma", "of", "example"};
 
   private static final int LONGEST_NUMBER = 4;
 
   private static final int LARGE = 100;
 
   private final CountWords words;
-  private final Set<String> collectives = new HashSet<>();
-  private final Map<String, String> counters = new HashMap<>();
+  private final Set<String> members = new HashSet<>();
+  private final Set<String> shares = new HashSet<>();
+  private final Counters counters;
 
-  Headcount(CountWords words, Knowledge knowledge) {
+  Headcount(CountWords words, Counters counters, Knowledge knowledge) {
     this.words = words;
-    for (Row row : knowledge.table("quantities/collectives.tsv", 1, "lemma")) {
-      collectives.add(row.cell(0));
-    }
-    for (Row row : knowledge.table("quantities/counters.tsv", 1, COUNTERS)) {
-      counters.put(row.cell(0), row.cell(1));
+    this.counters = counters;
+    for (Row row : knowledge.table("quantities/collectives.tsv", 1, COLLECTIVES)) {
+      collectives(row).add(row.cell(0));
     }
   }
 
-  private boolean is(String word, String role) {
-    return role.equals(counters.get(word.toLowerCase(Locale.ROOT)));
+  private Set<String> collectives(Row row) {
+    return switch (row.cell(1)) {
+      case "members" -> members;
+      case "share" -> shares;
+      default -> throw row.fault("unknown " + row.cell(1), "write members or share");
+    };
   }
 
   /**
@@ -81,7 +82,7 @@ final class Headcount {
   private boolean isAmong(Tree tree, Word part) {
     for (Word child : tree.children(part)) {
       Word mark = tree.child(child, "case");
-      if (mark != null && is(mark.lemma(), "part")) {
+      if (mark != null && counters.is(mark.lemma(), "part")) {
         return true;
       }
     }
@@ -140,12 +141,16 @@ final class Headcount {
     if (numbered != null) {
       return numbered;
     }
-    if (collectives.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (shares.contains(lemma)) {
+      return null;
+    }
+    if (members.contains(lemma)) {
       Word of = Victims.ofWhom(tree, head);
       return of == null ? null : numbered(tree, lower, of);
     }
     boolean one =
-        is(lower.get(head.index()), "one")
+        counters.is(lower.get(head.index()), "one")
             || isSingularName(tree, head)
             || (head.xpos().equals("NN") && (isDetermined(tree, head) || titles(tree, head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
@@ -158,8 +163,8 @@ final class Headcount {
 
   private boolean negated(Tree tree, Word head) {
     Word determiner = tree.child(head, "det");
-    boolean no = determiner != null && determiner.lemma().equals("no");
-    return is(head.text(), "none") || no;
+    boolean no = determiner != null && counters.is(determiner.lemma(), "no");
+    return counters.is(head.text(), "none") || no;
   }
 
   /** The number on the phrase: its own word ("dozens of people", "all 224") or a modifier. */
@@ -196,7 +201,7 @@ final class Headcount {
 
   /** "Half" before "a dozen" belongs to the number. */
   private int withHalf(Tree tree, int word) {
-    return word > 0 && is(tree.word(word - 1).lemma(), "front") ? word - 1 : word;
+    return word > 0 && counters.is(tree.word(word - 1).lemma(), "front") ? word - 1 : word;
   }
 
   /** The first word of a number in several: "two hundred", "twenty-five". */
@@ -211,7 +216,9 @@ final class Headcount {
   }
 
   private boolean isNumber(Word word) {
-    return word.upos().equals("NUM") || is(word.text(), "inner") || is(word.text(), "front");
+    return word.upos().equals("NUM")
+        || counters.is(word.text(), "inner")
+        || counters.is(word.text(), "front");
   }
 
   /** The number right before a word: "12 dead". */

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.knowledge.Examples;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
-import org.dateline.report.Layout;
-import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.ExampleText;
 import org.dateline.syntax.Parser;
+import org.dateline.text.Numbers;
 import org.dateline.text.SentenceSplitter;
 
 /**
@@ -19,8 +20,6 @@ import org.dateline.text.SentenceSplitter;
  * and amounts that it tells ({@code Shells wounded 26 civilians. = wounded 26}).
  */
 public final class QuantityExamples {
-  private static final String FOUND = " = ";
-
   private final Knowledge knowledge;
   private final Parser parser;
   private final SentenceSplitter splitter;
@@ -31,13 +30,23 @@ public final class QuantityExamples {
     Table(String path, int keys, boolean conventions, String... columns) {
       this(path, keys, conventions, List.of(columns));
     }
+
+    List<Row> rows(Knowledge knowledge) {
+      return knowledge.table("quantities/" + path + ".tsv", keys, columns.toArray(new String[0]));
+    }
+
+    String convention(Row row) {
+      return conventions ? row.cell(0) : QuantityFinder.CONVENTION;
+    }
   }
 
   private static final List<Table> TABLES =
       List.of(
           new Table("toll_words", 4, false, TollWords.COLUMNS),
           new Table("cumulative", 1, false, TollWords.SIGNS),
-          new Table("counters", 1, false, Headcount.COUNTERS),
+          new Table("collectives", 1, false, Headcount.COLLECTIVES),
+          new Table("counters", 2, false, Counters.COLUMNS),
+          new Table("numbers", 1, false, Numbers.COLUMNS),
           new Table("hedges", 1, false, CountWords.HEDGES),
           new Table("vague", 2, true, CountWords.VAGUE),
           new Table("currencies", 2, false, AmountFinder.CURRENCIES),
@@ -53,38 +62,15 @@ public final class QuantityExamples {
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>();
     for (Table table : TABLES) {
-      String[] columns = table.columns().toArray(new String[0]);
-      int column = columns.length - 1;
-      for (Row row :
-          knowledge.table("quantities/" + table.path() + ".tsv", table.keys(), columns)) {
-        String convention = table.conventions() ? row.cell(0) : QuantityFinder.CONVENTION;
-        if (row.cell(column).isEmpty()) {
-          faults.addAll(row.fault(row.cell(0) + " lacks an example", "give it one").faults());
-        }
-        row.list(column).forEach(example -> check(row, example, convention, faults));
-      }
+      faults.addAll(
+          new Examples(table.rows(knowledge))
+              .check((row, text) -> found(text, table.convention(row))));
     }
     return faults;
   }
 
-  private void check(Row row, String example, String convention, List<Fault> faults) {
-    int equals = example.lastIndexOf(FOUND);
-    if (equals < 0) {
-      String remedy = "write a sentence = what it tells";
-      faults.addAll(row.fault("no example: " + example, remedy).faults());
-      return;
-    }
-    String found = found(example.substring(0, equals), convention);
-    if (!found.equals(example.substring(equals + FOUND.length()))) {
-      String message = row.cell(0) + " does not hold in: " + example;
-      faults.addAll(row.fault(message, "found " + found).faults());
-    }
-  }
-
   private String found(String text, String convention) {
-    Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
-    Report report = new Report("example", null, null, null, null, "en", text, layout);
-    Analysis analysis = parser.parse(report, splitter.split(report));
+    Analysis analysis = ExampleText.read(text).parse(parser, splitter, null, null);
     QuantityFinder finder =
         finders.computeIfAbsent(convention, name -> QuantityFinder.load(knowledge, name));
     Quantities quantities = finder.find(analysis);

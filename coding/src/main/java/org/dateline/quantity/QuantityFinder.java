@@ -32,8 +32,10 @@ public final class QuantityFinder {
    * @throws IllegalArgumentException where the table has no such convention
    */
   public static QuantityFinder load(Knowledge knowledge, String convention) {
-    Headcount headcount = new Headcount(new CountWords(knowledge, convention), knowledge);
-    TollFinder tolls = new TollFinder(new TollWords(knowledge), headcount);
+    Counters counters = new Counters(knowledge);
+    CountWords numbers = new CountWords(knowledge, counters, convention);
+    Headcount headcount = new Headcount(numbers, counters, knowledge);
+    TollFinder tolls = new TollFinder(new TollWords(knowledge), headcount, counters);
     return new QuantityFinder(tolls, new AmountFinder(knowledge));
   }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class TollFinder {
   private final TollWords words;
   private final Headcount headcount;
+  private final Counters counters;
 
-  TollFinder(TollWords words, Headcount headcount) {
+  TollFinder(TollWords words, Headcount headcount, Counters counters) {
     this.words = words;
+    this.counters = counters;
     this.headcount = headcount;
   }
 
@@ -109,10 +111,9 @@ final class TollFinder {
     return headcount.of(tree, victims, word -> !words.of(tree, word).isEmpty());
   }
 
-  private static boolean isNegated(Tree tree, Word trigger) {
+  private boolean isNegated(Tree tree, Word trigger) {
     for (Word child : tree.children(trigger)) {
-      boolean not = child.lemma().equals("not") || child.lemma().equals("never");
-      if (not && child.relation().equals("advmod")) {
+      if (counters.is(child.lemma(), "not") && child.relation().equals("advmod")) {
         return true;
       }
     }

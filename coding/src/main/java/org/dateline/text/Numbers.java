@@ -19,6 +19,9 @@ public final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** The table's columns. */
+  public static final List<String> COLUMNS = List.of("word", "kind", "value", "example");
+
   private enum Kind {
     UNIT,
     TEEN,
@@ -38,7 +41,7 @@ public final class Numbers {
 
   public static Numbers load(Knowledge knowledge) {
     Map<String, Entry> words = new HashMap<>();
-    for (Row row : knowledge.table("quantities/numbers.tsv", 1, "word", "kind", "value")) {
+    for (Row row : knowledge.table("quantities/numbers.tsv", 1, COLUMNS.toArray(new String[0]))) {
       words.put(row.cell(0), entry(row));
     }
     return new Numbers(Map.copyOf(words));

@@ -19,6 +19,8 @@ final class Bearings {
     DURING
   }
 
+  static final String[] COLUMNS = {"word", "bearing", "example"};
+
   private final Map<String, Bearing> words;
 
   private Bearings(Map<String, Bearing> words) {
@@ -27,7 +29,7 @@ final class Bearings {
 
   static Bearings load(Knowledge knowledge) {
     Map<String, Bearing> words = new HashMap<>();
-    for (Row row : knowledge.table("time/bearings.tsv", 1, "word", "bearing")) {
+    for (Row row : knowledge.table("time/bearings.tsv", 1, COLUMNS)) {
       words.put(row.cell(0), bearing(row));
     }
     return new Bearings(Map.copyOf(words));

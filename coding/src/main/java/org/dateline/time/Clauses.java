@@ -14,6 +14,8 @@ import org.dateline.time.Setting.Direction;
  * {@code time/directions.tsv}. Immutable.
  */
 final class Clauses {
+  static final String[] COLUMNS = {"lemma", "looks", "example"};
+
   private static final int FAR = 30;
   private static final Set<String> CLAUSAL =
       Set.of("root", "ccomp", "advcl", "acl", "csubj", "parataxis", "xcomp", "conj");
@@ -25,7 +27,7 @@ final class Clauses {
 
   static Clauses load(Knowledge knowledge) {
     Clauses clauses = new Clauses();
-    for (Row row : knowledge.table("time/directions.tsv", 1, "lemma", "looks")) {
+    for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
         case "report" -> clauses.reporting.add(row.cell(0));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which date an event takes; {@link Times#dateOf} states the order. Immutable. */
 final class EventDates {
-  private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "after", "once");
   private static final int CLAUSES_UP = 4;
 
   private final Analysis analysis;
@@ -22,6 +20,7 @@ final class EventDates {
   private final List<List<Dated>> bySentence = new ArrayList<>();
   private final Clauses clauses;
   private final Bearings bearings;
+  private final Conjunctions conjunctions;
   private final @Nullable LocalDate reference;
   private final boolean narrative;
 
@@ -30,12 +29,14 @@ final class EventDates {
       List<Dated> dated,
       Clauses clauses,
       Bearings bearings,
+      Conjunctions conjunctions,
       @Nullable LocalDate reference,
       boolean narrative) {
     this.analysis = analysis;
     this.dated = List.copyOf(dated);
     this.clauses = clauses;
     this.bearings = bearings;
+    this.conjunctions = conjunctions;
     this.reference = reference;
     this.narrative = narrative;
     for (int i = 0; i < analysis.trees().size(); i++) {
@@ -194,7 +195,7 @@ final class EventDates {
   }
 
   /** Whether a clause tells of the same time as what it hangs on. */
-  private static boolean sharesTime(Tree tree, Word clause) {
+  private boolean sharesTime(Tree tree, Word clause) {
     return switch (clause.relation()) {
       case "xcomp", "acl", "conj" -> true;
       case "advcl" -> isParticiple(tree, clause) || isTemporal(tree, clause);
@@ -215,10 +216,10 @@ final class EventDates {
     return participle;
   }
 
-  private static boolean isTemporal(Tree tree, Word clause) {
+  private boolean isTemporal(Tree tree, Word clause) {
     for (Word child : tree.children(clause)) {
       boolean marks = child.relation().equals("mark") || child.relation().equals("advmod");
-      if (marks && SAME_TIME.contains(child.lemma())) {
+      if (marks && conjunctions.isSameTime(child)) {
         return true;
       }
     }
@@ -247,7 +248,7 @@ final class EventDates {
     }
     for (Word child : tree.children(Clauses.head(tree, trigger))) {
       Word mark = child.relation().equals("advcl") ? tree.child(child, "mark") : null;
-      if (mark != null && mark.lemma().equals("since")) {
+      if (mark != null && conjunctions.isSince(mark)) {
         return inClause(tree, usable(tree, trigger), child, child);
       }
     }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.knowledge.Examples;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -37,28 +38,21 @@ public final class RuleExamples {
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>();
     for (Row row : RuleReader.rows(knowledge)) {
-      if (row.list(EXAMPLES).isEmpty()) {
-        faults.addAll(row.fault(row.cell(0) + " lacks an example", "give it one").faults());
-      }
-      row.list(EXAMPLES).forEach(example -> check(row, example, faults));
+      row.list(EXAMPLES).forEach(example -> decide(row, example, faults));
     }
+    faults.addAll(new Examples(RuleReader.rows(knowledge)).check((row, text) -> found(text)));
     return faults;
   }
 
-  private void check(Row row, String example, List<Fault> faults) {
-    int equals = example.lastIndexOf(" = ");
-    if (equals < 0) {
-      faults.addAll(row.fault("no example: " + example, "write words = value").faults());
-      return;
-    }
-    Tree tree = tree(example.substring(0, equals));
-    List<String> values = spotter.spot(tree).stream().map(found -> value(found.meaning())).toList();
-    String found = String.join(" ; ", values);
-    if (!found.equals(example.substring(equals + 3))) {
-      String message = row.cell(0) + " does not hold in: " + example;
-      faults.addAll(row.fault(message, found.isEmpty() ? "found nothing" : found).faults());
-    }
-    List<Item> longest = spotter.longest(tree);
+  private String found(String text) {
+    List<String> values =
+        spotter.spot(tree(text)).stream().map(found -> value(found.meaning())).toList();
+    return values.isEmpty() ? "nothing" : String.join(" ; ", values);
+  }
+
+  private void decide(Row row, String example, List<Fault> faults) {
+    int gives = example.lastIndexOf(" = ");
+    List<Item> longest = gives < 0 ? List.of() : spotter.longest(tree(example.substring(0, gives)));
     for (int i = 0; i < longest.size(); i++) {
       for (Item other : longest.subList(i + 1, longest.size())) {
         decide(row, example, longest.get(i), other, faults);

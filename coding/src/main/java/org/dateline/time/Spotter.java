@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the expressions of time of a sentence: from the left, the longest each. Immutable. */
 final class Spotter {
   private static final Set<String> TOLD = Set.of("date", "hour", "length", "set", "ref", "pair");
-  private static final Set<String> NUMBER_BEFORE = Set.of("than", "$", "£", "€", "¥", "#", "no.");
 
   private static final Set<String> TIMELESS =
       Set.of("ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC");
@@ -32,7 +31,7 @@ final class Spotter {
     int at = 0;
     while (at < pieces.size()) {
       Item best = best(chart.at(at));
-      if (best == null || isPlainNumber(tree, pieces, best) || isInName(tree, pieces, best)) {
+      if (best == null || isPlainNumber(tree, pieces, chart, best) || isInName(tree, pieces, best)) {
         at = best == null ? at + 1 : best.end();
         continue;
       }
@@ -97,12 +96,11 @@ final class Spotter {
   }
 
   /** "2000 people", "more than 1500": four digits that count something. */
-  private static boolean isPlainNumber(Tree tree, List<Piece> pieces, Item item) {
+  private static boolean isPlainNumber(Tree tree, List<Piece> pieces, Chart chart, Item item) {
     if (!item.rule().id().equals("year") || item.end() != item.begin() + 1) {
       return false;
     }
-    String before = item.begin() == 0 ? "" : pieces.get(item.begin() - 1).lower();
-    if (NUMBER_BEFORE.contains(before)) {
+    if (item.begin() > 0 && chart.at(item.begin() - 1).stream().anyMatch(Spotter::counts)) {
       return true;
     }
     Word year = tree.word(pieces.get(item.begin()).word());
@@ -112,6 +110,11 @@ final class Spotter {
         && head.index() > year.index()
         && head.xpos().equals("NNS")
         && !isDetermined(tree, head, year);
+  }
+
+  /** Whether what stands behind the word counts something. */
+  private static boolean counts(Item before) {
+    return before.kind().equals("counts") && before.end() == before.begin() + 1;
   }
 
   /** "The 2012 elections" have a year: something determines them before it. */

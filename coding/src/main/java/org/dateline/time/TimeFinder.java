@@ -21,16 +21,22 @@ public final class TimeFinder {
   private final Spotter spotter;
   private final Clauses clauses;
   private final Bearings bearings;
+  private final Conjunctions conjunctions;
 
-  private TimeFinder(Spotter spotter, Clauses clauses, Bearings bearings) {
+  private TimeFinder(
+      Spotter spotter, Clauses clauses, Bearings bearings, Conjunctions conjunctions) {
     this.spotter = spotter;
     this.clauses = clauses;
     this.bearings = bearings;
+    this.conjunctions = conjunctions;
   }
 
   public static TimeFinder load(Knowledge knowledge) {
     return new TimeFinder(
-        new Spotter(knowledge), Clauses.load(knowledge), Bearings.load(knowledge));
+        new Spotter(knowledge),
+        Clauses.load(knowledge),
+        Bearings.load(knowledge),
+        Conjunctions.load(knowledge));
   }
 
   public Times find(Analysis analysis) {
@@ -43,7 +49,9 @@ public final class TimeFinder {
     boolean narrative = Narrative.is(found, reference);
     List<Dated> dated = resolve(analysis, found, reference, narrative);
     List<Dated> anchored = EventAnchors.resolve(analysis, dated);
-    return new Times(new EventDates(analysis, anchored, clauses, bearings, reference, narrative));
+    return new Times(
+        new EventDates(
+            analysis, anchored, clauses, bearings, conjunctions, reference, narrative));
   }
 
   private List<Dated> resolve(

@@ -14,6 +14,8 @@ import org.dateline.text.Numbers;
 final class Vocabulary {
   private record Entry(List<String> pieces, String kind, String only, Meaning meaning) {}
 
+  static final String[] COLUMNS = {"word", "kind", "value", "only", "example"};
+
   private static final Set<String> CONDITIONS = Set.of("", "noun", "small", "name");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -25,7 +27,7 @@ final class Vocabulary {
 
   static Vocabulary load(Knowledge knowledge) {
     Vocabulary vocabulary = new Vocabulary(new Figures(Numbers.load(knowledge)));
-    for (Row row : knowledge.table("time/words.tsv", 2, "word", "kind", "value", "only")) {
+    for (Row row : knowledge.table("time/words.tsv", 2, COLUMNS)) {
       Entry entry = entry(row);
       vocabulary.byFirst.computeIfAbsent(entry.pieces().get(0), p -> new ArrayList<>()).add(entry);
     }
@@ -69,6 +71,7 @@ final class Vocabulary {
             "era",
             "hijri-era",
             "zone",
+            "counts",
             "meridiem" ->
             new Meaning.Word(value);
         default -> throw unknown(row);

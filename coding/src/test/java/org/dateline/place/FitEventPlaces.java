@@ -32,16 +32,10 @@ import org.dateline.text.SentenceSplitter;
 final class FitEventPlaces {
   private static final int FOLDS = 5;
   private static final int ROUNDS = 400;
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 4;
 
   /** A feature must be seen so often. */
   private static final int SEEN = 5;
-
-  /**
-   * Taken off none's score: the gold has no place for many events of which the sentence says where,
-   * and F1 is highest so.
-   */
-  private static final double BIAS = 0.3;
 
   /** What weighs less is left out. */
   private static final double SMALL = 0.02;
@@ -49,9 +43,15 @@ final class FitEventPlaces {
   private final List<Choice> choices = new ArrayList<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
 
-  /** The answers of one event, none first. */
+  /** The answers of one event, none first; {@code taken}: those that the verb makes a place of. */
   private record Choice(
-      int fold, int wanted, int[][] features, boolean[] right, int[] words, int[] rightWords) {}
+      int fold,
+      int wanted,
+      boolean[] taken,
+      int[][] features,
+      boolean[] right,
+      int[] words,
+      int[] rightWords) {}
 
   private record Seen(
       int fold, int wanted, List<List<String>> features, int[] words, int[] rightWords) {}
@@ -151,7 +151,9 @@ final class FitEventPlaces {
     int[][] features = new int[answers][];
     boolean[] right = new boolean[answers];
     right[0] = true;
+    boolean[] taken = new boolean[answers];
     for (int i = 0; i < answers; i++) {
+      taken[i] = EventFeatures.isTaken(event.features().get(i));
       features[i] =
           event.features().get(i).stream()
               .filter(numbers::containsKey)
@@ -163,7 +165,7 @@ final class FitEventPlaces {
       }
     }
     return new Choice(
-        event.fold(), event.wanted(), features, right, event.words(), event.rightWords());
+        event.fold(), event.wanted(), taken, features, right, event.words(), event.rightWords());
   }
 
   /** Weights from all events but those of one fold; -1 for all events. */
@@ -236,11 +238,13 @@ final class FitEventPlaces {
   }
 
   private static void count(Choice choice, double[] scores, int[] sums) {
-    scores[0] -= BIAS;
     int best = 0;
+    int taken = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
+      taken = choice.taken()[i] && (taken == 0 || scores[i] > scores[taken]) ? i : taken;
     }
+    best = best == 0 ? taken : best;
     sums[0] += choice.rightWords()[best];
     sums[1] += choice.words()[best];
     sums[2] += choice.wanted();
@@ -253,7 +257,7 @@ final class FitEventPlaces {
     List<String> rows = new ArrayList<>();
     numbers.forEach(
         (feature, number) -> {
-          double weight = weights[number] - (feature.equals("none") ? BIAS : 0);
+          double weight = weights[number];
           if (Math.abs(weight) >= SMALL) {
             rows.add(String.format(Locale.ROOT, "%s\t%.2f", feature, weight));
           }
