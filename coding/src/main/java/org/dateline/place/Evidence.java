@@ -55,8 +55,7 @@ final class Evidence {
     if (province < 0) {
       return 0;
     }
-    double mine =
-        provinces.getOrDefault(province, 0.0) - (province == itself.province() ? own : 0);
+    double mine = provinces.getOrDefault(province, 0.0) - (province == itself.province() ? own : 0);
     return share(mine, allProvinces - (itself.province() < 0 ? 0 : own));
   }
 

@@ -17,9 +17,9 @@ import org.dateline.text.SentenceSplitter;
 /**
  * Holds the rules of {@code knowledge/places} against their examples. An example with a marked word
  * gives where that event happened ({@code Rebels [shelled] Sumy. = Sumy}); one without gives all
- * names of places, each with its kind and where it lies ({@code Crowds met in Troy, N.C. = Troy city
- * North Carolina USA, …}); one of an adjective all words that only speak of a place. An address in
- * front is the report's own ({@code @bbc.co.uk Rain fell.}).
+ * names of places, each with its kind and where it lies ({@code Crowds met in Troy, N.C. = Troy
+ * city North Carolina USA, …}); one of an adjective all words that only speak of a place. An
+ * address in front is the report's own ({@code @bbc.co.uk Rain fell.}).
  */
 public final class PlaceExamples {
   private static final String NOTHING = "nothing";
@@ -30,7 +30,11 @@ public final class PlaceExamples {
   private final PlaceFinder finder;
 
   /** One table: its columns, and whether its words only speak of places. */
-  private record Table(String path, boolean associative, String[] columns) {}
+  private record Table(String path, boolean associative, List<String> columns) {
+    Table(String path, boolean associative, String... columns) {
+      this(path, associative, List.of(columns));
+    }
+  }
 
   private static final List<Table> TABLES =
       List.of(
@@ -41,7 +45,7 @@ public final class PlaceExamples {
           new Table("places/locatives.tsv", false, Grounds.LOCATIVES),
           new Table("places/name_parts.tsv", false, Grounds.NAME_PARTS),
           new Table("places/place_verbs.tsv", false, Grounds.PLACE_VERBS),
-          new Table("places/samples.tsv", false, new String[] {"name", "example"}),
+          new Table("places/samples.tsv", false, "name", "example"),
           new Table("places/speech_verbs.tsv", false, Grounds.SPEECH_VERBS),
           new Table("places/type_words.tsv", false, Features.TYPE_WORDS),
           new Table("places/weights.tsv", false, Weights.COLUMNS));
@@ -57,7 +61,7 @@ public final class PlaceExamples {
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>();
     for (Table table : TABLES) {
-      List<Row> rows = knowledge.table(table.path(), 1, table.columns());
+      List<Row> rows = knowledge.table(table.path(), 1, table.columns().toArray(new String[0]));
       faults.addAll(new Examples(rows).check((row, text) -> found(text, table.associative())));
     }
     return faults;

@@ -22,7 +22,9 @@ public record ExampleText(String text, int mark) {
       return new ExampleText(written, -1);
     }
     String text =
-        written.substring(0, begin) + written.substring(begin + 1, end) + written.substring(end + 1);
+        written.substring(0, begin)
+            + written.substring(begin + 1, end)
+            + written.substring(end + 1);
     return new ExampleText(text, begin);
   }
 

@@ -31,7 +31,9 @@ final class Spotter {
     int at = 0;
     while (at < pieces.size()) {
       Item best = best(chart.at(at));
-      if (best == null || isPlainNumber(tree, pieces, chart, best) || isInName(tree, pieces, best)) {
+      if (best == null
+          || isPlainNumber(tree, pieces, chart, best)
+          || isInName(tree, pieces, best)) {
         at = best == null ? at + 1 : best.end();
         continue;
       }

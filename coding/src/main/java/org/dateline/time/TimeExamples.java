@@ -31,7 +31,11 @@ public final class TimeExamples {
   private final TimeFinder finder;
 
   /** One table: how many of its columns are the key, and all of them. */
-  private record Table(String path, int keys, String[] columns) {}
+  private record Table(String path, int keys, List<String> columns) {
+    Table(String path, int keys, String... columns) {
+      this(path, keys, List.of(columns));
+    }
+  }
 
   private static final List<Table> TABLES =
       List.of(
@@ -51,7 +55,8 @@ public final class TimeExamples {
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>();
     for (Table table : TABLES) {
-      List<Row> rows = knowledge.table(table.path(), table.keys(), table.columns());
+      List<Row> rows =
+          knowledge.table(table.path(), table.keys(), table.columns().toArray(new String[0]));
       faults.addAll(new Examples(rows).check((row, text) -> found(text)));
     }
     return faults;

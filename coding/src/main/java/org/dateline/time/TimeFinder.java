@@ -50,8 +50,7 @@ public final class TimeFinder {
     List<Dated> dated = resolve(analysis, found, reference, narrative);
     List<Dated> anchored = EventAnchors.resolve(analysis, dated);
     return new Times(
-        new EventDates(
-            analysis, anchored, clauses, bearings, conjunctions, reference, narrative));
+        new EventDates(analysis, anchored, clauses, bearings, conjunctions, reference, narrative));
   }
 
   private List<Dated> resolve(

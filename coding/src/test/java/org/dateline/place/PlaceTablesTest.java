@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Tables of places that are data: each row means what it says in the gazetteer that is loaded. */
 class PlaceTablesTest {
   private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-  private static final Gazetteer GAZETTEER =
-      Gazetteer.load(KNOWLEDGE, Features.load(KNOWLEDGE));
+  private static final Gazetteer GAZETTEER = Gazetteer.load(KNOWLEDGE, Features.load(KNOWLEDGE));
 
   /** Farther than this from every city of its country, in kilometres, a place is misplaced. */
   private static final double REMOTE_KM = 700;

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountWordsTest {
-  private final CountWords words = new CountWords(Knowledge.shipped(), new Counters(Knowledge.shipped()), "acled");
+  private final CountWords words =
+      new CountWords(Knowledge.shipped(), new Counters(Knowledge.shipped()), "acled");
 
   @ParameterizedTest
   @CsvSource(
@@ -46,7 +47,8 @@ class CountWordsTest {
 
   @Test
   void unknownConventionsAreRefused() {
-    assertThatThrownBy(() -> new CountWords(Knowledge.shipped(), new Counters(Knowledge.shipped()), "mine"))
+    assertThatThrownBy(
+            () -> new CountWords(Knowledge.shipped(), new Counters(Knowledge.shipped()), "mine"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mine");
   }
