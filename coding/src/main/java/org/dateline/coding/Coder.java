@@ -19,6 +19,7 @@ import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
 import org.dateline.place.PlaceFinder;
+import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.QuantityFinder;
@@ -29,6 +30,7 @@ import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Parser;
 import org.dateline.text.Sentence;
 import org.dateline.text.SentenceSplitter;
+import org.dateline.text.Span;
 import org.dateline.time.TimeFinder;
 import org.dateline.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,16 @@ public final class Coder implements AutoCloseable {
   /** A report in which nothing is looked for: one in another language, or one taken back. */
   public CodedReport uncoded(Report report) {
     return code(report, List.of());
+  }
+
+  /**
+   * Where the places of these names of a report lie, as for gold that gives the names; the report's
+   * other names are not looked for.
+   *
+   * @param names in the order of the text
+   */
+  public List<PlaceMention> resolve(Report report, List<Span> names) {
+    return placeFinder.resolve(report, splitter.split(report), names);
   }
 
   private CodedReport code(Report report, List<Sentence> sentences) {

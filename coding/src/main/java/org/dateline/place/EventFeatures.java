@@ -104,6 +104,9 @@ final class EventFeatures {
     if (!down.isEmpty() && meeting != null) {
       found.add("meet=" + meeting.lemma());
     }
+    if (up.size() > 1) {
+      found.add("of=" + grounds.classOf(up.get(1)) + " " + own + " " + kind);
+    }
     neighbours(found, place);
   }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>A sentence that names no place has the first event's place of the sentence before it in the
- * same paragraph. Otherwise there is no place: "talks about Syria" are not in Syria.
+ * same paragraph, which is no country where that event is no verb. Otherwise there is no place:
+ * "talks about Syria" are not in Syria.
  */
 final class EventPlaces {
   private final Grounds grounds;
@@ -236,7 +237,9 @@ final class EventPlaces {
         mentions.stream().filter(mention -> mention.sentence() == sentence - 1).toList();
     for (Word word : before.words()) {
       if (word.head() < 0) {
-        return grounds.isSpeech(word) ? null : inClause(before, word, there);
+        PlaceMention place = grounds.isSpeech(word) ? null : inClause(before, word, there);
+        boolean sure = isVerb(word) || (place != null && width(place) < 2);
+        return sure ? place : null;
       }
     }
     return null;

@@ -166,6 +166,12 @@ final class Grounds {
     return modifier && owned != null && isOfPlaces(owned);
   }
 
+  /** The class of what a noun names, or {@code none}. */
+  String classOf(Word noun) {
+    List<String> classes = nouns.classesOf(noun);
+    return classes.isEmpty() ? "none" : classes.get(0);
+  }
+
   private boolean isOfPlaces(Word noun) {
     List<String> classes = nouns.classesOf(noun);
     return classes.contains("place") || classes.contains("facility");
@@ -221,7 +227,7 @@ final class Grounds {
   /** The ground by the role of {@code top}, the phrase under the event that holds the place. */
   private @Nullable Ground of(Tree tree, Word event, Word top, Word place, boolean inside) {
     return switch (top.relation()) {
-      case "obl", "nmod", "advmod" -> oblique(tree, event, top, inside);
+      case "obl", "nmod", "advmod" -> oblique(tree, event, top, place, inside);
       case "obj" -> object(tree, event, top, place, inside);
       case "nsubj" -> subject(event, top, place, inside, tree);
       case "compound", "amod" -> event.upos().equals("VERB") ? null : Ground.CLAUSE;
@@ -230,7 +236,7 @@ final class Grounds {
     };
   }
 
-  private @Nullable Ground oblique(Tree tree, Word event, Word top, boolean inside) {
+  private @Nullable Ground oblique(Tree tree, Word event, Word top, Word place, boolean inside) {
     String kind = kind(tree, top);
     if ("at".equals(kind)) {
       return Ground.CLAUSE;
@@ -242,7 +248,7 @@ final class Grounds {
           case "of" -> noun;
           default -> false;
         };
-    if (fits) {
+    if (fits && namesIt(tree, top, place)) {
       return Ground.OBJECT;
     }
     return inside ? Ground.ARGUMENT : null;

@@ -11,6 +11,7 @@ import org.dateline.place.NameSpotter.Spot;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
+import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,27 @@ public final class PlaceFinder {
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     List<PlaceMention> associative = associative(analysis, bySentence, mentions);
     return new Places(mentions, associative, grounds, weights, analysis.trees());
+  }
+
+  /**
+   * Where the places of given names lie, one for each.
+   *
+   * @param names in the order of the text
+   */
+  public List<PlaceMention> resolve(Report report, List<Sentence> sentences, List<Span> names) {
+    List<Integer> numbers = new ArrayList<>();
+    int number = 0;
+    for (Span name : names) {
+      while (number + 1 < sentences.size()
+          && sentences.get(number + 1).span().begin() <= name.begin()) {
+        number++;
+      }
+      numbers.add(number);
+    }
+    List<Spot> spots = names.stream().map(name -> new Spot(0, 0)).toList();
+    List<PlaceMention> mentions = mentions(report, numbers, spots, names);
+    mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
+    return mentions;
   }
 
   /** Words that speak of a place: the place that the report means by them elsewhere, if any. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -130,15 +131,30 @@ final class EventDates {
     return null;
   }
 
-  /** What may date it: not words that name the event itself, nor what it comes before. */
+  /** Whether a stretch begins with the report's day or after it, as "over the next five years". */
+  private boolean isToCome(TimeMention mention) {
+    LocalDate from = mention.from();
+    LocalDate to = mention.to();
+    return reference != null
+        && from != null
+        && to != null
+        && to.isAfter(reference)
+        && !from.isBefore(reference);
+  }
+
+  /**
+   * What may date it: not words that name the event itself, nor what it comes before, nor for what
+   * has happened days to come.
+   */
   private List<Dated> usable(Tree tree, Word trigger) {
     List<Dated> usable = new ArrayList<>();
+    boolean past = Clauses.isVerb(trigger) && clauses.direction(tree, trigger) == Direction.PAST;
     for (Dated one : bySentence.get(tree.sentence().index())) {
       TimeMention mention = one.mention();
       boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
       boolean ahead =
           Bearings.isInside(one.top(tree)) && bearings.of(tree, one) == Bearings.Bearing.BEFORE;
-      if (one.dates() && !covers && !ahead) {
+      if (one.dates() && !covers && !ahead && !(past && isToCome(mention))) {
         usable.add(one);
       }
     }
@@ -255,20 +271,30 @@ final class EventDates {
     return null;
   }
 
+  /** "Had done": before what was told before. */
+  private static boolean isPluperfect(Tree tree, Word trigger) {
+    return isPerfect(tree, trigger, Set.of("VBD"));
+  }
+
   /** "Have done": up to now, and no part of what was told before. */
   private static boolean isPerfect(Tree tree, Word trigger) {
+    return isPerfect(tree, trigger, Set.of("VBP", "VBZ"));
+  }
+
+  private static boolean isPerfect(Tree tree, Word trigger, Set<String> tenses) {
     Word verb = Clauses.head(tree, trigger);
     return tree.children(verb).stream()
         .anyMatch(
             child ->
                 child.deprel().equals("aux")
                     && child.lemma().equals("have")
-                    && (child.xpos().equals("VBP") || child.xpos().equals("VBZ")));
+                    && tenses.contains(child.xpos()));
   }
 
   /** The date of the paragraph's last sentence; in a narrative, of any of the last three. */
   private @Nullable EventDate toldBefore(Tree tree, Word trigger) {
-    if (clauses.direction(tree, trigger) != Direction.PAST || isPerfect(tree, trigger)) {
+    boolean past = clauses.direction(tree, trigger) == Direction.PAST;
+    if (!past || isPerfect(tree, trigger) || (!narrative && isPluperfect(tree, trigger))) {
       return null;
     }
     int here = tree.sentence().index();
@@ -316,7 +342,10 @@ final class EventDates {
     return switch (bearings.of(tree, one)) {
       case SINCE -> date(from, isPair(one) ? to : null, mention, basis);
       case UNTIL, BY -> date(isAhead(to) ? reference : from, to, mention, basis);
-      case BEFORE -> date(null, from == null ? to : from.minusDays(1), mention, Basis.INFERRED);
+      case BEFORE ->
+          mention.type() == TimeMention.Type.TIME
+              ? date(from, to, mention, basis)
+              : date(null, from == null ? to : from.minusDays(1), mention, Basis.INFERRED);
       case AFTER ->
           date(from, to, mention, Bearings.isInside(one.top(tree)) ? Basis.INFERRED : basis);
       case DURING -> date(from, to, mention, basis);

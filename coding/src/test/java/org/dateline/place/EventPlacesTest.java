@@ -63,6 +63,27 @@ class EventPlacesTest {
   }
 
   @Test
+  void aPlaceDeepInAPhraseIsNotTheEvents() {
+    assertThat(where("opposition", "There was opposition to a plan to pull soldiers out of Chad."))
+        .isNull();
+    assertThat(where("support", "The support of a bank that Chad founded grew.")).isNull();
+    assertThat(where("shelling", "The shelling of the town of Homs went on.")).isEqualTo("Homs");
+  }
+
+  @Test
+  void aVerbOfPlacesHasItsPlace() {
+    assertThat(where("withdrew", "Soldiers withdrew from Aleppo on Friday.")).isEqualTo("Aleppo");
+    assertThat(where("saw", "Aleppo saw heavy clashes on Friday.")).isEqualTo("Aleppo");
+    assertThat(where("voted", "Chad voted on Friday.")).isNull();
+  }
+
+  @Test
+  void aHeadlinesCountryIsNotInherited() {
+    assertThat(where("met", "A plan for Chad. The senator met a judge.")).isNull();
+    assertThat(where("died", "Rebels shelled Homs. Two women died.")).isEqualTo("Homs");
+  }
+
+  @Test
   void theClauseSaysWhere() {
     assertThat(where("killed", "Gunmen killed four farmers in Maiduguri on Sunday."))
         .isEqualTo("Maiduguri");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
-import org.dateline.text.Sentence;
 import org.dateline.text.SentenceSplitter;
 import org.dateline.text.Span;
 
@@ -65,7 +64,7 @@ final class MeasureResolution {
               .map(name -> new Span(Gold.integer(name, "start"), Gold.integer(name, "end")))
               .toList();
       long start = System.nanoTime();
-      List<PlaceMention> found = located(finder, splitter, report, names);
+      List<PlaceMention> found = finder.resolve(report, splitter.split(report), names);
       nanoseconds += System.nanoTime() - start;
       for (int i = 0; i < names.size(); i++) {
         all++;
@@ -131,25 +130,6 @@ final class MeasureResolution {
           .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
           .forEach(error -> System.out.println("  " + error.getValue() + "  " + error.getKey()));
     }
-  }
-
-  /** Where each name lies, in order. */
-  private static List<PlaceMention> located(
-      PlaceFinder finder, SentenceSplitter splitter, Report report, List<Span> names) {
-    List<Sentence> sentences = splitter.split(report);
-    List<Integer> numbers = new ArrayList<>();
-    for (Span name : names) {
-      int number = 0;
-      while (number + 1 < sentences.size()
-          && sentences.get(number + 1).span().begin() <= name.begin()) {
-        number++;
-      }
-      numbers.add(number);
-    }
-    List<NameSpotter.Spot> spots = names.stream().map(name -> new NameSpotter.Spot(0, 0)).toList();
-    List<PlaceMention> found = finder.mentions(report, numbers, spots, names);
-    found.sort(Comparator.comparingInt(mention -> mention.span().begin()));
-    return found;
   }
 
   /** Expressions such as "the city" are no names; some names have no coordinates in the gold. */

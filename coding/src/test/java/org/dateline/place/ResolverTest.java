@@ -54,6 +54,27 @@ class ResolverTest {
   }
 
   @Test
+  void aNamesOwnReadingSpeaksForNoneOfItsOthers() {
+    assertThat(places(null, "Soldiers in [Lebanon] patrolled [Tripoli].").get(1)).endsWith("LBN");
+    assertThat(places(null, "Soldiers in [Libya] patrolled [Tripoli].").get(1)).endsWith("LBY");
+  }
+
+  @Test
+  void aPluralAnnouncesTheWholeList() {
+    assertThat(places(null, "Shells fell on [Homs] and [Hama] provinces."))
+        .allMatch(place -> place.startsWith("province "));
+    assertThat(places(null, "Shells fell on [Homs] and [Hama]."))
+        .allMatch(place -> place.startsWith("city "));
+  }
+
+  @Test
+  void aNameWithTheWordForItsKindMayBeAnother() {
+    assertThat(places(null, "Trucks queued at the [Rafah] crossing."))
+        .containsExactly("crossing Rafah crossing, null, PSE");
+    assertThat(places(null, "Trucks queued in [Rafah].").get(0)).startsWith("city ");
+  }
+
+  @Test
   void aloneANameMeansItsLargestPlace() {
     assertThat(places(null, "Crowds gathered in [Birmingham]."))
         .containsExactly("city Birmingham, England, GBR");

@@ -75,6 +75,13 @@ class TollTest {
   }
 
   @Test
+  void aShareTellsNoNumberButAGroupThatOfItsMembers() {
+    assertThat(tolls("The raid killed a quarter of the 12 soldiers.")).isEmpty();
+    assertThat(tolls("The flood killed the population of two villages.")).isEmpty();
+    assertThat(tolls("The raid killed a group of 12 soldiers.").get(0).best()).isEqualTo(12);
+  }
+
+  @Test
   void oneSentenceTellsSeveral() {
     List<Toll> tolls = tolls("The blast killed seven people and wounded 20 others.");
     assertThat(tolls).extracting(Toll::kind).containsExactly(Kind.KILLED, Kind.WOUNDED);

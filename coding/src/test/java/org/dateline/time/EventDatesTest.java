@@ -45,6 +45,32 @@ class EventDatesTest {
   }
 
   @Test
+  void whatHasHappenedIsNotDatedByDaysToCome() {
+    String text = "Ministers called on Kenya to take in refugees over the next five years.";
+    assertThat(date(text, "called").basis()).isEqualTo(Basis.PUBLISHED);
+    String later = "The minister welcomed the report and urged a vote next week.";
+    assertThat(date(later, "welcomed").from()).isEqualTo(WEDNESDAY);
+    assertThat(date("Ministers will vote next week.", "vote").from())
+        .isEqualTo(LocalDate.of(2021, 6, 21));
+  }
+
+  @Test
+  void beforeDawnIsThatDay() {
+    EventDate date = date("The militia left Gao before dawn on Sunday.", "left");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2021, 6, 13));
+    assertThat(date.to()).isEqualTo(LocalDate.of(2021, 6, 13));
+    assertThat(date("The militia left Gao before Sunday.", "left").from()).isNull();
+  }
+
+  @Test
+  void whatHadHappenedIsNotOfTheDayToldBefore() {
+    String text = "Rebels entered Gao on June 3. They had shelled it for months.";
+    assertThat(date(text, "shelled").basis()).isEqualTo(Basis.PUBLISHED);
+    String same = "Rebels entered Gao on June 3. They shelled its market.";
+    assertThat(date(same, "shelled").from()).isEqualTo(LocalDate.of(2021, 6, 3));
+  }
+
+  @Test
   void aPossessiveDatesItsNounOnly() {
     String text = "The minister condemned Monday's attack.";
     assertThat(date(text, "attack").from()).isEqualTo(LocalDate.of(2021, 6, 14));

@@ -88,6 +88,8 @@ public final class Evaluation {
         new NgecSynthetic(),
         new IndiaPolice(),
         new EventLocation(),
+        new Geoparsing(),
+        new WikiWars(),
         new Muc4(),
         new EcbPlus(knowledge),
         new DecidedGold(),

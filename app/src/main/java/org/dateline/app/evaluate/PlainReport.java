@@ -22,13 +22,22 @@ final class PlainReport {
 
   /** A report whose paragraphs are parted by empty lines. */
   static Report ofParagraphs(String id, String text, @Nullable LocalDate date) {
+    return parted("\n\n", id, text, date);
+  }
+
+  /** A report each of whose lines is a paragraph. */
+  static Report ofLines(String id, String text, @Nullable LocalDate date) {
+    return parted("\n", id, text, date);
+  }
+
+  private static Report parted(String by, String id, String text, @Nullable LocalDate date) {
     List<Block> blocks = new ArrayList<>();
     int begin = 0;
-    for (String paragraph : text.split("\n\n", -1)) {
+    for (String paragraph : text.split(by, -1)) {
       if (!paragraph.isBlank()) {
         blocks.add(new Block(Kind.BODY, begin, begin + paragraph.length()));
       }
-      begin += paragraph.length() + 2;
+      begin += paragraph.length() + by.length();
     }
     Published published = date == null ? null : Published.on(date);
     return new Report(id, null, null, null, published, "en", text, new Layout(blocks));

@@ -110,6 +110,60 @@ class GoldSetsTest {
   }
 
   @Test
+  void aGivenNameMustLieNearAndNamesAreFoundInTheText() throws IOException {
+    JsonNode gold =
+        new ObjectMapper()
+            .readTree(
+                """
+                {"id":"1","text":"Gunmen attacked a bank in Nairobi. Kenyans fled to Lyon, France.",
+                 "gold":{"toponyms":[
+                 {"start":51,"end":55,"text":"Lyon","lat":45.7,"lon":4.8},
+                 {"start":26,"end":33,"text":"Nairobi","lat":-33.9,"lon":18.4},
+                 {"start":18,"end":22,"text":"bank","lat":1.0,"lon":1.0,"type":"Lit_Expression"},
+                 {"start":-1,"end":-1,"text":"France","lat":46.0,"lon":2.0},
+                 {"start":35,"end":42,"text":"Kenyans"}]}}
+                """);
+    Geoparsing set = new Geoparsing();
+    assertThat(set.reads(gold)).isTrue();
+    Comparison comparison = set.compare(gold, coder);
+    assertThat(field(comparison, "within 161 km").gold()).containsExactly("26 Nairobi", "51 Lyon");
+    assertThat(field(comparison, "within 161 km").found())
+        .hasSize(2)
+        .contains("51 Lyon")
+        .anyMatch(found -> found.startsWith("26 Nairobi in Nairobi, KEN, "));
+    assertThat(field(comparison, "names").gold())
+        .containsExactly("26 Nairobi", "35 Kenyans", "51 Lyon");
+    assertThat(field(comparison, "names").found())
+        .containsExactly("26 Nairobi", "35 Kenyans", "51 Lyon", "57 France");
+  }
+
+  @Test
+  void expressionsOfTimeCountByOverlapAndByValue() throws IOException {
+    Comparison comparison =
+        compare(
+            new WikiWars(),
+            """
+            {"id":"1","dct":"2009-12-19T17:00:00",
+             "text":"Rebels took Bo on 3 May 1997.\\nTwo decades later, that day, they met in 2007.",
+             "gold":{"timexes":[{"start":18,"end":28,"text":"3 May 1997","value":"1997-05-03"},
+             {"start":30,"end":41,"text":"Two decades","value":"P20Y"},
+             {"start":49,"end":57,"text":"that day"},
+             {"start":59,"end":63,"text":"they","value":"X"}]}}
+            """);
+    assertThat(field(comparison, "extents that overlap").gold())
+        .containsExactly("18 3 May 1997", "30 Two decades", "49 that day", "59 they");
+    assertThat(field(comparison, "extents that overlap").found())
+        .contains("18 3 May 1997", "30 Two decades", "~ 71 2007");
+    assertThat(field(comparison, "extents that are equal").found())
+        .contains("18 3 May 1997")
+        .doesNotContain("59 they");
+    assertThat(field(comparison, "values").gold())
+        .containsExactly("18 3 May 1997 = 1997-05-03", "30 Two decades = P20Y", "59 they = X");
+    assertThat(field(comparison, "values").found())
+        .contains("18 3 May 1997 = 1997-05-03", "~ 71 2007 = 2007");
+  }
+
+  @Test
   void deathsCountWhereGoldHasOneNumber() throws IOException {
     Comparison comparison =
         compare(
