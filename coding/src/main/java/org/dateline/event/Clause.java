@@ -30,6 +30,9 @@ record Clause(Tree tree, Word word) {
 
   /** Whether the predicate is a passive, finite or participial. */
   boolean passive() {
+    if (isActive()) {
+      return false;
+    }
     for (Word child : tree.children(word)) {
       if (child.deprel().equals("nsubj:pass")
           || child.deprel().equals("aux:pass")
@@ -47,10 +50,30 @@ record Clause(Tree tree, Word word) {
         && directObject() == null;
   }
 
+  /** Whether it is told as past: "attacked", "has attacked", "was attacked". */
+  boolean past() {
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("aux")) {
+        return child.xpos().equals("VBD") || child.lemma().equals("have");
+      }
+    }
+    return word.xpos().equals("VBD");
+  }
+
   /** "from attacking", "from being attacked". */
   boolean gerund() {
     Word passive = tree.child(word, "aux:pass");
     return word.xpos().equals("VBG") || (passive != null && passive.xpos().equals("VBG"));
+  }
+
+  /**
+   * Whether it is a past tense with an object, whatever the tree says: "bombers linked to the group
+   * <i>killed</i> 57 people".
+   */
+  private boolean isActive() {
+    return word.xpos().equals("VBD")
+        && tree.child(word, "obj") != null
+        && tree.children(word).stream().noneMatch(child -> child.relation().equals("aux"));
   }
 
   /** A past tense or participle, which taggers confuse: "a reporter, <i>killed</i> at home". */

@@ -194,7 +194,10 @@ final class FrameMatcher {
   private static @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
     for (Word host : words) {
       for (Word child : tree.children(host)) {
-        if (fits(child, lemma) && !words.contains(child) && !isDoer(host, child)) {
+        if (fits(child, lemma)
+            && !words.contains(child)
+            && !isDoer(host, child)
+            && !isBeforeNumber(tree, child)) {
           return child;
         }
         Word ordered = child.deprel().equals("obj") ? infinitive(tree, child, lemma) : null;
@@ -208,6 +211,7 @@ final class FrameMatcher {
         for (Word below : tree.children(child)) {
           if (isFunction(below)
               && fits(below, lemma)
+              && !isBeforeNumber(tree, below)
               && !words.contains(below)
               && !isPurpose(host, child, below)
               && !tree.isTime(child)) {
@@ -227,6 +231,14 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /** "take back <i>over</i> 800 fighters": more than so many. */
+  private static boolean isBeforeNumber(Tree tree, Word word) {
+    int next = word.index() + 1;
+    return word.lemma().equals("over")
+        && next < tree.words().size()
+        && tree.word(next).upos().equals("NUM");
   }
 
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */

@@ -39,6 +39,7 @@ final class LightVerbs {
   private final Map<Key, Carrier> carriers = new HashMap<>();
   private final Set<String> bundles = new HashSet<>();
   private final Set<String> circumstances = new HashSet<>();
+  private final Set<String> engaged = new HashSet<>();
 
   static LightVerbs load(Knowledge knowledge) {
     LightVerbs verbs = new LightVerbs();
@@ -51,6 +52,7 @@ final class LightVerbs {
       verbs.bundles.add(row.cell(0) + ' ' + row.cell(1));
     }
     verbs.circumstances.addAll(circumstances(knowledge));
+    verbs.engaged.addAll(RoleFinder.engaged(knowledge));
     return verbs;
   }
 
@@ -90,8 +92,8 @@ final class LightVerbs {
     }
     for (String relation : relations(tree, verb, noun)) {
       Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
-      if (carrier != null) {
-        boolean engaged = noun.deprel().equals("obl") && new Clause(tree, verb).passive();
+      boolean engaged = noun.deprel().equals("obl") && new Clause(tree, verb).passive();
+      if (carrier != null && (!engaged || lendsPassive(carrier, verb))) {
         return new Use(
             verb,
             carrier.subject(),
@@ -101,6 +103,11 @@ final class LightVerbs {
       }
     }
     return null;
+  }
+
+  /** "Was locked in a battle" fights it; "was taken captive in a battle" does not. */
+  private boolean lendsPassive(Carrier carrier, Word verb) {
+    return !carrier.subject().equals("actor") || engaged.contains(verb.lemma());
   }
 
   /** "fired rockets in support of Hamas": whoever did it supports. */

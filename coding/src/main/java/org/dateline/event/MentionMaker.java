@@ -55,7 +55,8 @@ final class MentionMaker {
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       EventDate date = times.dateOf(tree.sentence().index(), groups.get(i).main().match().head());
-      Group group = isAhead(date) ? groups.get(i).toCome() : groups.get(i);
+      boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
+      Group group = ahead ? groups.get(i).toCome() : groups.get(i);
       Sides sides = this.sides.of(group, date.from());
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;

@@ -79,6 +79,7 @@ final class Operators {
           case "SCONJ", "ADP", "CCONJ" -> "conjunction";
           case "ADV", "PART" -> "adverb";
           case "DET" -> "determiner";
+          case "PRON" -> "pronoun";
           default -> "";
         };
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));

@@ -174,6 +174,10 @@ final class RoleFinder {
     if (!agents.isEmpty() || !clause.passive()) {
       return agents;
     }
+    return ownersOfNouns(match);
+  }
+
+  private List<Word> ownersOfNouns(Match match) {
     Set<Word> found = new LinkedHashSet<>();
     for (Word noun : triggerNouns(match)) {
       modifiers.of(match, noun, true, found);
@@ -269,6 +273,11 @@ final class RoleFinder {
     return List.of();
   }
 
+  /** Possessors that are no time: not "<i>Thursday's</i> cabinet meeting". */
+  private static List<Word> owners(Match match) {
+    return possessors(match).stream().filter(word -> !match.tree().isTime(word)).toList();
+  }
+
   private List<Word> ofNoun(Match match, String path) {
     Set<Word> found = new LinkedHashSet<>();
     switch (path) {
@@ -277,7 +286,14 @@ final class RoleFinder {
         copular(match, found);
         found.addAll(possessors(match));
         by(match, found);
-        modifiers.of(match, match.head(), true, found);
+        if (owners(match).isEmpty()) {
+          modifiers.of(match, match.head(), true, found);
+        }
+        if (found.isEmpty()) {
+          ownersOfNouns(match).stream()
+              .filter(word -> !word.upos().equals("NOUN")) // not "<i>fighter</i> jets"
+              .forEach(found::add); // "the withdrawal of <i>US</i> troops"
+        }
       }
       case "object" -> {
         light(match, "recipient", found);
@@ -289,6 +305,9 @@ final class RoleFinder {
         around(match, "against", found);
         if (found.isEmpty()) {
           modifiers.of(match, match.head(), false, found);
+        }
+        if (found.isEmpty() && !owners(match).isEmpty()) {
+          modifiers.of(match, match.head(), true, found); // "Turkey's <i>Syria</i> offensive"
         }
       }
       case "possessor" -> found.addAll(possessors(match));
@@ -314,9 +333,11 @@ final class RoleFinder {
     if (use.subject().equals(role)) {
       found.addAll(use.engaged() ? clause.patients() : clause.agents());
     } else if (!use.subject().equals("actor") && role.equals("actor")) {
-      found.addAll(clause.prepositional("from"));
       found.addAll(clause.prepositional("by"));
-      around(match, "from", found);
+      if (!match.frame().recipient().contains("from")) { // "the withdrawal from Chad began"
+        found.addAll(clause.prepositional("from"));
+        around(match, "from", found);
+      }
     }
   }
 

@@ -350,8 +350,10 @@ final class StandingFinder {
       }
     }
 
-    /** "No country wants it", "neither side attacked". */
+    /** "No country wants it", "neither side attacked"; "whoever attacks" may be nobody. */
     private void nobody(Word subject) {
+      boolean pronoun = subject.upos().equals("PRON");
+      hypothetical |= pronoun && operators.of(subject) == Effect.HYPOTHETICAL;
       Word determiner = tree.child(subject, "det");
       if (determiner != null && operators.of(determiner) == Effect.NEGATION) {
         negation = !negation;

@@ -81,6 +81,43 @@ class DeedsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Turkey's Syria offensive began on Sunday. | ASSAULT | TUR | SYR
+          The withdrawal of US troops from Chad ended its alliance with Niger. | RETREAT | USA | TCD
+          Bombers linked to the Taliban killed at least 57 Afghan worshippers. | ASSAULT | |
+          """)
+  void knowsWhoDidItToWhom(String text, String type, String actor, String recipient) {
+    EventMention mention = mention(text, type);
+    if (actor != null) {
+      assertThat(mention.actors()).extracting(Actor::code).containsExactly(actor);
+    }
+    if (recipient != null) {
+      assertThat(mention.recipients()).extracting(Actor::country).contains(recipient);
+    }
+    assertThat(mention.recipients())
+        .extracting(Actor::text)
+        .noneMatch(said -> said.contains("Bombers"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Iran offered a reward to whoever kills the Iraqi general. | ASSAULT
+          France should take back over 40 fighters that Iraqi troops hold. | ASSAULT
+          The crown prince began a cultural revolution in Riyadh. | PROTEST
+          """)
+  void tellsNoDeed(String text, String type) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.type().equals(type))
+        .allMatch(mention -> mention.auxiliaries().contains("hypothetical"));
+  }
+
   @Test
   void aCapitalThatIsShelledIsNoGovernment() {
     EventMention mention = mention("Rebels shelled Damascus on Sunday.", "ASSAULT");

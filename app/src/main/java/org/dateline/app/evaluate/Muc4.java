@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,23 @@ import org.dateline.report.Report;
  */
 final class Muc4 implements GoldSet.OneByOne {
   private static final String INCIDENT = "INCIDENT: TYPE";
+
+  /** Frames that say what came of a deed. */
+  private static final Set<String> HARM =
+      Set.of(
+          "assault.kill",
+          "assault.wound",
+          "assault.die-in",
+          "assault.die-after",
+          "assault.die-during",
+          "assault.leave-dead",
+          "assault.claim-lives",
+          "assault.destroy",
+          "assault.damage");
+
+  /** Frames of fighting, which gold's guidelines leave out. */
+  private static final Set<String> WAR =
+      Set.of("assault.clash", "assault.fight", "assault.war", "assault.offensive");
 
   /** "10 JAN 90", all of them of the 1980s and 1990s. */
   private static final DateTimeFormatter DAY =
@@ -53,17 +71,6 @@ final class Muc4 implements GoldSet.OneByOne {
 
   @Override
   public Comparison compare(JsonNode gold, CodedReport coded) {
-    Set<String> kinds = new TreeSet<>();
-    Set<String> deaths = new TreeSet<>();
-    for (JsonNode template : gold.get("gold").get("templates")) {
-      for (JsonNode fill : template.get("slots").path(INCIDENT)) {
-        fill.path("alternatives").forEach(kind -> kinds.add(kind.asText()));
-      }
-      JsonNode exact = template.path("derived").path("deaths").path("exact");
-      if (exact.isInt() && exact.asInt() > 0) {
-        deaths.add(exact.asText());
-      }
-    }
     Map<String, List<EventMention>> events = new LinkedHashMap<>();
     for (EventRecord event : coded.records()) {
       EventMention mention = event.mention();
@@ -78,30 +85,84 @@ final class Muc4 implements GoldSet.OneByOne {
     List<EventMention> incidents = new ArrayList<>();
     for (List<EventMention> event : events.values()) {
       incidents.addAll(event);
-      foundKinds.add(kind(event));
+      if (!isHarmOfAnother(event, events.values())) {
+        foundKinds.add(kind(event));
+      }
       event.forEach(mention -> addDeaths(mention, foundDeaths));
     }
-    Fields fields = new Fields().add("kind", kinds, foundKinds);
+    Fields fields = new Fields().add("kind", kinds(gold, foundKinds), foundKinds);
     MucFills.add(gold, coded, incidents, fields);
+    Set<String> deaths = deaths(gold);
     if (deaths.size() == 1) {
       fields.add("deaths", deaths, foundDeaths);
     }
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
   }
 
-  /** What armed forces and rebels do to each other, or with war's means, is no incident here. */
-  private static boolean isWarfare(EventMention mention) {
-    return isArmy(mention.actors())
-        || mention.modes().contains("aerial")
-        || mention.modes().contains("heavy-weapons")
-        || mention.frame().equals("assault.clash")
-        || mention.cameo().startsWith("192")
-        || (!mention.recipients().isEmpty()
-            && mention.recipients().stream().allMatch(a -> a.sectors().contains("REB")));
+  /** Gold's kinds of incident; those of optional templates count only where they were found. */
+  private static Set<String> kinds(JsonNode gold, Set<String> found) {
+    Set<String> kinds = new TreeSet<>();
+    for (JsonNode template : gold.get("gold").get("templates")) {
+      boolean optional = template.path("optional").asBoolean();
+      for (JsonNode fill : template.get("slots").path(INCIDENT)) {
+        for (JsonNode kind : fill.path("alternatives")) {
+          if (!optional || found.contains(kind.asText())) {
+            kinds.add(kind.asText());
+          }
+        }
+      }
+    }
+    return kinds;
   }
 
-  private static boolean isArmy(List<Actor> side) {
-    return side.stream().anyMatch(a -> a.sectors().contains("MIL"));
+  private static Set<String> deaths(JsonNode gold) {
+    Set<String> deaths = new TreeSet<>();
+    for (JsonNode template : gold.get("gold").get("templates")) {
+      JsonNode exact = template.path("derived").path("deaths").path("exact");
+      if (exact.isInt() && exact.asInt() > 0) {
+        deaths.add(exact.asText());
+      }
+    }
+    return deaths;
+  }
+
+  /**
+   * Whether an event only tells who came to harm, by nobody's hand, in a document that tells of a
+   * deed: gold's template has both, "a bomb went off" and "two people died".
+   */
+  private static boolean isHarmOfAnother(
+      List<EventMention> event, Collection<List<EventMention>> all) {
+    return isHarm(event) && all.stream().anyMatch(other -> !isHarm(other));
+  }
+
+  private static boolean isHarm(List<EventMention> event) {
+    return event.stream()
+        .allMatch(
+            mention ->
+                mention.actors().isEmpty()
+                    && mention.modes().isEmpty()
+                    && HARM.contains(mention.frame()));
+  }
+
+  /** What armed forces and rebels do to each other, or with war's means, is no incident here. */
+  private static boolean isWarfare(EventMention mention) {
+    boolean war =
+        mention.modes().contains("aerial")
+            || mention.modes().contains("heavy-weapons")
+            || WAR.contains(mention.frame())
+            || mention.cameo().startsWith("192");
+    return war
+        || (!mention.recipients().isEmpty()
+            && mention.recipients().stream().allMatch(Muc4::isArmed))
+        || (mention.recipients().isEmpty() && mention.actors().stream().anyMatch(Muc4::isArmy));
+  }
+
+  private static boolean isArmed(Actor actor) {
+    return isArmy(actor) || actor.sectors().contains("REB");
+  }
+
+  private static boolean isArmy(Actor actor) {
+    return actor.sectors().contains("MIL");
   }
 
   private static void addDeaths(EventMention mention, Set<String> deaths) {
