@@ -38,7 +38,8 @@ public final class Actors {
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
-    this.focus = new Focus(entities, lexicon, phrases, countryNames, published);
+    this.focus =
+        new Focus(analysis.report(), entities, places, lexicon, phrases, countryNames, published);
     this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
     this.names =
         new Names(

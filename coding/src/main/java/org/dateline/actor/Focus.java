@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,22 @@ import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.dateline.report.Dateline;
+import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The country that a report is about: the one that it names most, the earlier of equals. Police,
- * armies, governments and the like of which nothing else is said are taken for its. Immutable.
+ * The country that a report is about: the one that it names most, each of its towns and provinces
+ * counted once with it, the earlier of equals. That of the dateline counts as named twice more
+ * where the text names it too: correspondents report from where things happen, or from where they
+ * are told. Police, armies, governments and the like of which nothing else is said are taken for
+ * the country's. Immutable.
  */
 final class Focus {
+  private static final int DATELINE = 2;
   private static final List<Kind> NAMING =
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
 
@@ -22,7 +32,9 @@ final class Focus {
   private final @Nullable String country;
 
   Focus(
+      Report report,
       Entities entities,
+      Places places,
       Lexicon lexicon,
       Phrases phrases,
       CountryNames names,
@@ -39,7 +51,41 @@ final class Focus {
         named.merge(entry.country(), 1, Integer::sum);
       }
     }
-    country = named.isEmpty() ? inBodies(said, names, published) : mostNamed(named);
+    Map<String, Integer> about = new LinkedHashMap<>(named);
+    Set<String> towns = new HashSet<>();
+    for (PlaceMention mention : places.mentions()) {
+      String within = mention.place().country();
+      if (within != null
+          && isUncounted(mention, lexicon, published)
+          && towns.add(mention.place().name() + within)) {
+        about.merge(within, 1, Integer::sum);
+      }
+    }
+    String from = told(report, lexicon, published);
+    if (from != null) {
+      about.computeIfPresent(from, (code, count) -> count + DATELINE);
+    }
+    country = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
+  }
+
+  /** A town or province, but for those whose name stands for a state ("Moscow"). */
+  private static boolean isUncounted(
+      PlaceMention mention, Lexicon lexicon, @Nullable LocalDate published) {
+    return mention.place().precision() != Place.Precision.COUNTRY
+        && lexicon.named(mention.text(), NAMING, published) == null;
+  }
+
+  /** The country that the dateline says or whose capital it names; null for others. */
+  private static @Nullable String told(
+      Report report, Lexicon lexicon, @Nullable LocalDate published) {
+    Dateline dateline = report.dateline();
+    String place = dateline == null ? null : dateline.place();
+    String country = null;
+    for (String part : place == null ? List.<String>of() : List.of(place.split(", *", -1))) {
+      Entry entry = lexicon.named(part, NAMING, published);
+      country = entry == null ? country : entry.country();
+    }
+    return country;
   }
 
   private static @Nullable String inBodies(

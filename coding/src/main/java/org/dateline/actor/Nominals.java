@@ -60,6 +60,9 @@ final class Nominals {
   }
 
   List<Actor> of(Mention mention, @Nullable LocalDate day) {
+    if (words.none(bare(mention))) {
+      return List.of();
+    }
     List<Actor> both = both(mention, day);
     if (!both.isEmpty()) {
       return both;
@@ -89,6 +92,14 @@ final class Nominals {
       actors.add(titled != null ? titled : maker.local(mention, country, sectors, Via.NATIONALITY));
     }
     return actors;
+  }
+
+  /** The phrase up to its head, without its article: "international community". */
+  private String bare(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    boolean article = tree.word(mention.first()).upos().equals("DET");
+    int first = article && mention.first() < mention.head() ? mention.first() + 1 : mention.first();
+    return phrases.text(tree.span(first, mention.head()));
   }
 
   /**
@@ -191,15 +202,27 @@ final class Nominals {
     }
     Tree tree = phrases.tree(mention);
     for (int i = mention.first(); i < mention.head(); i++) {
-      Mention inner = entities.at(mention.sentence(), tree.word(i));
-      if (inner != null && inner.kind() == Mention.Kind.NAME && inner.last() < mention.head()) {
-        Entry entry = lexicon.named(inner.text(), List.of(Kind.ORGANISATION), day);
-        if (entry != null) {
-          return entry;
-        }
+      String name = nameAt(mention, tree.word(i));
+      Entry entry = name == null ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
+      if (entry != null) {
+        return entry;
       }
     }
     return null;
+  }
+
+  /**
+   * The name before a phrase's head that the word is in; an abbreviation, which the language model
+   * may take for a noun ("<i>RSF</i> fighters"), is one. Null for other words.
+   */
+  private @Nullable String nameAt(Mention mention, Word word) {
+    Mention inner = entities.at(mention.sentence(), word);
+    if (inner != null && inner.kind() == Mention.Kind.NAME && inner.last() < mention.head()) {
+      return inner.text();
+    }
+    String text = word.text();
+    boolean letters = text.codePoints().allMatch(Character::isUpperCase);
+    return letters && text.length() > 1 ? text : null;
   }
 
   /** "the Turkish president": who holds that office on the day. */

@@ -41,7 +41,7 @@ final class Persons {
 
   List<Actor> of(Mention mention, @Nullable LocalDate day) {
     Entry known = known(mention, day);
-    if (known != null) {
+    if (known != null && !isNamesake(mention, known)) {
       Actor told = told(mention, known, day);
       Actor actor = told == null ? holder(mention, known, day) : told;
       if (actor != null) {
@@ -49,6 +49,26 @@ final class Persons {
       }
     }
     return List.of(described(mention, known, day));
+  }
+
+  /**
+   * "Defence Minister Pedro Sánchez" in a report that does not name Spain: the text gives a title
+   * that whom the knowledge has never held, and names none of the countries where that one was
+   * somebody.
+   */
+  private boolean isNamesake(Mention mention, Entry person) {
+    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    if (spells.isEmpty()
+        || spells.stream().anyMatch(spell -> focus.named().contains(spell.country()))) {
+      return false;
+    }
+    for (Mention member : members(mention)) {
+      String office = says.office(member);
+      if (office != null && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom the knowledge has for the names of a mention's entity. */

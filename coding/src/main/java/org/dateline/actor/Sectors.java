@@ -178,6 +178,19 @@ final class Sectors {
     return former && !sectors.isEmpty() ? ELITE : sectors;
   }
 
+  /** The office that the title right before a name says; null where none stands there. */
+  @Nullable String office(Mention name) {
+    Tree tree = tree(name);
+    int last = name.first() - 1;
+    for (int first = Math.max(0, name.first() - WORDS_BEFORE_NAME); first <= last; first++) {
+      Entry title = lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE), null);
+      if (title != null) {
+        return title.id().substring("office:".length());
+      }
+    }
+    return null;
+  }
+
   /** The office that the title before a name says to be held no more; null where none is. */
   @Nullable String formerOffice(Mention mention) {
     Tree tree = tree(mention);

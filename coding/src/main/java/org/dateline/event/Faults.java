@@ -109,9 +109,14 @@ final class Faults {
     List<Word> asked = below.stream().filter(child -> isAsked(match, child)).toList();
     return match.head().upos().equals("VERB")
         && match.words().size() == 1
-        && (asked.isEmpty()
+        && (asked.stream().allMatch(word -> isOwnWish(match, word))
             || isAskedFirst(match)
             || below.stream().anyMatch(word -> isQuestion(match, word)));
+  }
+
+  /** "Asked <i>not to be named</i>": what is done to the one who asks. */
+  private static boolean isOwnWish(Match match, Word asked) {
+    return asked.relation().equals("xcomp") && match.tree().child(asked, "aux:pass") != null;
   }
 
   /** What is asked, or of whom; not "asked <i>on Monday</i>". */

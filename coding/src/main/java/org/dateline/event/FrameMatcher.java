@@ -197,7 +197,8 @@ final class FrameMatcher {
         if (fits(child, lemma)
             && !words.contains(child)
             && !isDoer(host, child)
-            && !isBeforeNumber(tree, child)) {
+            && !isBeforeNumber(tree, child)
+            && !isStatement(tree, child)) {
           return child;
         }
         Word ordered = child.deprel().equals("obj") ? infinitive(tree, child, lemma) : null;
@@ -244,6 +245,12 @@ final class FrameMatcher {
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */
   private static boolean isDoer(Word host, Word child) {
     return host.upos().equals("VERB") && child.deprel().equals("nsubj");
+  }
+
+  /** "Denied <i>that it paid</i>": a clause of its own is no object. */
+  private static boolean isStatement(Tree tree, Word clause) {
+    Word mark = clause.relation().equals("ccomp") ? tree.child(clause, "mark") : null;
+    return mark != null && mark.lemma().equals("that");
   }
 
   /** "Have sympathy with the wish to act": a clause far off completes no "have to". */

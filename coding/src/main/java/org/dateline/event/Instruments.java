@@ -31,6 +31,11 @@ final class Instruments {
     return instruments;
   }
 
+  /** Whether acts of a type are done with what the noun names. */
+  boolean has(String type, String noun) {
+    return modes.containsKey(type + ' ' + noun);
+  }
+
   /** The modes that the instruments named with a reading's words give, in alphabetical order. */
   List<String> modes(Reading reading) {
     Set<String> found = new TreeSet<>();

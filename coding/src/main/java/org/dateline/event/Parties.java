@@ -96,9 +96,10 @@ final class Parties {
     }
   }
 
-  /** "French and Egyptian warships" are two actors of one phrase. */
+  /** "French and Egyptian warships" are two actors of one phrase; a name in two words is one. */
   private static boolean isSame(Actor one, Actor other) {
-    return one.id().equals(other.id()) && Objects.equals(one.country(), other.country());
+    return (one.id().equals(other.id()) || one.span().equals(other.span()))
+        && Objects.equals(one.country(), other.country());
   }
 
   /** Who a list names: "seven presidents, including …", "countries such as …". */

@@ -25,11 +25,14 @@ final class Reach {
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
   private final Set<String> circumstances = new HashSet<>();
+  private final Instruments instruments;
 
-  private Reach() {}
+  private Reach(Instruments instruments) {
+    this.instruments = instruments;
+  }
 
-  static Reach load(Knowledge knowledge) {
-    Reach reach = new Reach();
+  static Reach load(Knowledge knowledge, Instruments instruments) {
+    Reach reach = new Reach(instruments);
     for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "note")) {
       reach.types.add(row.cell(0));
     }
@@ -60,7 +63,7 @@ final class Reach {
     while (!open.isEmpty()) {
       Word host = open.remove();
       for (Word child : tree.children(host)) {
-        if (leadsIn(tree, host, child) && !match.has(child)) {
+        if (leadsIn(match, host, child) && !match.has(child)) {
           found.add(child);
           open.add(child);
         }
@@ -69,7 +72,8 @@ final class Reach {
     return found;
   }
 
-  private boolean leadsIn(Tree tree, Word host, Word child) {
+  private boolean leadsIn(Match match, Word host, Word child) {
+    Tree tree = match.tree();
     if (!INWARD.contains(child.relation())
         || child.upos().equals("VERB")
         || tree.isTime(child)
@@ -84,6 +88,9 @@ final class Reach {
     String marker = new Clause(tree, host).marker(child);
     if (circumstances.contains(marker + ' ' + child.lemma())) {
       return false; // "fired rockets in support of Hamas"
+    }
+    if (marker.equals("with") && instruments.has(match.frame().type(), child.lemma())) {
+      return false; // "hit the shelter with drones"
     }
     return child.deprel().equals("nmod:poss")
         || prepositions.contains(marker)

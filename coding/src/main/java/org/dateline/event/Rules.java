@@ -44,14 +44,15 @@ record Rules(
     for (Row row : knowledge.table("events/official-modes.tsv", 2, "type", "mode", "note")) {
       official.add(row.cell(0) + ' ' + row.cell(1));
     }
+    Instruments instruments = Instruments.load(knowledge);
     return new Rules(
         ontology,
         Shifts.load(knowledge),
         Merger.load(knowledge),
         Policy.load(knowledge),
         Homes.load(knowledge),
-        Instruments.load(knowledge),
-        Reach.load(knowledge),
+        instruments,
+        Reach.load(knowledge, instruments),
         Confidence.load(knowledge),
         ContextFinder.load(knowledge, ontology),
         types(knowledge, "events/partyless-types.tsv"),

@@ -67,7 +67,11 @@ class ActorPhrasesTest {
     "Serbs, Bosnian Serbs blocked the road near Zvornik., BIH CVL",
     "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV",
     "Ivo Maly, President-elect Ivo Maly of Slovakia spoke in Bratislava., SVK GOV",
-    "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB"
+    "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB",
+    "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
+    "the international community, Chad asked the international community to wait., nobody",
+    "Angela Merkel, Defence Minister Angela Merkel of Honduras spoke in Tegucigalpa., HND GOV",
+    "Angela Merkel, Chancellor Angela Merkel spoke to reporters., DEU GOV"
   })
   void phrasesSayWhoTheyAre(String words, String text, String code) {
     assertThat(coded(words, text, "2012-05-05")).isEqualTo(code);
