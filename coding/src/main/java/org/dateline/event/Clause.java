@@ -36,7 +36,7 @@ record Clause(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.deprel().equals("nsubj:pass")
           || child.deprel().equals("aux:pass")
-          || child.deprel().equals("obl:agent")) {
+          || (child.deprel().equals("obl:agent") && isPast())) {
         return true;
       }
     }

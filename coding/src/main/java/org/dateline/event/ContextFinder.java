@@ -46,9 +46,7 @@ final class ContextFinder {
           .computeIfAbsent(lemmas.get(0), k -> new ArrayList<>())
           .add(new Phrase(lemmas, row.cell(1)));
     }
-    for (Row row : knowledge.table("events/asides.tsv", 1, "preposition", "note")) {
-      finder.asides.add(row.cell(0));
-    }
+    finder.asides.addAll(Operators.asides(knowledge));
     return finder;
   }
 

@@ -43,6 +43,7 @@ final class Operators {
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> decided = new HashSet<>();
+  private final Set<String> asides = new HashSet<>();
 
   static Operators load(Knowledge knowledge) {
     Operators operators = new Operators();
@@ -60,7 +61,22 @@ final class Operators {
     for (Row row : knowledge.table("events/decided-types.tsv", 1, "type", "note")) {
       operators.decided.add(row.cell(0));
     }
+    operators.asides.addAll(asides(knowledge));
     return operators;
+  }
+
+  /** The prepositions of {@code events/asides.tsv}. */
+  static Set<String> asides(Knowledge knowledge) {
+    Set<String> asides = new HashSet<>();
+    for (Row row : knowledge.table("events/asides.tsv", 1, "preposition", "note")) {
+      asides.add(row.cell(0));
+    }
+    return asides;
+  }
+
+  /** Whether a phrase behind this preposition stands beside the verb, out of its reach. */
+  boolean isAside(String preposition) {
+    return asides.contains(preposition);
   }
 
   /** Whether an event of this type has happened once somebody decided so. */

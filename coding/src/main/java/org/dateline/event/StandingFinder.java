@@ -203,6 +203,9 @@ final class StandingFinder {
     }
 
     private @Nullable Word complement(Word at, Word above) {
+      if (at.relation().equals("obl") && operators.isAside(new Clause(tree, above).marker(at))) {
+        return null; // "avoided the war until <i>an attack</i>", "may resign after it"
+      }
       Effect effect = operators.of(above);
       negation ^= isNone(above) || isStillToBe(above);
       boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");

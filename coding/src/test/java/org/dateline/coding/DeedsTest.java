@@ -47,14 +47,15 @@ class DeedsTest {
           Kenya wants to prevent the refugees from being attacked by the army of Somalia. | ASSAULT | negation
           A Turkish attack on Iraqi Kurds would split the alliance. | ASSAULT | hypothetical
           The Turkish attack on Iraqi Kurds has split the alliance. | ASSAULT |
+          Kenya avoided the war until a Somali attack on Kenyan police in March 2014. | ASSAULT | historical
           """)
   void readsWhetherADeedWasDone(String text, String type, String auxiliary) {
     List<EventMention> found = mentions(text).stream().filter(m -> m.type().equals(type)).toList();
     assertThat(found)
         .allSatisfy(
             mention ->
-                assertThat(String.join(" ", mention.auxiliaries()))
-                    .contains(auxiliary == null ? "" : auxiliary));
+                assertThat(mention.auxiliaries())
+                    .isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary)));
     assertThat(auxiliary != null || !found.isEmpty()).isTrue();
   }
 
@@ -88,6 +89,7 @@ class DeedsTest {
           """
           Turkey's Syria offensive began on Sunday. | ASSAULT | TUR | SYR
           The withdrawal of US troops from Chad ended its alliance with Niger. | RETREAT | USA | TCD
+          Ghana said that Togo would face consequences. | THREATEN | GHA | TGO
           Bombers linked to the Taliban killed at least 57 Afghan worshippers. | ASSAULT | |
           """)
   void knowsWhoDidItToWhom(String text, String type, String actor, String recipient) {
