@@ -66,6 +66,11 @@ final class ActorWords {
     return has(lemma, "local");
   }
 
+  /** "the leader": of a state where one is said, and else of anything. */
+  boolean vague(String lemma) {
+    return has(lemma, "vague");
+  }
+
   /** "international": who is of no one country. */
   boolean global(String lemma) {
     return has(lemma, "global");

@@ -62,6 +62,11 @@ final class Lexicon {
 
   private final Set<String> givenNames = new HashSet<>();
 
+  /** Keys of names of one word in capitals, and of all others. */
+  private final Set<String> acronyms = new HashSet<>();
+
+  private final Set<String> words = new HashSet<>();
+
   /** One spelling for words of names that are written in several ways. */
   private final Map<String, String> spellings = new HashMap<>();
 
@@ -357,10 +362,22 @@ final class Lexicon {
   }
 
   private void add(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(key(name), k -> new ArrayList<>(1));
+    String key = key(name);
+    (isCapitals(name) ? acronyms : words).add(key);
+    List<Entry> entries = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a word is spelled as one, but names only who is called by these letters: "Arena". */
+  boolean isWordForLetters(String word) {
+    String key = key(word);
+    return acronyms.contains(key) && !words.contains(key) && !isCapitals(word);
   }
 
   private String key(String name) {

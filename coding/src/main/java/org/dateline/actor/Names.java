@@ -128,8 +128,7 @@ final class Names {
    */
   private boolean isPerson(Mention mention, @Nullable LocalDate day) {
     return says.of(mention, day).isEmpty()
-        && (mention.type() != Mention.Type.GPE
-            || places.at(mention.sentence(), phrases.head(mention)) == null
+        && (places.spokenOfAt(mention.sentence(), phrases.head(mention)) == null
             || isPersonElsewhere(mention)
             || rules(mention, day))
         && persons.known(mention, day) != null;
@@ -163,7 +162,8 @@ final class Names {
     if (found == null && mention.last() > mention.first()) {
       found = withoutGroupWord(mention, day);
     }
-    return found != null ? found : lexicon.named(head.lemma(), kinds, day);
+    boolean letters = mention.last() > mention.first() && lexicon.isWordForLetters(head.text());
+    return found != null || letters ? found : lexicon.named(head.lemma(), kinds, day);
   }
 
   /** "The Houthi movement", "World Bank Group": the name without the word for what it is. */

@@ -3,6 +3,8 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
@@ -22,6 +24,17 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Nominals {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** How many sentences back a group may be named that "the rebels" means. */
+  private static final int REACH = 4;
+
+  /** How many back for "the group". */
+  private static final int REACH_OF_BODY = 10;
+
+  /** More words than a sentence has whose order counts. */
+  private static final int WORDS = 1000;
+
   private final Entities entities;
   private final Places places;
   private final Lexicon lexicon;
@@ -146,7 +159,8 @@ final class Nominals {
     String country = local ? null : focus.of(sectors);
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
-    Actor holder = the && country != null ? titled(mention, country, day) : null;
+    boolean one = the && country != null && !words.vague(head.lemma());
+    Actor holder = one ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 
@@ -203,7 +217,9 @@ final class Nominals {
     Tree tree = phrases.tree(mention);
     for (int i = mention.first(); i < mention.head(); i++) {
       String name = nameAt(mention, tree.word(i));
-      Entry entry = name == null ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
+      boolean backs = phrases.backs(tree, tree.word(i));
+      Entry entry =
+          name == null || backs ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
       if (entry != null) {
         return entry;
       }
@@ -274,28 +290,60 @@ final class Nominals {
       }
     }
     Word head = phrases.head(mention);
-    boolean group =
-        !pronoun
-            && words.standsForGroup(head.lemma())
-            && phrases.tree(mention).child(head, "det") != null;
+    boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
     return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
   }
 
-  /** The armed group named last before a mention. */
+  /** "The rebels", "those fighters": said before, and by nothing else told from others. */
+  private boolean isBare(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    boolean definite = false;
+    for (Word child : tree.children(phrases.head(mention))) {
+      boolean tells = Phrases.modifies(child) || child.relation().equals("nmod");
+      if (tells && !isOfRebels(child)) {
+        return false;
+      }
+      definite |= DEFINITE.contains(child.text().toLowerCase(Locale.ROOT));
+    }
+    return definite;
+  }
+
+  /** "The <i>jihadist</i> group": what says no more than that they are armed. */
+  private boolean isOfRebels(Word modifier) {
+    return words.standsForGroup(modifier.lemma())
+        || words.sectorsOf(modifier.text()).contains("REB");
+  }
+
+  /**
+   * The armed group named shortly before a mention: in the nearest sentence that names one the
+   * last; for "the group" its subject rather than another.
+   */
   private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
     Mention best = null;
+    int bestScore = 0;
     for (Entity entity : entities.all()) {
       for (Mention member : entity.mentions()) {
-        boolean before = member.span().end() <= mention.span().begin();
-        if (before
-            && member.kind() == Mention.Kind.NAME
-            && (best == null || member.span().begin() > best.span().begin())
-            && isGroup(member, day)) {
+        int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
+        if (score > 0 && score >= bestScore && isGroup(member, day)) {
           best = member;
+          bestScore = score;
         }
       }
     }
     return best == null ? List.of() : names.of(best, day);
+  }
+
+  /** How near a name stands before a mention; 0 where it does not, or is too far off. */
+  private int nearness(Mention name, Mention mention) {
+    boolean people = mention.type() == Mention.Type.PERSON;
+    int reach = people ? REACH : REACH_OF_BODY;
+    int back = mention.sentence() - name.sentence();
+    if (name.span().end() > mention.span().begin() || back > reach) {
+      return 0;
+    }
+    int subject = !people && phrases.head(name).relation().equals("nsubj") ? 1 : 0;
+    int behind = Math.min(WORDS - 1, name.head());
+    return ((reach + 1 - back) * 2 + subject) * WORDS + behind;
   }
 
   private boolean isGroup(Mention member, @Nullable LocalDate day) {

@@ -146,7 +146,8 @@ final class Persons {
     List<String> sectors = List.of();
     List<String> said = List.of();
     for (Mention member : members(mention)) {
-      if (sectors.isEmpty() || said.isEmpty()) {
+      boolean titled = member.kind() != Mention.Kind.PRONOUN;
+      if (titled && (sectors.isEmpty() || said.isEmpty())) {
         sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
         said = said.isEmpty() ? countries.of(member, day) : said;
         boolean longer = member.text().length() > best.text().length();

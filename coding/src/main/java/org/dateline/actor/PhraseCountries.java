@@ -55,7 +55,9 @@ final class PhraseCountries {
     int end = name ? mention.first() : mention.head();
     for (int i = begin; i < end; i++) {
       Word word = tree.word(i);
-      if (tree.under(word, head) && !backed(tree, word) && !phrases.isMinority(tree, word)) {
+      if (tree.under(word, head) && !phrases.backs(tree, word)
+          && !phrases.isMinority(tree, word)
+          && !(isPeopleOfBefore(tree, word) && !found.isEmpty())) {
         add(mention, word, day, found);
       }
     }
@@ -64,7 +66,7 @@ final class PhraseCountries {
         if (child.deprel().equals("nmod:poss")
             || Phrases.owns(tree, child)
             || speaksFor(tree, head, child)) {
-          add(mention, child, day, found);
+          add(mention, owner(tree, child), day, found);
           for (Word other : tree.children(child)) {
             if (other.deprel().equals("conj")) {
               add(mention, other, day, found); // "the armies of Brazil and Argentina"
@@ -76,13 +78,26 @@ final class PhraseCountries {
     return found;
   }
 
-  /** Whether a word only says who is behind: "Gulf" in "Gulf-backed rebels". */
-  private boolean backed(Tree tree, Word word) {
-    Word at = tree.head(word);
-    return at != null
-        && at.xpos().equals("VBN")
-        && at.deprel().equals("amod")
-        && !words.leads(at.lemma());
+
+  /** Who "whose" stands for: what its relative clause describes; the word itself elsewhere. */
+  private static Word owner(Tree tree, Word word) {
+    Word at = word.xpos().equals("WP$") ? word : null;
+    while (at != null && !at.deprel().equals("acl:relcl")) {
+      at = tree.head(at);
+    }
+    Word described = at == null ? null : tree.head(at);
+    return described == null ? word : described;
+  }
+
+  /** The "Serb" of "Bosnian Serb police": of whose people somebody is who lives in Bosnia. */
+  private static boolean isPeopleOfBefore(Tree tree, Word word) {
+    Word before = word.index() > 0 ? tree.word(word.index() - 1) : null;
+    return before != null
+        && before.upos().equals("ADJ")
+        && word.upos().equals("ADJ")
+        && before.head() == word.head()
+        && Character.isUpperCase(before.text().codePointAt(0))
+        && Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** "A spokesman for the ministry". */

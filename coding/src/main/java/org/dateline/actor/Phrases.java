@@ -26,6 +26,30 @@ final class Phrases {
     return word.index() > 0 && words.minority(tree.word(word.index() - 1).lemma());
   }
 
+  /** Whether a word only says who is behind: "Gulf" in "Gulf- and US-backed rebels". */
+  boolean backs(Tree tree, Word word) {
+    int next = word.index() + 1;
+    while (next < tree.words().size() && joins(tree.word(next))) {
+      next++;
+    }
+    boolean first = next > word.index() + 1 && next < tree.words().size();
+    return isBacker(tree, word) || (first && isBacker(tree, tree.word(next)));
+  }
+
+  /** The "- and" of "Gulf- and US-backed". */
+  private static boolean joins(Word word) {
+    return word.upos().equals("CCONJ") || word.text().equals("-") || word.text().equals(",");
+  }
+
+  private boolean isBacker(Tree tree, Word word) {
+    Word at = tree.head(word);
+    return at != null
+        && at.xpos().equals("VBN")
+        && at.deprel().equals("amod")
+        && word.index() < at.index()
+        && !words.leads(at.lemma());
+  }
+
   Tree tree(Mention mention) {
     return analysis.trees().get(mention.sentence());
   }

@@ -273,6 +273,9 @@ final class Sectors {
   /** Whether the words before the head say that a role is held no more. */
   boolean isFormer(Mention mention) {
     Tree tree = tree(mention);
+    if (mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.GROUP) {
+      return false; // "a former stronghold"
+    }
     for (int i = mention.first(); i < mention.head(); i++) {
       if (isFormer(tree.word(i))) {
         return true;

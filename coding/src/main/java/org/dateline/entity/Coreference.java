@@ -252,12 +252,13 @@ final class Coreference {
     return nearest;
   }
 
-  /** The "US" of "US fighters" and "US-backed fighters". */
+  /** The "US" of "US fighters" and "US-backed fighters", the "Malian" of "Malian troops". */
   private boolean isModifier(Mention name) {
     Word word = phrases.head(name);
     Word above = phrases.tree(name).head(word);
     boolean backs = above != null && above.xpos().equals("VBN") && above.relation().equals("amod");
-    return name.type() == Mention.Type.GPE
+    boolean country = name.type() == Mention.Type.GPE || name.type() == Mention.Type.GROUP;
+    return country
         && (backs || word.relation().equals("compound") || word.relation().equals("amod"));
   }
 
@@ -277,11 +278,21 @@ final class Coreference {
                         && phrases.modifiers(mention).isEmpty()
                         && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
                         && anaphors.mayStandFor(phrases.lemma(mention), member)));
-        if (suits && (nearest == null || member.span().begin() > nearest.span().begin())) {
+        if (suits && (nearest == null || isNearer(member, nearest))) {
           nearest = member;
         }
       }
     }
     return nearest;
+  }
+
+  /** In a later sentence; in the same one its subject rather than another, of these the later. */
+  private boolean isNearer(Mention one, Mention other) {
+    if (one.sentence() != other.sentence() || one.type() == Mention.Type.GPE) {
+      return one.span().begin() > other.span().begin();
+    }
+    boolean subject = phrases.head(one).relation().equals("nsubj");
+    boolean otherSubject = phrases.head(other).relation().equals("nsubj");
+    return subject == otherSubject ? one.span().begin() > other.span().begin() : subject;
   }
 }

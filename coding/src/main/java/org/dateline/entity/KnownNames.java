@@ -66,7 +66,10 @@ final class KnownNames {
   /** Names of one word are left to the model, which sees how they are used. */
   private void add(String name, String type) {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
-    if (bare.indexOf(' ') > 0 && Character.isUpperCase(lastWord(bare).codePointAt(0))) {
+    if (bare.indexOf('\'') >= 0) {
+      add(bare.replace('\'', '’'), type);
+    }
+    if (bare.indexOf(' ') > 0 && lastWord(bare).chars().anyMatch(Character::isUpperCase)) {
       byFirstWord
           .computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1))
           .add(new Listed(bare, type));

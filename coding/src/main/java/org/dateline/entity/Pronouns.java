@@ -113,8 +113,21 @@ final class Pronouns {
     return switch (pronoun.type()) {
       case PERSON -> candidate.type() == Mention.Type.PERSON && !plural;
       case GROUP -> isMany(candidate, plural);
-      default -> isThing(candidate, plural);
+      default -> isThing(candidate, plural) || isSpeakersOwn(pronoun, candidate);
     };
+  }
+
+  /** "<i>Omani</i> officials said two of <i>its</i> ships were hit": the state they speak for. */
+  private boolean isSpeakersOwn(Mention pronoun, Mention candidate) {
+    Word word = phrases.head(candidate);
+    Word speaker = phrases.tree(candidate).head(word);
+    return candidate.sentence() == pronoun.sentence()
+        && candidate.type() == Mention.Type.GROUP
+        && candidate.kind() == Kind.NAME
+        && word.upos().equals("ADJ")
+        && word.deprel().equals("amod")
+        && speaker != null
+        && speaker.deprel().equals("nsubj");
   }
 
   private boolean isMany(Mention candidate, boolean plural) {

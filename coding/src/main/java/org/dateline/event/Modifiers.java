@@ -76,7 +76,7 @@ final class Modifiers {
 
   /** "The Marib offensive": one word that names a place, whatever else bears the name. */
   private boolean isTown(Mention mention, Word word, int sentence) {
-    PlaceMention place = places.at(sentence, word);
+    PlaceMention place = places.spokenOfAt(sentence, word);
     return mention.first() == mention.last()
         && word.upos().equals("PROPN")
         && place != null

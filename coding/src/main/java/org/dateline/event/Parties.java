@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
   private static final int DEPTH = 3;
   private static final List<String> OWNERS = List.of("of", "by", "from", "in", "at");
+  private static final List<String> DOING = List.of("of", "by", "from");
   private final Entities entities;
   private final Actors actors;
   private final Places places;
@@ -37,19 +38,29 @@ final class Parties {
     this.places = places;
   }
 
-  /** The actors of several fillers, each once. */
+  /** Whom several fillers mean who suffered it, each once. */
   List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
+    return of(tree, fillers, on, OWNERS);
+  }
+
+  /** Whom they mean who did it: not the place where a thing lay ("a bomb in Kabul killed …"). */
+  List<Actor> doers(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
+    return of(tree, fillers, on, DOING);
+  }
+
+  private List<Actor> of(
+      Tree tree, List<Word> fillers, @Nullable LocalDate on, List<String> owners) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
       List<Word> speakers = speakers(tree, filler);
       for (Word speaker : speakers) {
-        add(at(tree, speaker, on, DEPTH), found);
+        add(at(tree, speaker, on, DEPTH, owners), found);
       }
-      for (Actor actor : speakers.isEmpty() ? at(tree, filler, on, DEPTH) : List.<Actor>of()) {
+      for (Actor actor : speakers.isEmpty() ? at(tree, filler, on, DEPTH, owners) : List.<Actor>of()) {
         add(List.of(said(tree, filler, actor)), found);
       }
       for (Word member : members(tree, filler)) {
-        add(at(tree, member, on, DEPTH), found);
+        add(at(tree, member, on, DEPTH, owners), found);
       }
     }
     return found;
@@ -113,10 +124,14 @@ final class Parties {
     return members;
   }
 
-  private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth) {
+  private List<Actor> at(
+      Tree tree, Word word, @Nullable LocalDate on, int depth, List<String> prepositions) {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
+    if (mention != null && prepositions.equals(DOING) && isPlacedThing(tree, word, mention)) {
+      own = List.of();
+    }
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
       boolean vague =
           mention != null
@@ -130,10 +145,10 @@ final class Parties {
         return named;
       }
     }
-    for (List<Word> owners : owners(tree, word)) {
+    for (List<Word> owners : owners(tree, word, prepositions)) {
       List<Actor> found = new ArrayList<>();
       for (Word owner : owners) {
-        found.addAll(at(tree, owner, on, depth - 1));
+        found.addAll(at(tree, owner, on, depth - 1, prepositions));
       }
       if (!found.isEmpty()) {
         return found;
@@ -142,11 +157,27 @@ final class Parties {
     if (!own.isEmpty()) {
       return own;
     }
-    PlaceMention place = places.at(sentence, word);
+    PlaceMention place =
+        word.deprel().equals("compound")
+            ? places.spokenOfAt(sentence, word) // "the Homs offensive"
+            : places.at(sentence, word);
     if (place == null && mention != null && depth == DEPTH && suffers(word)) {
       place = namedPlace(mention);
     }
     return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+  }
+
+  /** "A bomb in Kabul": of whose weapon it is this says nothing. */
+  private static boolean isPlacedThing(Tree tree, Word word, Mention mention) {
+    Clause clause = new Clause(tree, word);
+    boolean owned =
+        tree.child(word, "nmod:poss") != null
+            || tree.child(word, "amod") != null
+            || !clause.prepositional("by").isEmpty()
+            || !clause.prepositional("from").isEmpty();
+    return mention.type() == Mention.Type.WEAPON
+        && !owned
+        && !(clause.prepositional("in").isEmpty() && clause.prepositional("at").isEmpty());
   }
 
   private static boolean suffers(Word word) {
@@ -204,7 +235,7 @@ final class Parties {
             || own.stream().anyMatch(a -> a.country() != null || !a.sectors().isEmpty()));
   }
 
-  private static List<List<Word>> owners(Tree tree, Word word) {
+  private static List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
     Clause clause = new Clause(tree, word);
     List<List<Word>> owners = new ArrayList<>();
     owners.add(children(tree, word, "nmod:poss"));
@@ -213,7 +244,7 @@ final class Parties {
     owners.add(modifiers);
     owners.add(clause.prepositional("of"));
     owners.add(children(tree, word, "appos"));
-    for (String preposition : OWNERS.subList(1, OWNERS.size())) {
+    for (String preposition : prepositions.subList(1, prepositions.size())) {
       owners.add(clause.prepositional(preposition));
     }
     owners.add(holders(tree, word));

@@ -27,13 +27,13 @@ final class SideFinder {
 
   Sides of(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
-    List<Actor> actors = parties.of(tree, group.main().fillers().actors(), on);
+    List<Actor> actors = parties.doers(tree, group.main().fillers().actors(), on);
     List<Actor> named = parties.of(tree, group.main().fillers().recipients(), on);
     List<Actor> recipients = without(named, actors);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
       if (actors.isEmpty()) {
-        actors = parties.of(tree, part.fillers().actors(), on);
+        actors = parties.doers(tree, part.fillers().actors(), on);
       }
       if (!Sides.known(recipients)) {
         List<Actor> harmed = parties.of(tree, part.fillers().recipients(), on);

@@ -50,6 +50,17 @@ public final class Places {
 
   /** The mention that covers the word of this index. */
   public @Nullable PlaceMention at(int sentence, int word) {
+    return covering(mentions, sentence, word);
+  }
+
+  /** The mention, of a place or of one that only describes, that covers this word. */
+  public @Nullable PlaceMention spokenOfAt(int sentence, Word word) {
+    PlaceMention literal = at(sentence, word);
+    return literal != null ? literal : covering(associative, sentence, word.index());
+  }
+
+  private static @Nullable PlaceMention covering(
+      List<PlaceMention> mentions, int sentence, int word) {
     for (PlaceMention mention : mentions) {
       if (mention.sentence() == sentence && mention.first() <= word && word <= mention.last()) {
         return mention;

@@ -111,4 +111,38 @@ class SidesTest {
     assertThat(mentions(text).stream().flatMap(m -> m.actors().stream()).map(Actor::name))
         .doesNotContain("Jeff Sessions");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Nigerian army fought Boko Haram. The group attacked a Nigerian village. | true
+          The Nigerian army fought Boko Haram. The jihadist group attacked a Nigerian village. | true
+          The Nigerian army fought Boko Haram. The Fulani fighters attacked a Nigerian village. | false
+          The Nigerian army fought Boko Haram. A local militia attacked a Nigerian village. | false
+          """)
+  void onlyABareNounStandsForAGroupSaidBefore(String text, boolean meant) {
+    assertThat(mentions(text).stream().skip(1).flatMap(m -> m.actors().stream()))
+        .isNotEmpty()
+        .extracting(Actor::name)
+        .allMatch(name -> name.equals("Boko Haram") == meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bomb in Kabul killed four French soldiers. | ASSAULT | > FRA MIL
+          An Israeli bomb in Gaza killed four French soldiers. | ASSAULT | ISR > FRA MIL
+          Turkish officials said two of its soldiers had been killed by Iran. | ASSAULT | IRN > TUR MIL
+          Bosnian Serb police arrested two French soldiers. | COERCE | BIH COP > FRA MIL
+          The Qatari- and Saudi-backed rebels shelled Aleppo. | ASSAULT | SYR REB > SYR
+          Kenya praised the Omani king, whose army attacked Yemen. | ASSAULT | OMN MIL > YEM
+          Turkey shelled the former Isis stronghold. | ASSAULT | TUR > IMG REB
+          """)
+  void whoActsIsWhoseItIs(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
 }
