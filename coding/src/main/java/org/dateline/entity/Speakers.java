@@ -66,10 +66,12 @@ final class Speakers {
     for (Mention pronoun : pronouns) {
       boolean inQuote = isQuoted(pronoun.sentence(), pronoun.head());
       int paragraph = paragraph(pronoun);
-      Cluster speaker = inQuote ? quotedSpeaker(paragraph, clusters) : label(paragraph, clusters);
-      String voice = voice(inQuote, paragraph, speaker, clusters);
       String text = pronoun.text().toLowerCase(Locale.ROOT);
-      if (I.contains(text)) {
+      boolean one = I.contains(text);
+      Cluster speaker =
+          inQuote ? quotedSpeaker(paragraph, one, clusters) : label(paragraph, clusters);
+      String voice = voice(inQuote, paragraph, speaker, clusters);
+      if (one) {
         Cluster own = speaker != null ? speaker : bySpeaker.get("I " + voice);
         bySpeaker.put("I " + voice, added(pronoun, own, clusters));
       } else {
@@ -126,7 +128,8 @@ final class Speakers {
     return quoted.get(sentence)[word];
   }
 
-  private @Nullable Cluster quotedSpeaker(int paragraph, List<Cluster> clusters) {
+  /** Who says what a paragraph quotes; for "I" no force and no ministry. */
+  private @Nullable Cluster quotedSpeaker(int paragraph, boolean one, List<Cluster> clusters) {
     for (Tree tree : analysis.trees()) {
       if (tree.sentence().paragraph() == paragraph) {
         for (Word word : tree.words()) {
@@ -134,14 +137,18 @@ final class Speakers {
               isSpeech(tree, word)
                   ? at(tree.sentence().index(), subject(tree, word), clusters)
                   : null;
-          if (subject != null) {
+          if (subject != null && (!one || isPerson(subject))) {
             return subject;
           }
         }
       }
     }
     boolean follows = paragraph > 0 && goesOn.getOrDefault(paragraph, false);
-    return follows ? quotedSpeaker(paragraph - 1, clusters) : null;
+    return follows ? quotedSpeaker(paragraph - 1, one, clusters) : null;
+  }
+
+  private static boolean isPerson(Cluster cluster) {
+    return cluster.mentions().stream().anyMatch(m -> m.type() == Mention.Type.PERSON);
   }
 
   private boolean isSpeech(Tree tree, Word word) {

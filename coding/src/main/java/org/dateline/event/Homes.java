@@ -36,6 +36,11 @@ final class Homes {
         first(knowledge, "events/private-sectors.tsv", "sector"));
   }
 
+  /** Whether events of a type are, as often as not, where neither party is at home. */
+  boolean isVenue(String type) {
+    return venueTypes.contains(type);
+  }
+
   private static Set<String> first(Knowledge knowledge, String file, String column) {
     Set<String> found = new HashSet<>();
     for (Row row : knowledge.table(file, 1, column, "note")) {

@@ -42,7 +42,7 @@ final class MentionMaker {
     this.rules = rules;
     this.times = times;
     this.places = places;
-    this.sides = new SideFinder(parties, roles, rules.reach());
+    this.sides = new SideFinder(parties, roles, rules.reach(), rules.homes());
     this.actors = actors;
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech);

@@ -18,17 +18,19 @@ final class SideFinder {
   private final Parties parties;
   private final RoleFinder roles;
   private final Reach reach;
+  private final Homes homes;
 
-  SideFinder(Parties parties, RoleFinder roles, Reach reach) {
+  SideFinder(Parties parties, RoleFinder roles, Reach reach, Homes homes) {
     this.parties = parties;
     this.roles = roles;
     this.reach = reach;
+    this.homes = homes;
   }
 
   Sides of(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
     List<Actor> actors = parties.doers(tree, group.main().fillers().actors(), on);
-    List<Actor> named = parties.of(tree, group.main().fillers().recipients(), on);
+    List<Actor> named = recipients(group.main(), on);
     List<Actor> recipients = without(named, actors);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
@@ -59,6 +61,14 @@ final class SideFinder {
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
+  }
+
+  /** Who fills the recipients' roles; a town before a meeting ("the Geneva talks") is its venue. */
+  private List<Actor> recipients(Reading reading, @Nullable LocalDate on) {
+    Match match = reading.match();
+    List<Actor> found = parties.of(match.tree(), reading.fillers().recipients(), on);
+    boolean meeting = match.part() == Frame.Part.NOUN && homes.isVenue(match.frame().type());
+    return meeting ? found.stream().filter(a -> !a.id().startsWith("place:")).toList() : found;
   }
 
   /** "They were abandoned", "these groups were": whoever that is, nobody else suffered it. */

@@ -72,10 +72,11 @@ class SidesTest {
           French soldiers trained local forces. | AID | FRA MIL > null MIL
           Nigeria blamed the international agencies. | ACCUSE | NGA > null GOV
           The Islamic State group drove out some families. | SANCTION | IMG REB > null CVL
+          Russia attended the Sochi conference on Syria. | CONSULT | RUS >
           Israel promised to help Syrian Kurds in Sochi. | AGREE | ISR > SYR CVL
           """)
   void whoIsNotAtHomeTakesNoCountryFromThere(String text, String type, String sides) {
-    assertThat(sides(text, type)).isEqualTo(sides);
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest

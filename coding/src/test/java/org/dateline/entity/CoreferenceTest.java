@@ -167,4 +167,12 @@ class CoreferenceTest {
     String text = "US-backed fighters moved from Hajin. They pushed into the enclave.";
     assertThat(same("US", text)).containsExactly("US");
   }
+
+  @Test
+  void noMinistrySaysI() {
+    String text = "The ministry said so on Monday. “I am opposed to it,” Peter Lund said.";
+    assertThat(same("Peter Lund", text)).contains("I");
+    String nobody = "“I am opposed to it,” the ministry said.";
+    assertThat(same("the ministry", nobody)).doesNotContain("I");
+  }
 }
