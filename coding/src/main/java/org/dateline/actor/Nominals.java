@@ -159,8 +159,8 @@ final class Nominals {
     String country = local ? null : focus.of(sectors);
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
-    boolean one = the && country != null && !words.vague(head.lemma());
-    Actor holder = one ? titled(mention, country, day) : null;
+    boolean one = the && !words.vague(head.lemma());
+    Actor holder = one && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 

@@ -55,7 +55,8 @@ final class PhraseCountries {
     int end = name ? mention.first() : mention.head();
     for (int i = begin; i < end; i++) {
       Word word = tree.word(i);
-      if (tree.under(word, head) && !phrases.backs(tree, word)
+      if (tree.under(word, head)
+          && !phrases.backs(tree, word)
           && !phrases.isMinority(tree, word)
           && !(isPeopleOfBefore(tree, word) && !found.isEmpty())) {
         add(mention, word, day, found);
@@ -77,7 +78,6 @@ final class PhraseCountries {
     }
     return found;
   }
-
 
   /** Who "whose" stands for: what its relative clause describes; the word itself elsewhere. */
   private static Word owner(Tree tree, Word word) {

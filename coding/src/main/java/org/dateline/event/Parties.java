@@ -56,7 +56,8 @@ final class Parties {
       for (Word speaker : speakers) {
         add(at(tree, speaker, on, DEPTH, owners), found);
       }
-      for (Actor actor : speakers.isEmpty() ? at(tree, filler, on, DEPTH, owners) : List.<Actor>of()) {
+      for (Actor actor :
+          speakers.isEmpty() ? at(tree, filler, on, DEPTH, owners) : List.<Actor>of()) {
         add(List.of(said(tree, filler, actor)), found);
       }
       for (Word member : members(tree, filler)) {
