@@ -27,6 +27,11 @@ final class EventFeatures {
 
   private static final String ITSELF = " true itself";
 
+  /** Behind nothing but words such as "in", and inside an event's phrase. */
+  private static final String AT_ONLY = "path=at|";
+
+  private static final String AT_EVENT = "of=event at";
+
   private final Grounds grounds;
   private final Tree tree;
   private final Word trigger;
@@ -41,11 +46,15 @@ final class EventFeatures {
 
   /**
    * Whether the event's verb makes a place of it by {@code place_verbs.tsv}, as of what was shelled
-   * or withdrawn from; then one such place is the event's, if no other is.
+   * or withdrawn from, or another event at which it happens has it ("killed in attacks in Mali");
+   * then one such place is the event's, if no other is.
    */
   static boolean isTaken(List<String> features) {
-    return features.stream()
-        .anyMatch(f -> f.startsWith(TAKES) && f.endsWith(ITSELF) && !f.contains(" up "));
+    boolean atEvent =
+        features.contains(AT_ONLY) && features.stream().anyMatch(f -> f.startsWith(AT_EVENT));
+    return atEvent
+        || features.stream()
+            .anyMatch(f -> f.startsWith(TAKES) && f.endsWith(ITSELF) && !f.contains(" up "));
   }
 
   /** Of one of the sentence's places. */
@@ -192,6 +201,9 @@ final class EventFeatures {
   /** What the verb above the place makes of such an argument. */
   private void role(List<String> found, List<Word> up, List<Word> down, Word above) {
     if (up.isEmpty()) {
+      if (isRelativeObject()) {
+        found.add(TAKES + "object " + grounds.takes(trigger, "object") + " itself");
+      }
       return;
     }
     Word top = up.get(up.size() - 1);
@@ -208,6 +220,17 @@ final class EventFeatures {
       found.add(
           "takes=" + whose + role + " " + grounds.takes(above, role) + (itself ? " itself" : ""));
     }
+  }
+
+  /** Of "Mosul, which was recaptured", "the town that rebels took": the place is the object. */
+  private boolean isRelativeObject() {
+    if (!trigger.deprel().equals("acl:relcl")) {
+      return false;
+    }
+    Word object = tree.child(trigger, "obj");
+    Word passive = tree.child(trigger, "nsubj:pass");
+    return (passive != null && passive.upos().equals("PRON"))
+        || (object != null && object.upos().equals("PRON") && object.index() < trigger.index());
   }
 
   private void boundaries(

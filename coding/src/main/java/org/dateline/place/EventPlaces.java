@@ -50,13 +50,23 @@ final class EventPlaces {
     List<PlaceMention> here =
         mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
     if (here.isEmpty()) {
-      return inherited(sentence);
+      return isBackground(tree, trigger) ? null : inherited(sentence);
     }
     if (isVerb(trigger) && !grounds.isSpeech(trigger)) {
       return scored(tree, trigger, here);
     }
     PlaceMention own = inClause(tree, trigger, here);
     return own == null && !grounds.isSpeech(trigger) ? ofNoun(tree, trigger, here) : own;
+  }
+
+  /** In a relative clause, which tells of another time and place than the sentence before it. */
+  private static boolean isBackground(Tree tree, Word trigger) {
+    for (Word at = trigger; at != null; at = tree.head(at)) {
+      if (at.deprel().equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place and those beside it in one list: "shelled Sumy, Kherson and Kharkiv". */

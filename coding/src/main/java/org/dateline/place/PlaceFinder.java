@@ -60,8 +60,10 @@ public final class PlaceFinder {
     List<Spot> spots = new ArrayList<>();
     List<Span> names = new ArrayList<>();
     List<List<Spot>> bySentence = new ArrayList<>();
+    Bearers bearers = new Bearers(analysis);
     for (Tree tree : analysis.trees()) {
-      List<Spot> here = spotter.find(text, tree);
+      List<Spot> here = new ArrayList<>(spotter.find(text, tree));
+      here.removeIf(spot -> bearers.isPerson(tree.span(spot.first(), spot.last()).of(text)));
       bySentence.add(here);
       for (Spot spot : here) {
         sentences.add(tree.sentence().index());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class Unlisted {
   /** Places in names must be known for so many people, where the report does not name them. */
   private static final double KNOWN = 100_000;
 
+  /** Less sure than this a place holds no others: it may be a street's name taken for a town's. */
+  private static final double SURE = 0.7;
+
   private final Gazetteer gazetteer;
   private final Grounds grounds;
   private final List<PlaceMention> listed;
@@ -38,7 +42,7 @@ final class Unlisted {
   Unlisted(Gazetteer gazetteer, Grounds grounds, List<PlaceMention> listed) {
     this.gazetteer = gazetteer;
     this.grounds = grounds;
-    this.listed = List.copyOf(listed);
+    this.listed = listed.stream().filter(mention -> mention.confidence() >= SURE).toList();
     for (PlaceMention mention : listed) {
       byName.putIfAbsent(PlaceKey.of(mention.text()), mention.place());
     }
@@ -52,7 +56,7 @@ final class Unlisted {
       return heldBy(name, inside, Place.Precision.CITY);
     }
     Place beside = beside(sentence, span);
-    if (beside != null) {
+    if (beside != null && !isAbroad(beside)) {
       return heldBy(name, beside, Place.Precision.DISTRICT);
     }
     if (commonest != null) {
@@ -118,6 +122,14 @@ final class Unlisted {
       }
     }
     return best;
+  }
+
+  /** A country beside the name, while the report is about places of another. */
+  private boolean isAbroad(Place beside) {
+    return beside.precision() == Place.Precision.COUNTRY
+        && commonest != null
+        && commonest.precision() != Place.Precision.COUNTRY
+        && !Objects.equals(beside.country(), commonest.country());
   }
 
   /** Cities and what is finer as one, then districts, provinces and regions of one country. */

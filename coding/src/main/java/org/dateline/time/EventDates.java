@@ -79,8 +79,19 @@ final class EventDates {
     if (before != null) {
       return before;
     }
+    if (reference != null && isBackground(tree, trigger)) {
+      return new EventDate(null, reference, Precision.DAY, Basis.INFERRED, null);
+    }
     Precision precision = reference == null ? null : Precision.DAY;
     return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
+  }
+
+  /** "The army had shelled it": some day before, unless only a verb of saying puts it back. */
+  private boolean isBackground(Tree tree, Word trigger) {
+    Word verb = Clauses.head(tree, trigger);
+    Word above = tree.head(verb);
+    boolean said = above != null && verb.relation().equals("ccomp") && clauses.reports(above);
+    return !said && isPluperfect(tree, trigger);
   }
 
   /** The attacks of "a week after the Paris attacks", where another sentence tells their day. */
@@ -291,7 +302,7 @@ final class EventDates {
                     && tenses.contains(child.xpos()));
   }
 
-  /** The date of the paragraph's last sentence; in a narrative, of any of the last three. */
+  /** The date of the paragraph's last sentence; in a narrative, of any of the last three at all. */
   private @Nullable EventDate toldBefore(Tree tree, Word trigger) {
     boolean past = clauses.direction(tree, trigger) == Direction.PAST;
     if (!past || isPerfect(tree, trigger) || (!narrative && isPluperfect(tree, trigger))) {
@@ -301,7 +312,7 @@ final class EventDates {
     int furthest = Math.max(0, here - (narrative ? 3 : 1));
     for (int i = here - 1; i >= furthest; i--) {
       Tree before = analysis.trees().get(i);
-      if (before.sentence().paragraph() != tree.sentence().paragraph()) {
+      if (!narrative && before.sentence().paragraph() != tree.sentence().paragraph()) {
         return null;
       }
       Dated told = mainDate(before);

@@ -78,6 +78,37 @@ class EventPlacesTest {
   }
 
   @Test
+  void aClauseAboutAPlaceHappensThere() {
+    assertThat(
+            where("recaptured", "Mosul, which was recaptured by the army in July, lies in ruins."))
+        .isEqualTo("Mosul");
+    assertThat(where("praised", "Mosul, which was praised by the minister, lies in ruins."))
+        .isNull();
+  }
+
+  @Test
+  void whatHappensInAnEventHappensWhereThatDoes() {
+    assertThat(where("killed", "Ten reporters were killed in two attacks in Mali on Monday."))
+        .isEqualTo("Mali");
+  }
+
+  @Test
+  void aRelativeClauseInheritsNothing() {
+    String text = "Rebels shelled Homs. The men who had trained them fled.";
+    assertThat(where("trained", text)).isNull();
+    assertThat(where("fled", text)).isEqualTo("Homs");
+  }
+
+  @Test
+  void aPersonsNameIsNoPlaceWhereItStandsAlone() {
+    String text =
+        "Ahmed Houston met Bob Houston. Maria Houston thanked the mayor. Rebels opened talks in"
+            + " Houston.";
+    assertThat(names(text)).doesNotContain("Houston");
+    assertThat(names("Rebels opened talks in Houston.")).contains("Houston");
+  }
+
+  @Test
   void aHeadlinesCountryIsNotInherited() {
     assertThat(where("met", "A plan for Chad. The senator met a judge.")).isNull();
     assertThat(where("died", "Rebels shelled Homs. Two women died.")).isEqualTo("Homs");
