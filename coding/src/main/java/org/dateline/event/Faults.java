@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
 import org.dateline.quantity.Toll;
+import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ final class Faults {
   /** How what is asked, and of whom, hangs on a verb. */
   private static final Set<String> ASKED =
       Set.of("obj", "iobj", "xcomp", "ccomp", "advcl", "obl", "nsubj:pass");
+
+  /** How what a question asks about hangs on its root. */
+  private static final Set<String> OF_QUESTION =
+      Set.of("conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nsubj");
+
+  private static final int LIMIT = 40;
 
   private final Rules rules;
   private final Actors actors;
@@ -40,6 +47,12 @@ final class Faults {
     if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
       return "says what something is, not what was done";
     }
+    if (isAskedAbout(main.match())) {
+      return "asked, not told";
+    }
+    if (main.type().equals("REJECT") && main.standing().negation()) {
+      return "not refused";
+    }
     boolean told = suffered(sides, tolls) || (sides.anyActor() && isDated(main.match()));
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
@@ -48,7 +61,9 @@ final class Faults {
       return "no party is a known actor";
     }
     if (rules.publicTypes().contains(type)
-        && (sides.ofPrivateLife(rules.privateSectors()) || isOfOne(main, sides))) {
+        && (sides.ofPrivateLife(rules.privateSectors())
+            || sides.ofStrangerToPrivatePeople(rules.privateSectors())
+            || isOfOne(main, sides))) {
       return "of private people alone, who make no " + type;
     }
     if (sides.itself() && isToOneself(main)) {
@@ -57,6 +72,9 @@ final class Faults {
     if (sides.withoutOffice(rules.privateSectors())
         && (isOfficial(type, modes) || isOfficial(main.type(), main.match().frame().modes()))) {
       return "private people, who make no " + main.type() + " of this kind";
+    }
+    if (isOfficial(main.type(), main.match().frame().modes()) && sides.atHome()) {
+      return "at home, which is no " + main.type() + " of this kind";
     }
     if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
@@ -70,6 +88,34 @@ final class Faults {
       return "an opinion of what should be done, no demand";
     }
     return sides.anyActor() ? null : withoutActor(main, type);
+  }
+
+  /** "Why does he not <i>help</i> them?": what a question is about, not what it takes for granted. */
+  private static boolean isAskedAbout(Match match) {
+    if (!endsAsQuestion(match.tree())) {
+      return false;
+    }
+    Word at = match.anchor();
+    for (int i = 0; i < LIMIT && at.head() >= 0; i++) {
+      if (!OF_QUESTION.contains(at.relation())) {
+        return false;
+      }
+      at = match.tree().word(at.head());
+    }
+    return at.head() < 0;
+  }
+
+  private static boolean endsAsQuestion(Tree tree) {
+    for (int i = tree.words().size() - 1; i >= 0; i--) {
+      String text = tree.word(i).text();
+      if (text.equals("?")) {
+        return true;
+      }
+      if (!tree.word(i).upos().equals("PUNCT")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
@@ -159,6 +205,7 @@ final class Faults {
   private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
         && (isUpTo(sides)
+            || new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors())
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());

@@ -42,7 +42,7 @@ final class MentionMaker {
     this.rules = rules;
     this.times = times;
     this.places = places;
-    this.sides = new SideFinder(parties, roles, rules.reach(), rules.homes());
+    this.sides = new SideFinder(parties, roles, rules);
     this.actors = actors;
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech);
@@ -132,7 +132,7 @@ final class MentionMaker {
         type,
         modes,
         rules.contexts().of(group),
-        auxiliaries(standing, shift, type, date),
+        auxiliaries(standing, shift, main.type(), type, date),
         cameo(match.frame(), main.type(), type, modes, shift),
         roles.actors(),
         roles.recipients(),
@@ -277,7 +277,7 @@ final class MentionMaker {
   }
 
   private List<String> auxiliaries(
-      Standing standing, @Nullable Shift shift, String type, EventDate date) {
+      Standing standing, @Nullable Shift shift, String told, String type, EventDate date) {
     List<String> auxiliaries = new ArrayList<>(4);
     LocalDate reference = times.reference();
     if (reference != null
@@ -289,7 +289,8 @@ final class MentionMaker {
     if (standing.future()) {
       auxiliaries.add("future");
     }
-    if (standing.hypothetical() || (standing.obligation() && !type.equals("REQUEST"))) {
+    boolean demanded = type.equals("REQUEST") && !told.equals("REQUEST");
+    if (standing.hypothetical() || (standing.obligation() && !demanded)) {
       auxiliaries.add("hypothetical");
     }
     boolean refused = shift != null && shift.standing().contains("negation");

@@ -3,8 +3,10 @@ package org.dateline.event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -21,7 +23,7 @@ final class Reach {
   private static final Set<String> INWARD =
       Set.of("obj", "obl", "nmod", "compound", "amod", "conj");
 
-  private final Set<String> types = new HashSet<>();
+  private final Map<String, Set<String>> types = new HashMap<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
   private final Set<String> circumstances = new HashSet<>();
@@ -33,8 +35,8 @@ final class Reach {
 
   static Reach load(Knowledge knowledge, Instruments instruments) {
     Reach reach = new Reach(instruments);
-    for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "note")) {
-      reach.types.add(row.cell(0));
+    for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "without", "note")) {
+      reach.types.put(row.cell(0), Set.copyOf(row.list(1)));
     }
     for (Row row :
         knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
@@ -46,12 +48,13 @@ final class Reach {
 
   /** Whether a type's recipient is looked for where its frame's first path leads to nobody. */
   boolean reaches(String type) {
-    return types.contains(type);
+    return types.containsKey(type);
   }
 
   /** The words to look at, nearest first; none for a type whose events often have no recipient. */
   List<Word> of(Match match) {
-    if (!reaches(match.frame().type())) {
+    Set<String> without = types.get(match.frame().type());
+    if (without == null) {
       return List.of();
     }
     Tree tree = match.tree();
@@ -63,7 +66,8 @@ final class Reach {
     while (!open.isEmpty()) {
       Word host = open.remove();
       for (Word child : tree.children(host)) {
-        if (leadsIn(match, host, child) && !match.has(child)) {
+        boolean away = without.contains(new Clause(tree, host).marker(child));
+        if (!away && leadsIn(match, host, child) && !match.has(child)) {
           found.add(child);
           open.add(child);
         }

@@ -19,17 +19,26 @@ final class SideFinder {
   private final RoleFinder roles;
   private final Reach reach;
   private final Homes homes;
+  private final Ontology ontology;
 
-  SideFinder(Parties parties, RoleFinder roles, Reach reach, Homes homes) {
+  SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
     this.roles = roles;
-    this.reach = reach;
-    this.homes = homes;
+    this.reach = rules.reach();
+    this.homes = rules.homes();
+    this.ontology = rules.ontology();
   }
 
   Sides of(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
     List<Actor> actors = parties.doers(tree, group.main().fillers().actors(), on);
+    Reading harm = harm(group.main());
+    if (harm != null) {
+      List<Actor> doers = without(parties.of(tree, harm.fillers().actors(), on), actors);
+      if (group.main().type().equals("SUPPORT") || Sides.known(doers)) {
+        return new Sides(actors, doers);
+      }
+    }
     List<Actor> named = recipients(group.main(), on);
     List<Actor> recipients = without(named, actors);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
@@ -69,6 +78,24 @@ final class SideFinder {
     List<Actor> found = parties.of(match.tree(), reading.fillers().recipients(), on);
     boolean meeting = match.part() == Frame.Part.NOUN && homes.isVenue(match.frame().type());
     return meeting ? found.stream().filter(a -> !a.id().startsWith("place:")).toList() : found;
+  }
+
+  /**
+   * The harm that somebody welcomes or condemns: "backed the overthrow of Assad" supports whoever
+   * did it, "condemned Israel's raid on Gaza" accuses Israel. Null where there is none.
+   */
+  private @Nullable Reading harm(Reading act) {
+    if (!act.type().equals("SUPPORT") && !act.type().equals("ACCUSE")) {
+      return null;
+    }
+    for (Reading content : act.content()) {
+      if (ontology.quad(content.type()).endsWith("CONFLICT")
+          && content.match().part() == Frame.Part.NOUN
+          && act.fillers().recipients().contains(content.match().head())) {
+        return content;
+      }
+    }
+    return null;
   }
 
   /** "They were abandoned", "these groups were": whoever that is, nobody else suffered it. */

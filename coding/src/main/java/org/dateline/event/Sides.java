@@ -61,6 +61,30 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
             .allMatch(a -> !a.sectors().isEmpty() && privateSectors.containsAll(a.sectors()));
   }
 
+  /** Whether somebody of whom nothing is known turns to such people alone: an interviewer. */
+  boolean ofStrangerToPrivatePeople(Set<String> privateSectors) {
+    return !actors.isEmpty()
+        && !known(actors)
+        && !recipients.isEmpty()
+        && recipients.stream()
+            .allMatch(
+                a ->
+                    a.via() != Actor.Via.NAME
+                        && !a.sectors().isEmpty()
+                        && privateSectors.containsAll(a.sectors()));
+  }
+
+  /** Whether who acts and the places that it is done to are of one country. */
+  boolean atHome() {
+    String home = actors.isEmpty() ? null : actors.get(0).country();
+    return home != null
+        && !recipients.isEmpty()
+        && Stream.concat(actors.stream(), recipients.stream())
+            .allMatch(actor -> home.equals(actor.country()))
+        && recipients.stream()
+            .allMatch(place -> place.sectors().isEmpty() || place.via() == Actor.Via.METONYM);
+  }
+
   /** Whether a government speaks of its own state. */
   boolean ofOneself() {
     return !actors.isEmpty()

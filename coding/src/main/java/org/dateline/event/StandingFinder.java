@@ -112,7 +112,7 @@ final class StandingFinder {
           if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !isAnyTense(at)) {
             yield tree.head(above); // "decided to leave, and took them": beside "decided"
           }
-          if (at.upos().equals("VERB") && !hasAuxiliary(at)) {
+          if (at.upos().equals("VERB") && !hasAuxiliary(at) && !isFinite(at)) {
             sharedAuxiliaries(above);
           }
           yield above;
@@ -137,6 +137,11 @@ final class StandingFinder {
         boolean would = operators.of(child) == Effect.CONDITIONAL;
         supposed |= child.deprel().equals("aux") && would && !told;
       }
+    }
+
+    /** "Will not join, but <i>supports</i> it": no auxiliary reaches it. */
+    private boolean isFinite(Word verb) {
+      return verb.xpos().equals("VBZ") || (verb.xpos().equals("VBD") && !isAnyTense(verb));
     }
 
     /** "Urged them to return and <i>put</i> it down": a form that may as well be an infinitive. */
@@ -324,6 +329,7 @@ final class StandingFinder {
             }
           }
           case "amod" -> planned(word, child);
+          case "obl" -> postponed(child);
           case "nsubj" -> nobody(child);
           case "mark" -> {
             if (child.upos().equals("ADJ") && !word.xpos().equals("VBG")) {
@@ -350,6 +356,18 @@ final class StandingFinder {
       if (word.index() == match.head().index()
           && (effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
         apply(effect, adjective);
+      }
+    }
+
+    /** "Not due to visit <i>until Saturday</i>": then, and only then. */
+    private void postponed(Word phrase) {
+      Word preposition = tree.child(phrase, "case");
+      if (negation
+          && tree.isTime(phrase)
+          && preposition != null
+          && operators.of(preposition) == Effect.AWAITED) {
+        negation = false;
+        future = true;
       }
     }
 

@@ -118,4 +118,47 @@ class DealingsTest {
         .filteredOn(mention -> mention.modes().isEmpty())
         .allSatisfy(mention -> assertThat(codes(mention.actors())).doesNotContain("NOR"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Why does the Peruvian president not help the rebels?",
+        "The Peruvian minister declined to comment on the strike.",
+        "The Peruvian ambassador did not rule out the offer.",
+        "My colleague Mona Larsen spoke to Peruvians about the rain.",
+        "The Peruvian president flew to Lima."
+      })
+  void questionsSilenceAndWhatIsDoneAtHomeAreNone(String text) {
+    assertThat(mentions(text)).isEmpty();
+  }
+
+  @Test
+  void untilADayIsThen() {
+    EventMention found = only("The Peruvian minister will not visit Chile until Saturday.");
+    assertThat(found.type()).isEqualTo("AGREE");
+    assertThat(found.auxiliaries()).containsExactly("future");
+  }
+
+  @Test
+  void whoBacksHarmBacksWhoDoesIt() {
+    assertThat(codes(only("Norway backed the Peruvian raid on Chilean ports.").recipients()))
+        .containsExactly("PER");
+    assertThat(only("Norway backed the overthrow of the Chilean president.").recipients())
+        .isEmpty();
+  }
+
+  @Test
+  void aDateToComeIsOfWhatItStandsWith() {
+    EventMention found =
+        mentions("Norway welcomed the report and asked Peru to speak at a session next week.").get(0);
+    assertThat(found.type()).isEqualTo("SUPPORT");
+    assertThat(found.auxiliaries()).isEmpty();
+  }
+
+  @Test
+  void whoHasTheBackingOfSomebodyIsBacked() {
+    EventMention found = only("The Peruvian president has the backing of Chile.");
+    assertThat(codes(found.actors())).containsExactly("CHL");
+    assertThat(codes(found.recipients())).containsExactly("PERGOV");
+  }
 }
