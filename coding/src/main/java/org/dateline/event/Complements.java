@@ -15,6 +15,8 @@ import org.dateline.syntax.Word;
 record Complements(Match match) {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
 
+  private static final Set<String> FOR = Set.of("for", "in", "to", "among");
+
   private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
   /** Whom the infinitive of purpose is for: "sent officers to train the army". */
@@ -27,16 +29,48 @@ record Complements(Match match) {
     }
     for (Word host : hosts) {
       for (Word child : tree.children(host)) {
-        Clause clause = new Clause(tree, child);
-        boolean clausal =
-            child.relation().equals("advcl")
-                || child.relation().equals("acl")
-                || child.relation().equals("xcomp");
-        if (clausal && clause.infinitive()) {
-          for (Word verb : clause.conjuncts(child)) {
-            found.addAll(new Clause(tree, verb).patients());
-          }
+        addPatients(child, found);
+        if (child.relation().equals("obj")) {
+          tree.children(child).forEach(below -> addPatients(below, found));
         }
+      }
+    }
+    return found;
+  }
+
+  private void addPatients(Word child, List<Word> found) {
+    Clause clause = new Clause(match.tree(), child);
+    if (isPurpose(child)) {
+      for (Word verb : clause.conjuncts(child)) {
+        found.addAll(new Clause(match.tree(), verb).patients());
+      }
+    }
+  }
+
+  private boolean isPurpose(Word child) {
+    boolean clausal =
+        child.relation().equals("advcl")
+            || child.relation().equals("acl")
+            || child.relation().equals("xcomp");
+    return clausal && new Clause(match.tree(), child).infinitive();
+  }
+
+  /** Whom or where the purpose is for: "announced money to fight the fever in <i>Guinea</i>". */
+  List<Word> insidePurpose() {
+    Tree tree = match.tree();
+    List<Word> purposes = new ArrayList<>();
+    for (Word word : tree.words()) {
+      if (isPurpose(word) && match.words().stream().anyMatch(host -> tree.under(word, host))) {
+        purposes.add(word);
+      }
+    }
+    List<Word> found = new ArrayList<>();
+    for (Word word : tree.words()) {
+      Word head = tree.head(word);
+      if (head != null
+          && FOR.contains(new Clause(tree, head).marker(word))
+          && purposes.stream().anyMatch(purpose -> tree.under(word, purpose))) {
+        found.add(word);
       }
     }
     return found;

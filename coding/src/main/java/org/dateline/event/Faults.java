@@ -90,7 +90,9 @@ final class Faults {
     return sides.anyActor() ? null : withoutActor(main, type);
   }
 
-  /** "Why does he not <i>help</i> them?": what a question is about, not what it takes for granted. */
+  /**
+   * "Why does he not <i>help</i> them?": what a question is about, not what it takes for granted.
+   */
   private static boolean isAskedAbout(Match match) {
     if (!endsAsQuestion(match.tree())) {
       return false;

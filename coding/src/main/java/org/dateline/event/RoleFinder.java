@@ -162,6 +162,7 @@ final class RoleFinder {
       case "shared" -> new Complements(match).shared();
       case "speaker" -> new Complements(match).speakers();
       case "purpose" -> new Complements(match).purpose();
+      case "inside purpose" -> new Complements(match).insidePurpose();
       case "possessor" -> possessors(match);
       case "condition" -> new Complements(match).conditions();
       default -> prepositional(match, path);
@@ -313,7 +314,9 @@ final class RoleFinder {
       case "possessor" -> found.addAll(possessors(match));
       case "purpose" -> found.addAll(new Complements(match).purpose());
       default -> {
-        if (path.startsWith(INSIDE)) {
+        if (path.equals("inside purpose")) {
+          found.addAll(new Complements(match).insidePurpose());
+        } else if (path.startsWith(INSIDE)) {
           found.addAll(prepositional(match, path));
         } else {
           around(match, path, found);

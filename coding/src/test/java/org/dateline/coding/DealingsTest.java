@@ -150,7 +150,8 @@ class DealingsTest {
   @Test
   void aDateToComeIsOfWhatItStandsWith() {
     EventMention found =
-        mentions("Norway welcomed the report and asked Peru to speak at a session next week.").get(0);
+        mentions("Norway welcomed the report and asked Peru to speak at a session next week.")
+            .get(0);
     assertThat(found.type()).isEqualTo("SUPPORT");
     assertThat(found.auxiliaries()).isEmpty();
   }
