@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.app.evaluate.Comparison.Verdict;
 import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
@@ -47,6 +48,7 @@ final class DecidedGold implements GoldSet.OneByOne {
       found.putIfAbsent(points.at(mention.trigger().begin()), mention);
     }
     Sides sides = new Sides();
+    List<Verdict> verdicts = new ArrayList<>();
     for (JsonNode decided : gold.path("decided")) {
       int begin = decided.path("begin").asInt();
       boolean isEvent = decided.path("event").asBoolean();
@@ -55,8 +57,19 @@ final class DecidedGold implements GoldSet.OneByOne {
       if (isEvent && mention != null) {
         compare(sides, begin, decided, mention);
       }
+      if (mention != null) {
+        verdicts.add(new Verdict(mention.confidence(), isEvent && isRight(decided, mention)));
+      }
     }
-    return new Comparison(gold.get("id").asText(), gold.get("text").asText(), sides.fields().all());
+    return new Comparison(gold.get("id").asText(), gold.get("text").asText(), sides.fields().all())
+        .judging(verdicts);
+  }
+
+  /** In type and both sides. */
+  private static boolean isRight(JsonNode gold, EventMention mention) {
+    return mention.type().equals(text(gold.path("type")))
+        && codes(mention.actors()).equals(texts(gold.path("actors")))
+        && codes(mention.recipients()).equals(texts(gold.path("recipients")));
   }
 
   private static void compare(Sides sides, int begin, JsonNode gold, EventMention mention) {

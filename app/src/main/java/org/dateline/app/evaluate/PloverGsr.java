@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.app.evaluate.Comparison.Verdict;
 import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
@@ -91,7 +92,16 @@ final class PloverGsr implements GoldSet.OneByOne {
             .add("source country", known(sources), known(foundSources))
             .add("target country", known(targets), known(foundTargets));
     addSectors(fields, labels, coded.events().mentions());
-    return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
+    List<Verdict> verdicts = new ArrayList<>();
+    EventMention surest = MainEvent.of(coded.events().mentions());
+    if (surest != null) {
+      List<String> actors = ActorCodes.countries(surest.actors());
+      List<String> recipients = ActorCodes.countries(surest.recipients());
+      boolean pair = dyads(actors, recipients, reciprocal).stream().anyMatch(dyads::contains);
+      verdicts.add(new Verdict(surest.confidence(), surest.type().equals(type) && pair));
+    }
+    return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all())
+        .judging(verdicts);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dateline.app.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import org.dateline.app.evaluate.Comparison.Verdict;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.EventRecord;
 import org.dateline.event.EventMention;
@@ -73,7 +74,12 @@ final class PlvRelations implements GoldSet.OneByOne {
         new Fields()
             .add("root", Set.of(labels.get("root").asText()), roots)
             .add("quad", Set.of(labels.get("penta").asText()), quads);
-    return new Comparison(gold.get("id").asText(), text, fields.all());
+    String root = labels.get("root").asText();
+    List<Verdict> verdicts =
+        event == null
+            ? List.of()
+            : List.of(new Verdict(event.confidence(), root(event).equals(root)));
+    return new Comparison(gold.get("id").asText(), text, fields.all()).judging(verdicts);
   }
 
   /** 1 to 4 as PLOVER numbers them; yielding, verbal or material, was one material root then. */

@@ -45,6 +45,8 @@ final class Scoreboard {
     for (String field : fields()) {
       lines.addAll(byLabel(field));
     }
+    lines.addAll(
+        Reliability.lines(comparisons.stream().flatMap(c -> c.verdicts().stream()).toList()));
     return lines;
   }
 
