@@ -79,19 +79,8 @@ final class EventDates {
     if (before != null) {
       return before;
     }
-    if (reference != null && isBackground(tree, trigger)) {
-      return new EventDate(null, reference, Precision.DAY, Basis.INFERRED, null);
-    }
     Precision precision = reference == null ? null : Precision.DAY;
     return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
-  }
-
-  /** "The army had shelled it": some day before, unless only a verb of saying puts it back. */
-  private boolean isBackground(Tree tree, Word trigger) {
-    Word verb = Clauses.head(tree, trigger);
-    Word above = tree.head(verb);
-    boolean said = above != null && verb.relation().equals("ccomp") && clauses.reports(above);
-    return !said && isPluperfect(tree, trigger);
   }
 
   /** The attacks of "a week after the Paris attacks", where another sentence tells their day. */

@@ -14,11 +14,7 @@ import java.util.NavigableSet;
  * @param seen what each stage saw, as lines of text; empty where that is not kept
  */
 public record Comparison(
-    String id,
-    String text,
-    Map<String, Field> fields,
-    List<Verdict> verdicts,
-    List<String> seen) {
+    String id, String text, Map<String, Field> fields, List<Verdict> verdicts, List<String> seen) {
   public Comparison(String id, String text, Map<String, Field> fields) {
     this(id, text, fields, List.of(), List.of());
   }
