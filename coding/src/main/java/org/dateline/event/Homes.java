@@ -14,17 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives bare domestic actors ("police", "prisoners", "the opposition") a country: that of the place
  * where the event happened, else, for the types that are domestic as a rule ({@code
- * events/domestic-types.tsv}), that of the other side. Officials are where they are by visit as
+ * events/domestic-types.tsv}) and for whom police do something to ({@code
+ * events/domestic-sectors.tsv}), that of the other side. Officials are where they are by visit as
  * often as by office: they take a place's country in domestic types only, and at meetings ({@code
  * events/venue-types.tsv}) nobody of public life does. Immutable.
  */
 final class Homes {
   private final Set<String> domesticTypes;
+  private final Set<String> domesticSectors;
   private final Set<String> venueTypes;
   private final Set<String> privateSectors;
 
-  private Homes(Set<String> domesticTypes, Set<String> venueTypes, Set<String> privateSectors) {
+  private Homes(
+      Set<String> domesticTypes,
+      Set<String> domesticSectors,
+      Set<String> venueTypes,
+      Set<String> privateSectors) {
     this.domesticTypes = domesticTypes;
+    this.domesticSectors = domesticSectors;
     this.venueTypes = venueTypes;
     this.privateSectors = privateSectors;
   }
@@ -32,6 +39,7 @@ final class Homes {
   static Homes load(Knowledge knowledge) {
     return new Homes(
         first(knowledge, "events/domestic-types.tsv", "type"),
+        first(knowledge, "events/domestic-sectors.tsv", "sector"),
         first(knowledge, "events/venue-types.tsv", "type"),
         first(knowledge, "events/private-sectors.tsv", "sector"));
   }
@@ -69,7 +77,8 @@ final class Homes {
       Actors actors) {
     String here = place == null ? null : place.place().country();
     boolean said = place != null && place.sentence() == sentence;
-    String theirs = domesticTypes.contains(type) ? onlyState(other, actors) : null;
+    boolean atHome = domesticTypes.contains(type) || other.stream().anyMatch(this::actsAtHome);
+    String theirs = atHome ? onlyState(other, actors) : null;
     List<Actor> settled = new ArrayList<>(side.size());
     for (Actor actor : side) {
       boolean visits = !domesticTypes.contains(type) && actor.sectors().contains("GOV");
@@ -80,6 +89,11 @@ final class Homes {
       settled.add(isBare(actor, said) && home != null && !abroad ? actors.in(actor, home) : actor);
     }
     return settled;
+  }
+
+  /** Police and courts have to do with people of their own country, whatever they do. */
+  private boolean actsAtHome(Actor actor) {
+    return !actor.sectors().isEmpty() && domesticSectors.contains(actor.sectors().get(0));
   }
 
   /** Whether nothing but the report's focus, or nothing at all, gave the actor its country. */

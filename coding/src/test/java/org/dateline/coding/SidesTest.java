@@ -55,6 +55,8 @@ class SidesTest {
       textBlock =
           """
           Kenya lifted the curfew imposed on Somali refugees in May. | CONCEDE | KEN > SOM REF
+          Kenyan police fired tear gas at protesters. | ASSAULT | KEN COP > KEN CVL
+          Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
           Peru's government accepted the proposal submitted by Chile. | AGREE | PER GOV > CHL
           Chad's government accepts the demands made by nurses. | CONCEDE | TCD GOV > TCD MED
           """)
