@@ -455,7 +455,7 @@ final class Lexicon {
 
   /** Who holds an office of a country on a day; null for offices that several hold at a time. */
   @Nullable Spell holder(String country, String office, LocalDate on) {
-    if (!singleOffices.contains(office)) {
+    if (!isSingle(office)) {
       return null;
     }
     for (Spell spell : byOffice.getOrDefault(country + ' ' + office, List.of())) {
@@ -484,6 +484,11 @@ final class Lexicon {
   String nameOf(String person) {
     Entry entry = persons.get(person);
     return entry == null ? person : entry.name();
+  }
+
+  /** Whether a state has one holder of an office at a time: a president, not a general. */
+  boolean isSingle(String office) {
+    return singleOffices.contains(office);
   }
 
   /**

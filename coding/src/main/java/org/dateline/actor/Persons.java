@@ -52,9 +52,9 @@ final class Persons {
   }
 
   /**
-   * "Defence Minister Pedro Sánchez" in a report that does not name Spain: the text gives a title
-   * that whom the knowledge has never held, and names none of the countries where that one was
-   * somebody.
+   * "Defence Minister Pedro Sánchez" in a report that does not name Spain: the text gives an office
+   * of which a state has one, and whom the knowledge has never held it; nor does the report name
+   * any of the countries where that one was somebody.
    */
   private boolean isNamesake(Mention mention, Entry person) {
     List<Lexicon.Spell> spells = lexicon.spells(id(person));
@@ -64,7 +64,9 @@ final class Persons {
     }
     for (Mention member : members(mention)) {
       String office = says.office(member);
-      if (office != null && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
+      if (office != null
+          && lexicon.isSingle(office)
+          && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
         return true;
       }
     }

@@ -71,6 +71,7 @@ class ActorPhrasesTest {
     "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
     "the international community, Chad asked the international community to wait., nobody",
     "Angela Merkel, Defence Minister Angela Merkel of Honduras spoke in Tegucigalpa., HND GOV",
+    "Angela Merkel, General Angela Merkel spoke to reporters., DEU GOV",
     "Angela Merkel, Chancellor Angela Merkel spoke to reporters., DEU GOV"
   })
   void phrasesSayWhoTheyAre(String words, String text, String code) {
