@@ -40,6 +40,7 @@ final class Gazetteer {
   private final Map<String, List<Integer>> aliases = new HashMap<>();
   private final Map<String, Integer> abbreviations = new HashMap<>();
   private final Map<Integer, Integer> people = new HashMap<>();
+  private final Map<Integer, String> usualNames = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
 
   private Gazetteer(PlaceIndex index, Features features, Countries countries) {
@@ -98,6 +99,9 @@ final class Gazetteer {
               0,
               feature.precision());
       own.add(new Located(place, latitude, longitude, Math.max(feature.people(), SMALL)));
+    }
+    if (number < firstOwn) {
+      usualNames.putIfAbsent(number, row.cell(0)); // "Geneva", which GeoNames calls Genève
     }
     if (!row.cell(6).isEmpty()) {
       people.put(number, Cells.population(row, 6));
@@ -204,7 +208,7 @@ final class Gazetteer {
     int id = index.geonamesId(number);
     int province = index.admin1(number);
     return new Place(
-        index.name(number),
+        usualNames.getOrDefault(number, index.name(number)),
         id == 0 ? null : Integer.toString(id),
         feature.word(),
         countries.alpha3(index.country(number)),

@@ -147,7 +147,7 @@ class ResolverTest {
     assertThat(places(null, "A jet crashed over the [Sinai Peninsula]."))
         .containsExactly("region Sinai, null, EGY");
     assertThat(places(null, "He was born in [Leningrad]."))
-        .containsExactly("city Saint Petersburg, St.-Petersburg, RUS");
+        .containsExactly("city St. Petersburg, St.-Petersburg, RUS");
     assertThat(places(null, "They fled to [Zaatari].")).containsExactly("camp Zaatari, null, JOR");
   }
 
