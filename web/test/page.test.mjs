@@ -132,7 +132,7 @@ describe("a report", () => {
     await page.getByLabel(/what was rejected/).check();
     await page.locator(".bar .status").waitFor({ state: "detached" });
     await page.mouse.move(0, 0);
-    await page.locator("mark[title*='place: Hodeidah, Yemen, known to the city']").first().waitFor();
+    await page.locator("mark[title*='place: Hodeidah, Al Hudaydah, Yemen, known to the city']").first().waitFor();
   });
 });
 
