@@ -213,8 +213,12 @@ describe("review", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "not an event because it is a rehearsal" }).waitFor();
     await page.waitForFunction((was) => ![undefined, was].includes(document.querySelector("article .event-title")?.innerText), first);
-    await page.keyboard.press("e");
-    await page.getByRole("combobox", { name: /^Change/ }).selectOption("wounded");
+    const change = page.getByRole("combobox", { name: /^Change/ });
+    for (let tries = 0; tries < 10 && !(await change.isVisible()); tries++) {
+      await page.keyboard.press("e"); // a key is not heard while the next event is being fetched
+      await page.waitForTimeout(1000);
+    }
+    await change.selectOption("wounded");
     await page.getByLabel("Most likely").fill("7");
     await page.getByRole("button", { name: /Change wounded/ }).click();
     await page.getByRole("status").filter({ hasText: "You changed wounded to 7" }).waitFor();
