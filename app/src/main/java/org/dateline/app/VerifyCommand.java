@@ -32,8 +32,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code dateline knowledge verify}: every file read; every frame and every rule of time and of
- * quantities held against its examples.
+ * {@code dateline knowledge verify}: every file read; every frame and every rule of time, places
+ * and quantities held against its examples.
  */
 @Command(
     name = "verify",

@@ -6,12 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
-import org.dateline.report.Published;
-import org.dateline.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What parties say to and do for each other, and what only sounds like it. */
 class DealingsTest {
-  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
 
   @AfterAll
   static void close() {
     CODER.close();
   }
 
-  private static List<EventMention> mentions(String text) {
-    Published published = Published.on(LocalDate.of(2015, 11, 23));
-    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
-    return CODER.code(report).events().mentions();
-  }
-
   private static EventMention only(String text) {
-    List<EventMention> found = mentions(text);
+    List<EventMention> found = CODER.mentions(text);
     assertThat(found).as(text).hasSize(1);
     return found.get(0);
   }
@@ -53,7 +40,9 @@ class DealingsTest {
         "The Peruvian minister told Chilean police that he had resigned."
       })
   void questionsOpinionsAndWishesForOneselfAskNothing(String text) {
-    assertThat(mentions(text)).extracting(EventMention::type).doesNotContain("REQUEST", "AGREE");
+    assertThat(CODER.mentions(text))
+        .extracting(EventMention::type)
+        .doesNotContain("REQUEST", "AGREE");
   }
 
   @Test
@@ -71,7 +60,7 @@ class DealingsTest {
         "The Chilean president blamed himself."
       })
   void nobodyDoesItToHimself(String text) {
-    assertThat(mentions(text)).isEmpty();
+    assertThat(CODER.mentions(text)).isEmpty();
   }
 
   @Test
@@ -89,7 +78,7 @@ class DealingsTest {
         "A Peruvian villager praised her son."
       })
   void onePrivatePersonMakesNoneToAnother(String text) {
-    assertThat(mentions(text)).isEmpty();
+    assertThat(CODER.mentions(text)).isEmpty();
   }
 
   @Test
@@ -108,12 +97,13 @@ class DealingsTest {
 
   @Test
   void aWayToDoItIsNoDeed() {
-    assertThat(mentions("Laughter is a way to insult Peruvian generals.")).isEmpty();
+    assertThat(CODER.mentions("Laughter is a way to insult Peruvian generals.")).isEmpty();
   }
 
   @Test
   void whoBrokersTalksIsNoPartyToThem() {
-    List<EventMention> found = mentions("Talks between Peru and Chile brokered by Norway failed.");
+    List<EventMention> found =
+        CODER.mentions("Talks between Peru and Chile brokered by Norway failed.");
     assertThat(found)
         .filteredOn(mention -> mention.modes().isEmpty())
         .allSatisfy(mention -> assertThat(codes(mention.actors())).doesNotContain("NOR"));
@@ -129,7 +119,7 @@ class DealingsTest {
         "The Peruvian president flew to Lima."
       })
   void questionsSilenceAndWhatIsDoneAtHomeAreNone(String text) {
-    assertThat(mentions(text)).isEmpty();
+    assertThat(CODER.mentions(text)).isEmpty();
   }
 
   @Test
@@ -150,7 +140,8 @@ class DealingsTest {
   @Test
   void aDateToComeIsOfWhatItStandsWith() {
     EventMention found =
-        mentions("Norway welcomed the report and asked Peru to speak at a session next week.")
+        CODER
+            .mentions("Norway welcomed the report and asked Peru to speak at a session next week.")
             .get(0);
     assertThat(found.type()).isEqualTo("SUPPORT");
     assertThat(found.auxiliaries()).isEmpty();

@@ -7,12 +7,6 @@ import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventMention.Context;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
-import org.dateline.report.Published;
-import org.dateline.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,22 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deeds of force through the whole coder: whether they were done, by whom, in what context. */
 class DeedsTest {
-  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
 
   @AfterAll
   static void close() {
     CODER.close();
   }
 
-  private static List<EventMention> mentions(String text) {
-    Published published = Published.on(LocalDate.of(2015, 11, 23));
-    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
-    return CODER.code(report).events().mentions();
-  }
-
   private static EventMention mention(String text, String type) {
-    return mentions(text).stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
+    return CODER.mentions(text).stream()
+        .filter(m -> m.type().equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -50,7 +40,8 @@ class DeedsTest {
           Kenya avoided the war until a Somali attack on Kenyan police in March 2014. | ASSAULT | historical
           """)
   void readsWhetherADeedWasDone(String text, String type, String auxiliary) {
-    List<EventMention> found = mentions(text).stream().filter(m -> m.type().equals(type)).toList();
+    List<EventMention> found =
+        CODER.mentions(text).stream().filter(m -> m.type().equals(type)).toList();
     assertThat(found)
         .allSatisfy(
             mention ->
@@ -70,7 +61,7 @@ class DeedsTest {
           """)
   void aParticipleThatLooksLikeAPastTenseIsAPassive(String text, String recipient) {
     List<EventMention> found =
-        mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
+        CODER.mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
     assertThat(found).isNotEmpty();
     assertThat(found)
         .allSatisfy(
@@ -115,7 +106,7 @@ class DeedsTest {
           The crown prince began a cultural revolution in Riyadh. | PROTEST
           """)
   void tellsNoDeed(String text, String type) {
-    assertThat(mentions(text))
+    assertThat(CODER.mentions(text))
         .filteredOn(mention -> mention.type().equals(type))
         .allMatch(mention -> mention.auxiliaries().contains("hypothetical"));
   }
@@ -136,7 +127,7 @@ class DeedsTest {
           The news devastated the French minister.
           """)
   void politiciansFightInWords(String text) {
-    assertThat(mentions(text)).extracting(EventMention::type).doesNotContain("ASSAULT");
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).doesNotContain("ASSAULT");
   }
 
   @ParameterizedTest

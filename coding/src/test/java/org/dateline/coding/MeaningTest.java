@@ -10,11 +10,6 @@ import org.dateline.event.Frames;
 import org.dateline.event.Ontology;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
-import org.dateline.report.Published;
-import org.dateline.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** PLOVER's rules on what is to come, wanted, refused or said, through the whole coder. */
 class MeaningTest {
-  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
   private static final Frames FRAMES =
       Frames.load(Knowledge.shipped(), Ontology.load(Knowledge.shipped()));
 
   @AfterAll
   static void close() {
     CODER.close();
-  }
-
-  private static List<EventMention> mentions(String text) {
-    Published published = Published.on(LocalDate.of(2015, 11, 23));
-    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
-    return CODER.code(report).events().mentions();
   }
 
   @ParameterizedTest
@@ -56,7 +44,7 @@ class MeaningTest {
           The Kenyan government decided to send food to Somalia. | AGREE | future
           """)
   void readsHowRealAnEventIs(String text, String type, String auxiliary) {
-    List<EventMention> found = mentions(text);
+    List<EventMention> found = CODER.mentions(text);
     assertThat(found).extracting(EventMention::type).contains(type);
     EventMention mention =
         found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
@@ -74,13 +62,16 @@ class MeaningTest {
           """)
   void aDocumentSpeaksForItsAuthor(String text, String author) {
     EventMention mention =
-        mentions(text).stream().filter(m -> m.type().equals("ACCUSE")).findFirst().orElseThrow();
+        CODER.mentions(text).stream()
+            .filter(m -> m.type().equals("ACCUSE"))
+            .findFirst()
+            .orElseThrow();
     assertThat(mention.actors()).extracting(Actor::text).anyMatch(said -> said.contains(author));
   }
 
   @Test
   void aParticipleBeforeItsNounOnlySaysWhichOne() {
-    assertThat(mentions("Tunisian doctors treated a captured Libyan general."))
+    assertThat(CODER.mentions("Tunisian doctors treated a captured Libyan general."))
         .extracting(EventMention::type)
         .doesNotContain("ASSAULT");
   }
@@ -88,7 +79,7 @@ class MeaningTest {
   @Test
   void aResultClauseIsNoSecondEvent() {
     List<EventMention> found =
-        mentions("Gunmen attacked a bus in Karachi on Sunday, killing 14 people.");
+        CODER.mentions("Gunmen attacked a bus in Karachi on Sunday, killing 14 people.");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).tolls()).extracting(t -> t.best()).containsExactly(14);
     assertThat(found.get(0).date().from()).isEqualTo(LocalDate.of(2015, 11, 22));
@@ -97,7 +88,7 @@ class MeaningTest {
   @Test
   void coordinatedResultsBelongToOneEvent() {
     List<EventMention> found =
-        mentions("Rebels shelled a village near Marib, killing 12 people and wounding 30.");
+        CODER.mentions("Rebels shelled a village near Marib, killing 12 people and wounding 30.");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).tolls()).extracting(t -> t.best()).containsExactly(12, 30);
   }
@@ -105,7 +96,7 @@ class MeaningTest {
   @Test
   void theTopicOfAProtestIsNoDemandOfItsOwn() {
     List<EventMention> found =
-        mentions("Students in Chile marched to demand reforms from the government.");
+        CODER.mentions("Students in Chile marched to demand reforms from the government.");
     assertThat(found).extracting(EventMention::type).containsExactly("PROTEST");
   }
 
@@ -121,7 +112,7 @@ class MeaningTest {
           """)
   void tellsOneEventOfAnActAndWhatItIsFor(
       String text, String type, String actor, String recipient) {
-    List<EventMention> found = mentions(text);
+    List<EventMention> found = CODER.mentions(text);
     assertThat(found).extracting(EventMention::type).containsExactly(type);
     assertThat(found.get(0).actors()).extracting(Actor::country).containsExactly(actor);
     assertThat(found.get(0).recipients()).extracting(Actor::country).containsExactly(recipient);
@@ -130,7 +121,7 @@ class MeaningTest {
   @Test
   void whoStandsBeforeABareGerundDoesIt() {
     List<EventMention> found =
-        mentions("Turkish jets bombed rebels fighting the Iraqi army since 2014.");
+        CODER.mentions("Turkish jets bombed rebels fighting the Iraqi army since 2014.");
     assertThat(found).hasSize(2);
     assertThat(found.get(1).actors()).extracting(Actor::text).containsExactly("rebels");
   }
@@ -138,23 +129,26 @@ class MeaningTest {
   @Test
   void aVerbThatCarriesAnEventIsNone() {
     List<EventMention> found =
-        mentions("Ethiopia provided help for the Somali army. Turkey is now aligned with Russia.");
+        CODER.mentions(
+            "Ethiopia provided help for the Somali army. Turkey is now aligned with Russia.");
     assertThat(found).extracting(EventMention::type).containsExactly("AID", "SUPPORT");
     assertThat(found.get(1).actors()).extracting(Actor::country).containsExactly("TUR");
   }
 
   @Test
   void whatNobodyKnownSaysIsNoEvent() {
-    assertThat(mentions("\"I heard that many people were encouraged to come,\" she said."))
+    assertThat(CODER.mentions("\"I heard that many people were encouraged to come,\" she said."))
         .isEmpty();
-    assertThat(mentions("The minister asked quietly.")).isEmpty();
+    assertThat(CODER.mentions("The minister asked quietly.")).isEmpty();
   }
 
   @Test
   void confidenceTellsTheSurerMention() {
-    double sure = mentions("Russian jets bombed a Syrian village.").get(0).confidence();
+    double sure = CODER.mentions("Russian jets bombed a Syrian village.").get(0).confidence();
     double unsure =
-        mentions("The town that the jets may have bombed lies in Syria, near the Turkish border.")
+        CODER
+            .mentions(
+                "The town that the jets may have bombed lies in Syria, near the Turkish border.")
             .stream()
             .mapToDouble(EventMention::confidence)
             .max()
@@ -165,7 +159,7 @@ class MeaningTest {
   @Test
   void aRecipientMayStandFurtherInside() {
     List<EventMention> found =
-        mentions("The Security Council agreed to extend the mandate of the force in Cyprus.");
+        CODER.mentions("The Security Council agreed to extend the mandate of the force in Cyprus.");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).recipients()).extracting(Actor::country).containsExactly("CYP");
   }
@@ -173,21 +167,22 @@ class MeaningTest {
   @Test
   void anAnnouncedReleaseIsAnIntentByCameo() {
     List<EventMention> found =
-        mentions("Colombian rebels said they would release the Venezuelan engineers.");
+        CODER.mentions("Colombian rebels said they would release the Venezuelan engineers.");
     assertThat(found).extracting(EventMention::type).containsExactly("CONCEDE");
     assertThat(found).extracting(EventMention::cameo).containsExactly("0353");
   }
 
   @Test
   void metaphorAndSportTellNothing() {
-    assertThat(mentions("He suffered a heart attack in Paris.")).isEmpty();
-    assertThat(mentions("City attacked down the left against Arsenal.")).isEmpty();
-    assertThat(mentions("The film bombed at the box office in Japan.")).isEmpty();
+    assertThat(CODER.mentions("He suffered a heart attack in Paris.")).isEmpty();
+    assertThat(CODER.mentions("City attacked down the left against Arsenal.")).isEmpty();
+    assertThat(CODER.mentions("The film bombed at the box office in Japan.")).isEmpty();
   }
 
   @Test
   void whoSaysSoIsKept() {
-    List<EventMention> found = mentions("Rebels shelled the town of Marib, the Yemeni army said.");
+    List<EventMention> found =
+        CODER.mentions("Rebels shelled the town of Marib, the Yemeni army said.");
     assertThat(found).isNotEmpty();
     assertThat(found.get(0).attribution()).isNotNull();
     assertThat(found.get(0).attribution().verb()).isEqualTo("said");
@@ -195,7 +190,7 @@ class MeaningTest {
 
   @Test
   void everyFrameHoldsItsExamples() {
-    FrameExamples examples = new FrameExamples(CODER);
+    FrameExamples examples = new FrameExamples(CODER.coder());
     List<Fault> faults = FRAMES.all().stream().flatMap(f -> examples.check(f).stream()).toList();
     assertThat(FRAMES.all()).hasSizeGreaterThan(150);
     assertThat(faults).isEmpty();

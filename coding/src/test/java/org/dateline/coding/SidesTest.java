@@ -7,13 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
-import org.dateline.event.EventMention;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
-import org.dateline.report.Published;
-import org.dateline.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Who did it and to whom, as the country and first sector of each party, through the whole coder.
  */
 class SidesTest {
-  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
 
   @AfterAll
   static void close() {
     CODER.close();
-  }
-
-  private static List<EventMention> mentions(String text) {
-    Published published = Published.on(LocalDate.of(2018, 6, 6));
-    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
-    return CODER.code(report).events().mentions();
   }
 
   private static String codes(List<Actor> side) {
@@ -43,7 +29,7 @@ class SidesTest {
   }
 
   private static String sides(String text, String type) {
-    return mentions(text).stream()
+    return CODER.mentions(text).stream()
         .filter(mention -> mention.type().equals(type))
         .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
         .collect(Collectors.joining("; "));
@@ -107,11 +93,11 @@ class SidesTest {
           """)
   void thePhraseSaysTheCountry(String text, String country) {
     assertThat(
-            mentions(text).stream()
+            CODER.mentions(text).stream()
                 .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
                 .map(Actor::country))
         .contains(country);
-    assertThat(mentions(text).stream().flatMap(m -> m.actors().stream()).map(Actor::name))
+    assertThat(CODER.mentions(text).stream().flatMap(m -> m.actors().stream()).map(Actor::name))
         .doesNotContain("Jeff Sessions");
   }
 
@@ -126,7 +112,7 @@ class SidesTest {
           The Nigerian army fought Boko Haram. A local militia attacked a Nigerian village. | false
           """)
   void onlyABareNounStandsForAGroupSaidBefore(String text, boolean meant) {
-    assertThat(mentions(text).stream().skip(1).flatMap(m -> m.actors().stream()))
+    assertThat(CODER.mentions(text).stream().skip(1).flatMap(m -> m.actors().stream()))
         .isNotEmpty()
         .extracting(Actor::name)
         .allMatch(name -> name.equals("Boko Haram") == meant);

@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Layout;
-import org.dateline.report.Layout.Block;
-import org.dateline.report.Layout.Kind;
-import org.dateline.report.Published;
-import org.dateline.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who did what to whom where the grammar hides it: shared words, pronouns, measures, names. */
 class StructureTest {
-  private static final Coder CODER = Coder.load(Knowledge.shipped());
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
 
   @AfterAll
   static void close() {
     CODER.close();
-  }
-
-  private static List<EventMention> mentions(String text) {
-    Published published = Published.on(LocalDate.of(2015, 11, 23));
-    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
-    return CODER.code(report).events().mentions();
   }
 
   private static String countries(List<Actor> side) {
@@ -55,7 +42,7 @@ class StructureTest {
           A group of Chilean miners went on strike. | PROTEST | CHL |
           """)
   void findsBothSides(String text, String type, String actor, String recipient) {
-    List<EventMention> found = mentions(text);
+    List<EventMention> found = CODER.mentions(text);
     assertThat(found).extracting(EventMention::type).as(text).contains(type);
     EventMention mention =
         found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
@@ -75,13 +62,13 @@ class StructureTest {
           Ghana asked Togo for aid. | 023
           """)
   void tellsAskingFromDemanding(String text, String cameo) {
-    assertThat(mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
+    assertThat(CODER.mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
   }
 
   @Test
   void aCallOnADayIsNoAppeal() {
     assertThat(
-            mentions(
+            CODER.mentions(
                 "Malian President Ibrahim Keita called Chadian President Idriss Deby on Friday."))
         .extracting(EventMention::type)
         .containsExactly("CONSULT");
@@ -89,12 +76,12 @@ class StructureTest {
 
   @Test
   void aVisitForTalksIsOneEvent() {
-    assertThat(mentions("Kenyan officials visited Uganda for talks.")).hasSize(1);
+    assertThat(CODER.mentions("Kenyan officials visited Uganda for talks.")).hasSize(1);
   }
 
   @Test
   void theWordsOfAnActorHoldItsTitle() {
-    EventMention visit = mentions("Kenyan President Uhuru Kenyatta visited Uganda.").get(0);
+    EventMention visit = CODER.mentions("Kenyan President Uhuru Kenyatta visited Uganda.").get(0);
     assertThat(visit.actors())
         .extracting(Actor::text)
         .containsExactly("Kenyan President Uhuru Kenyatta");
@@ -103,7 +90,7 @@ class StructureTest {
 
   @Test
   void whatIsAccusedOfIsNotTold() {
-    assertThat(mentions("Mali accused Niger of shelling a village."))
+    assertThat(CODER.mentions("Mali accused Niger of shelling a village."))
         .extracting(EventMention::type)
         .containsExactly("ACCUSE");
   }
@@ -111,7 +98,7 @@ class StructureTest {
   @Test
   void whatStandsBesideADenialIsNotDenied() {
     List<EventMention> found =
-        mentions("Mali denied that it had attacked the town and accused Niger of lying.");
+        CODER.mentions("Mali denied that it had attacked the town and accused Niger of lying.");
     assertThat(found)
         .filteredOn(m -> m.type().equals("ACCUSE"))
         .extracting(EventMention::auxiliaries)
@@ -120,7 +107,8 @@ class StructureTest {
 
   @Test
   void somebodysTroopsDoNotBecomeTheHosts() {
-    List<EventMention> found = mentions("In Oslo the two sides agreed to withdraw their troops.");
+    List<EventMention> found =
+        CODER.mentions("In Oslo the two sides agreed to withdraw their troops.");
     assertThat(found).allSatisfy(m -> assertThat(countries(m.recipients())).doesNotContain("NOR"));
   }
 }

@@ -1,0 +1,37 @@
+package org.dateline.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.event.EventMention;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layout;
+import org.dateline.report.Layout.Block;
+import org.dateline.report.Layout.Kind;
+import org.dateline.report.Published;
+import org.dateline.report.Report;
+
+/** The coder on texts of a sentence or two, each the body of a report of one day. */
+final class TextCoder implements AutoCloseable {
+  private final Coder coder = Coder.load(Knowledge.shipped());
+  private final Published published;
+
+  TextCoder(LocalDate day) {
+    published = Published.on(day);
+  }
+
+  List<EventMention> mentions(String text) {
+    Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
+    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    return coder.code(report).events().mentions();
+  }
+
+  /** What codes them. */
+  Coder coder() {
+    return coder;
+  }
+
+  @Override
+  public void close() {
+    coder.close();
+  }
+}
