@@ -25,9 +25,7 @@ final class Anaphors {
     for (Row row : knowledge.table("entity/anaphors.tsv", 1, "noun", "stands_for", "note")) {
       anaphors.standsFor.put(row.cell(0), row.list(1));
     }
-    for (Row row : knowledge.table("entity/title_prefixes.tsv", 1, "word", "note")) {
-      anaphors.titlePrefixes.add(row.cell(0));
-    }
+    anaphors.titlePrefixes.addAll(knowledge.words("entity/title_prefixes.tsv", "word"));
     return anaphors;
   }
 

@@ -33,9 +33,7 @@ public final class NounClasses {
     for (Row row : knowledge.table("entity/nouns.tsv", 1, "noun", "class")) {
       nouns.classes.merge(row.cell(0), row.list(1), NounClasses::joined);
     }
-    for (Row row : knowledge.table("entity/measures.tsv", 1, "noun", "note")) {
-      nouns.measures.add(row.cell(0));
-    }
+    nouns.measures.addAll(knowledge.words("entity/measures.tsv", "noun"));
     return nouns;
   }
 

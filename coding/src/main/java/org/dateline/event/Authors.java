@@ -1,13 +1,11 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -22,11 +20,7 @@ record Authors(Set<String> nouns, Entities entities) {
 
   /** Reads the nouns. */
   static Set<String> nouns(Knowledge knowledge) {
-    Set<String> nouns = new HashSet<>();
-    for (Row row : knowledge.table("events/mouthpieces.tsv", 1, "noun", "note")) {
-      nouns.add(row.cell(0));
-    }
-    return Set.copyOf(nouns);
+    return knowledge.words("events/mouthpieces.tsv", "noun");
   }
 
   /** The same doers, each document replaced by its author where the sentence says who that is. */

@@ -1,13 +1,11 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
 import org.dateline.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +36,15 @@ final class Homes {
 
   static Homes load(Knowledge knowledge) {
     return new Homes(
-        first(knowledge, "events/domestic-types.tsv", "type"),
-        first(knowledge, "events/domestic-sectors.tsv", "sector"),
-        first(knowledge, "events/venue-types.tsv", "type"),
-        first(knowledge, "events/private-sectors.tsv", "sector"));
+        knowledge.words("events/domestic-types.tsv", "type"),
+        knowledge.words("events/domestic-sectors.tsv", "sector"),
+        knowledge.words("events/venue-types.tsv", "type"),
+        knowledge.words("events/private-sectors.tsv", "sector"));
   }
 
   /** Whether events of a type are, as often as not, where neither party is at home. */
   boolean isVenue(String type) {
     return venueTypes.contains(type);
-  }
-
-  private static Set<String> first(Knowledge knowledge, String file, String column) {
-    Set<String> found = new HashSet<>();
-    for (Row row : knowledge.table(file, 1, column, "note")) {
-      found.add(row.cell(0));
-    }
-    return Set.copyOf(found);
   }
 
   /**

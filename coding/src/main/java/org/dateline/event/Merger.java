@@ -35,9 +35,7 @@ final class Merger {
         default -> throw row.fault("no such choice: " + row.cell(2), "use act or purpose");
       }
     }
-    for (Row row : knowledge.table("events/occasions.tsv", 1, "word", "note")) {
-      merger.occasions.add(row.cell(0));
-    }
+    merger.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
     return merger;
   }
 

@@ -58,20 +58,14 @@ final class Operators {
                 + " obligation, negation");
       }
     }
-    for (Row row : knowledge.table("events/decided-types.tsv", 1, "type", "note")) {
-      operators.decided.add(row.cell(0));
-    }
+    operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));
     operators.asides.addAll(asides(knowledge));
     return operators;
   }
 
   /** The prepositions of {@code events/asides.tsv}. */
   static Set<String> asides(Knowledge knowledge) {
-    Set<String> asides = new HashSet<>();
-    for (Row row : knowledge.table("events/asides.tsv", 1, "preposition", "note")) {
-      asides.add(row.cell(0));
-    }
-    return asides;
+    return knowledge.words("events/asides.tsv", "preposition");
   }
 
   /** Whether a phrase behind this preposition stands beside the verb, out of its reach. */

@@ -1,14 +1,12 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.entity.Entities;
 import org.dateline.event.Frame.Part;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.Row;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -70,26 +68,17 @@ final class RoleFinder {
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
   static Set<String> engaged(Knowledge knowledge) {
-    return first(knowledge, "events/engaged-verbs.tsv", "verb");
+    return knowledge.words("events/engaged-verbs.tsv", "verb");
   }
 
   /** The verbs of {@code events/arrangers.tsv}. */
   static Set<String> arrangers(Knowledge knowledge) {
-    return first(knowledge, "events/arrangers.tsv", "verb");
+    return knowledge.words("events/arrangers.tsv", "verb");
   }
 
   /** The nouns of {@code events/topic-nouns.tsv}. */
   static Set<String> topics(Knowledge knowledge) {
-    return first(knowledge, "events/topic-nouns.tsv", "noun");
-  }
-
-  /** The first column of a table that has this and a note. */
-  private static Set<String> first(Knowledge knowledge, String file, String column) {
-    Set<String> words = new HashSet<>();
-    for (Row row : knowledge.table(file, 1, column, "note")) {
-      words.add(row.cell(0));
-    }
-    return Set.copyOf(words);
+    return knowledge.words("events/topic-nouns.tsv", "noun");
   }
 
   /** The fillers of the first path that has any. */

@@ -55,12 +55,12 @@ record Rules(
         Reach.load(knowledge, instruments),
         Confidence.load(knowledge),
         ContextFinder.load(knowledge, ontology),
-        types(knowledge, "events/partyless-types.tsv"),
-        types(knowledge, "events/actor-types.tsv"),
-        types(knowledge, "events/public-types.tsv"),
-        first(knowledge, "events/private-sectors.tsv", "sector"),
-        types(knowledge, "events/deed-types.tsv"),
-        types(knowledge, "events/place-types.tsv"),
+        knowledge.words("events/partyless-types.tsv", "type"),
+        knowledge.words("events/actor-types.tsv", "type"),
+        knowledge.words("events/public-types.tsv", "type"),
+        knowledge.words("events/private-sectors.tsv", "sector"),
+        knowledge.words("events/deed-types.tsv", "type"),
+        knowledge.words("events/place-types.tsv", "type"),
         otherTypes(knowledge),
         Set.copyOf(official));
   }
@@ -71,18 +71,5 @@ record Rules(
       types.put(row.cell(0), row.cell(1).equals("yes"));
     }
     return Map.copyOf(types);
-  }
-
-  private static Set<String> types(Knowledge knowledge, String file) {
-    return first(knowledge, file, "type");
-  }
-
-  /** The first column of a table that has this and a note. */
-  private static Set<String> first(Knowledge knowledge, String file, String column) {
-    Set<String> cells = new HashSet<>();
-    for (Row row : knowledge.table(file, 1, column, "note")) {
-      cells.add(row.cell(0));
-    }
-    return Set.copyOf(cells);
   }
 }

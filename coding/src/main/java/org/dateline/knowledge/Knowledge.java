@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,20 @@ public final class Knowledge {
             ? shipped
             : Table.overlay(shipped, Table.read(file.toString(), read(file), header), keyColumns);
     return Table.unique(rows, keyColumns);
+  }
+
+  /**
+   * The words of a table that has nothing but these and a note, the overlay applied.
+   *
+   * @param path such as {@code entity/measures.tsv}
+   * @param column the name of the column that holds them
+   */
+  public Set<String> words(String path, String column) {
+    Set<String> words = new HashSet<>();
+    for (Row row : table(path, 1, column, "note")) {
+      words.add(row.cell(0));
+    }
+    return Set.copyOf(words);
   }
 
   /**
