@@ -19,9 +19,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {AddCommand.class, WatchCommand.class, TablesCommand.class})
 public final class Main implements Runnable {
-  /** What a shell gives for a process that Ctrl-C ended. */
-  private static final int STOPPED = 130;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -41,10 +38,6 @@ public final class Main implements Runnable {
   private static int explain(
       Exception fault, CommandLine commandLine, CommandLine.ParseResult arguments)
       throws Exception {
-    if (isEnding()) {
-      commandLine.getErr().println("dateline spark: stopped; the same command goes on from here");
-      return STOPPED;
-    }
     if (fault instanceof KnowledgeException knowledge) {
       knowledge.faults().forEach(commandLine.getErr()::println);
       return ExitCode.USAGE;
@@ -54,19 +47,6 @@ public final class Main implements Runnable {
       return ExitCode.SOFTWARE;
     }
     throw fault;
-  }
-
-  /**
-   * Whether the process is being ended, as by Ctrl-C: Spark stops first, and all that runs fails.
-   */
-  private static boolean isEnding() {
-    Thread never = new Thread(() -> {});
-    try {
-      Runtime.getRuntime().addShutdownHook(never);
-      return !Runtime.getRuntime().removeShutdownHook(never);
-    } catch (IllegalStateException e) {
-      return true;
-    }
   }
 
   @Override
