@@ -6,10 +6,13 @@ import java.util.List;
 import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Aggregator;
 import org.dateline.dedupe.Event;
+import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.When;
 import org.dateline.dedupe.Telling.Where;
 import org.dateline.event.Ontology;
+import org.dateline.store.query.Members;
 import org.dateline.store.query.Rules;
+import org.dateline.store.query.StoredEvent.Side;
 import org.dateline.store.review.Judged;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Session;
@@ -50,7 +53,13 @@ final class EventRows {
           "first_published timestamp",
           "last_published timestamp",
           "disputed text",
-          "status text");
+          "status text",
+          "text text",
+          "actors text",
+          "recipients text",
+          "actor_names text",
+          "recipient_names text",
+          "tolls text");
   private final NewRows alternatives =
       new NewRows(
           "alternatives",
@@ -90,7 +99,12 @@ final class EventRows {
     this.ontology = ontology;
   }
 
-  void add(Judged judged) {
+  /**
+   * Adds one.
+   *
+   * @param text of its first mention
+   */
+  void add(Judged judged, String text) {
     Event event = judged.event();
     Decided decided = decided(Rules.STORED, judged);
     List<@Nullable Object> row = values(event, Rules.STORED, decided);
@@ -105,6 +119,14 @@ final class EventRows {
     row.add(event.lastPublished());
     row.add(Words.joined(decided.disputed()));
     row.add(judged.status().word());
+    row.add(text);
+    List<Side> actors = sides(decided.actors());
+    List<Side> recipients = sides(decided.recipients());
+    row.add(Members.sides(actors));
+    row.add(Members.sides(recipients));
+    row.add(Members.names(actors));
+    row.add(Members.names(recipients));
+    row.add(Members.tolls(decided.tolls()));
     events.add(row.toArray());
     addMembers(event, Rules.STORED, decided);
     for (Aggregation rule : Aggregation.values()) {
@@ -114,6 +136,14 @@ final class EventRows {
         addMembers(event, rule, other);
       }
     }
+  }
+
+  private static List<Side> sides(List<Party> parties) {
+    return parties.stream()
+        .map(
+            party ->
+                new Side(party.country(), party.sectors(), party.code(), party.id(), party.name()))
+        .toList();
   }
 
   /** By a rule; what people say counts more. A mode of a type that they took away goes with it. */

@@ -2,8 +2,10 @@ package org.dateline.store.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.dedupe.Telling;
 import org.dateline.store.review.Judged;
@@ -40,6 +42,16 @@ final class EventTable {
         .toList();
   }
 
+  /** The text of each event's first mention, by the event's id, which is that mention's. */
+  private Map<String, String> texts(List<Judged> events) {
+    Map<String, String> texts = new HashMap<>();
+    session.each(
+        Sql.of("select id, text from mentions where id")
+            .in(events.stream().map(judged -> judged.event().id()).toList()),
+        row -> texts.put(row.text("id"), row.text("text")));
+    return texts;
+  }
+
   /** Puts events in the place of those that their mentions were of. */
   void replace(Set<String> former, List<Judged> events) {
     session.update(Sql.of("delete from events where id").in(former));
@@ -49,8 +61,9 @@ final class EventTable {
     EventRows rows = new EventRows(tools.aggregator(), tools.ontology());
     List<String> mentions = new ArrayList<>();
     List<String> eventIds = new ArrayList<>();
+    Map<String, String> texts = texts(events);
     for (Judged judged : events) {
-      rows.add(judged);
+      rows.add(judged, texts.getOrDefault(judged.event().id(), ""));
       for (Telling telling : judged.event().tellings()) {
         mentions.add(telling.id());
         eventIds.add(judged.event().id());

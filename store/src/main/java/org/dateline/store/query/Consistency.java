@@ -45,6 +45,7 @@ public final class Consistency {
     check.count(
         "events with another number of mentions than they say",
         "events e where mentions <> (select count(*) from mentions m where m.event_id = e.id)");
+    check.fault(MembersCheck.wrong(session), "events that show others than their members");
     return check.faults;
   }
 
@@ -61,7 +62,10 @@ public final class Consistency {
   }
 
   private void count(String what, String from) {
-    long count = session.number(Sql.of("select count(*) from " + from));
+    fault(session.number(Sql.of("select count(*) from " + from)), what);
+  }
+
+  private void fault(long count, String what) {
     if (count > 0) {
       faults.add(count + " " + what);
     }

@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 public final class EventQueries {
   private static final String DAY = "coalesce(e.date_from, date '0001-01-01')";
 
+  private static final String ORDER = "order by " + DAY + " desc, e.id";
+
   private final Session session;
 
   public EventQueries(Session session) {
     this.session = session;
   }
 
-  /** A page of the events, latest first. */
+  /**
+   * A page of the events, latest first. Which rows they are is asked first, of few columns: DuckDB
+   * would read all columns of all rows that the filter finds.
+   */
   public Page<StoredEvent> page(EventFilter filter, @Nullable String cursor, int limit) {
-    Sql sql = Conditions.where(Sql.of("select e.id from events e"), filter);
+    Sql sql = Sql.of("select * from events e where " + session.rowKey() + " in (");
+    Conditions.where(sql.and("select " + session.rowKey() + " from events e"), filter);
     Cursor after = Cursor.of(cursor);
     if (after != null) {
       sql.and("and (" + DAY + " < ?", after.day())
           .and("or " + DAY + " = ? and e.id > ?)", after.day(), after.id());
     }
-    sql.and("order by " + DAY + " desc, e.id limit ?", limit + 1);
-    List<StoredEvent> events =
-        new EventReader(session).read(session.list(sql, row -> row.text("id")));
+    sql.and(ORDER + " limit ?)", limit + 1).and(ORDER);
+    List<StoredEvent> events = session.list(sql, EventReader::event);
     if (events.size() <= limit) {
       return new Page<>(events, null);
     }
@@ -37,7 +42,7 @@ public final class EventQueries {
   }
 
   public Optional<StoredEvent> event(String id) {
-    return new EventReader(session).read(List.of(id)).stream().findFirst();
+    return session.first(Sql.of("select * from events where id = ?", id), EventReader::event);
   }
 
   public long count(EventFilter filter) {

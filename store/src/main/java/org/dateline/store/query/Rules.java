@@ -12,20 +12,23 @@ public final class Rules {
       "aggregation, type, quad, score, date_from, date_to, country, admin1, latitude, longitude,"
           + " place_precision, killed_low, killed_best, killed_high";
 
+  private static final String REST =
+      "e.auxiliary, e.status, e.disputed, e.reports, e.origins, e.mentions, e.actors, e.recipients,"
+          + " e.actor_names, e.recipient_names";
+
   private Rules() {}
 
   /**
    * Begins a statement whose table "ruled" holds all events with the values of one of the rules.
    */
   static Sql with(Aggregation rule) {
-    String rest = "e.auxiliary, e.status, e.disputed, e.reports, e.origins, e.mentions";
     if (rule == STORED) {
-      return Sql.of("with ruled as (select id, " + DECIDED + ", " + rest).and("from events e)");
+      return Sql.of("with ruled as (select id, " + DECIDED + ", " + REST).and("from events e)");
     }
-    return Sql.of("with ruled as (select id, " + DECIDED + ", " + rest)
+    return Sql.of("with ruled as (select id, " + DECIDED + ", " + REST)
         .and("from events e where id not in")
         .and("(select event_id from alternatives where aggregation = ?)", rule.ruleName())
-        .and("union all select e.id, " + ofAlternative() + ", " + rest)
+        .and("union all select e.id, " + ofAlternative() + ", " + REST)
         .and("from alternatives a join events e on e.id = a.event_id")
         .and("where a.aggregation = ?)", rule.ruleName());
   }

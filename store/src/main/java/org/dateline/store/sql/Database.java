@@ -70,11 +70,18 @@ public final class Database implements AutoCloseable {
 
   private static Database updated(Database database) {
     try {
-      database.write(session -> Schema.update(session, database.engine));
+      database.bringUpToDate();
       return database;
     } catch (RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /** Each version of the schema is a transaction, so that one which fails leaves the one before. */
+  private void bringUpToDate() {
+    while (this.<Boolean>write(session -> Schema.advance(session, engine))) {
+      // The next.
     }
   }
 
@@ -87,7 +94,7 @@ public final class Database implements AutoCloseable {
   public <T> T read(Function<Session, T> work) {
     return with(
         connection -> {
-          Session session = new Session(connection);
+          Session session = new Session(connection, engine);
           engine.beginReading(session);
           T result = work.apply(session);
           connection.rollback();
@@ -101,7 +108,7 @@ public final class Database implements AutoCloseable {
     try {
       return with(
           connection -> {
-            Session session = new Session(connection);
+            Session session = new Session(connection, engine);
             engine.lock(session);
             T result = work.apply(session);
             connection.commit();

@@ -42,6 +42,21 @@ enum Engine {
     void lock(Session session) {
       // The file belongs to this process, and Database lets one of its threads write at a time.
     }
+
+    @Override
+    void beforeSchema(Session session) {
+      session.execute("set checkpoint_threshold = '0B'");
+    }
+
+    @Override
+    void afterSchema(Session session) {
+      session.execute("reset checkpoint_threshold");
+    }
+
+    @Override
+    String rowKey() {
+      return "rowid";
+    }
   },
 
   POSTGRESQL {
@@ -76,6 +91,21 @@ enum Engine {
     void lock(Session session) {
       session.number(Sql.of("select 1 from (select pg_advisory_xact_lock(?)) as locked", LOCK));
     }
+
+    @Override
+    void beforeSchema(Session session) {
+      // Its log can be relied on.
+    }
+
+    @Override
+    void afterSchema(Session session) {
+      // As before.
+    }
+
+    @Override
+    String rowKey() {
+      return "id";
+    }
   };
 
   /** Any number that other programs are unlikely to lock. */
@@ -100,4 +130,16 @@ enum Engine {
 
   /** Waits until no other process writes, and keeps others waiting until the transaction ends. */
   abstract void lock(Session session);
+
+  /**
+   * Makes transactions go straight into the database, as those that change the schema should:
+   * DuckDB cannot read each such change from its log after a crash.
+   */
+  abstract void beforeSchema(Session session);
+
+  /** Other transactions go through the log. */
+  abstract void afterSchema(Session session);
+
+  /** A column by which one statement finds rows fastest. */
+  abstract String rowKey();
 }

@@ -19,26 +19,19 @@ final class Schema {
 
   private Schema() {}
 
-  /** Brings the database to the newest version, and returns that. */
-  static int update(Session session, Engine engine) {
+  /** Brings the database from its version to the next, and returns whether it had one to come. */
+  static boolean advance(Session session, Engine engine) {
     session.execute("create table if not exists schema_version (version integer not null)");
-    int version =
-        (int) session.number(Sql.of("select coalesce(max(version), 0) from schema_version"));
-    int newest = newest();
-    if (version > newest) {
-      throw new StoreException(
-          "the store has schema "
-              + version
-              + ", made by a newer Dateline; this one knows "
-              + newest
-              + ". Use the newer one.");
+    int next = version(session) + 1;
+    if (next > newest()) {
+      engine.afterSchema(session);
+      return false;
     }
-    for (int next = version + 1; next <= newest; next++) {
-      apply(session, resource(name(next, "")));
-      apply(session, resource(name(next, "." + engine.name().toLowerCase(Locale.ROOT))));
-      session.update(Sql.of("insert into schema_version values (?)", next));
-    }
-    return newest;
+    engine.beforeSchema(session);
+    apply(session, resource(name(next, "")));
+    apply(session, resource(name(next, "." + engine.name().toLowerCase(Locale.ROOT))));
+    session.update(Sql.of("insert into schema_version values (?)", next));
+    return true;
   }
 
   /** Whether a database has the newest version. */

@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Statements within one transaction. For one thread. */
 public final class Session {
   private final Connection connection;
+  private final Engine engine;
 
-  Session(Connection connection) {
+  Session(Connection connection, Engine engine) {
     this.connection = connection;
+    this.engine = engine;
+  }
+
+  /** A column, in tables that have an {@code id}, by which one statement finds rows fastest. */
+  public String rowKey() {
+    return engine.rowKey();
   }
 
   /** All rows of a result. */

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  * A statement with its parameters, put together piece by piece. Values are never part of its text.
  */
 public final class Sql {
-  /** Up to so many texts DuckDB looks up in an index; more it reads the column for. */
+  /** Up to so many texts stand in the statement one by one, which DuckDB finds a little faster. */
   private static final int FEW = 256;
 
   private final StringBuilder text = new StringBuilder();

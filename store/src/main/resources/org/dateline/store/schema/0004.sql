@@ -1,1 +1,1 @@
--- Indexes that DuckDB lacked: see 0004.duckdb.sql; PostgreSQL has them as keys.
+-- In DuckDB this was four indexes, which 0005.duckdb.sql takes away again: docs/decisions/0012-no-duckdb-indexes.md. Nothing is left of it.

@@ -54,24 +54,4 @@ class SqlTest {
       findsAnyNumber(server.database());
     }
   }
-
-  /** A page looks up what it shows by id: see {@code 0004.duckdb.sql}. */
-  @Test
-  void fewIdsAreLookedUpInAnIndex() {
-    try (Database database = Database.open(folder.resolve("store.duckdb").toString())) {
-      for (String column : List.of("events.id", "event_parties.event_id", "mentions.id")) {
-        String[] names = column.split("\\.", -1);
-        List<String> indexed =
-            database.read(
-                session ->
-                    session.list(
-                        Sql.of(
-                                "select expressions from duckdb_indexes() where table_name = ?",
-                                names[0])
-                            .and("order by 1"),
-                        row -> row.text("expressions")));
-        assertThat(indexed).as(column).anyMatch(text -> text.contains(names[1]));
-      }
-    }
-  }
 }

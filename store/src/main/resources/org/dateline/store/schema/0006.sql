@@ -1,0 +1,1 @@
+-- DuckDB alone: see 0006.duckdb.sql.
