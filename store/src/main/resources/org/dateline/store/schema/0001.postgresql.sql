@@ -1,4 +1,4 @@
--- Keys and indexes for PostgreSQL; those of DuckDB are in 0004.duckdb.sql.
+-- Keys and indexes for PostgreSQL. DuckDB has none: docs/decisions/0012-no-duckdb-indexes.md.
 alter table reports add primary key (id);
 alter table sentences add primary key (report_id, number);
 alter table mentions add primary key (id);
