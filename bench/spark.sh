@@ -32,6 +32,7 @@ watch_executors() {
     done
     sleep 0.5
   done
+  [ ${#peaks[@]} -gt 0 ] || echo "no executor was seen: nothing was measured" >&2
   for pid in "${!peaks[@]}"; do
     [ -z "${peaks[$pid]}" ] || echo "executor: $((peaks[$pid] / 1024)) MiB at most"
   done
@@ -46,8 +47,9 @@ case $what in
     ln -s "$home/spark/target/spark" "$work/home/jars"
     export SPARK_HOME=$work/home SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
     begin=$(date +%s)
-    "${bin}java" "${options[@]/local\[2\]/local-cluster[1,2,$heap]}" -cp "$home/spark/target/spark/*" \
-      -Dspark.executor.memory="${heap}m" -Dspark.worker.dir="$work/worker" org.apache.spark.deploy.SparkSubmit \
+    # Not spark.master among the options: spark-submit looks for it in its own arguments alone.
+    "${bin}java" "${options[@]}" -cp "$home/spark/target/spark/*" org.apache.spark.deploy.SparkSubmit \
+      --master "local-cluster[1,2,$heap]" --executor-memory "${heap}m" --conf "spark.worker.dir=$work/worker" \
       "$home/spark/target/dateline-spark.jar" add --into "$work/tables" "$work/reports.jsonl" &
     watch_executors $!
     wait $!
