@@ -18,6 +18,9 @@ import org.dateline.syntax.Word;
 final class Confidence {
   private static final String BASE = "base";
 
+  /** The model is never taken to be surer than this, nor than the contrary. */
+  private static final double LEAST = 0.001;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   private Confidence() {}
@@ -43,7 +46,18 @@ final class Confidence {
     for (String trait : traits(group, type, sides, counted, placed, quoted)) {
       odds += weights.getOrDefault(trait, 0.0);
     }
+    if (group.main().match().tree().eventScores().known()) {
+      odds = together(odds, group.main().match().learned(type));
+    }
     return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+  }
+
+  /** What the traits say, and what the model says of the words, weighed against each other. */
+  private double together(double odds, double learned) {
+    double sure = Math.min(Math.max(learned, LEAST), 1 - LEAST);
+    return weights.getOrDefault("with model", 0.0)
+        + weights.getOrDefault("traits", 1.0) * odds
+        + weights.getOrDefault("model", 0.0) * Math.log(sure / (1 - sure));
   }
 
   /** What about a mention makes it more or less sure, by the names that the table has. */

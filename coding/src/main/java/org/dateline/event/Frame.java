@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id, {@code type.words}
  * @param type PLOVER type
  * @param triggers the words, any of which will do
+ * @param learned from which probability on the model's word for it is enough, 0 to 1; 2 in a frame
+ *     that has words
  * @param actor paths to who did it, in order of preference
  * @param recipient paths to whom it was done to, in order of preference
  * @param content paths to what a speech act is about; empty for a frame that is none
@@ -31,6 +33,7 @@ public record Frame(
     String id,
     String type,
     List<Trigger> triggers,
+    double learned,
     List<String> actor,
     List<String> recipient,
     List<String> content,
@@ -44,6 +47,14 @@ public record Frame(
     List<Example> examples,
     List<String> negatives,
     Source source) {
+
+  /** What a frame that has words asks of the model: more than can be. */
+  static final double NOT_LEARNED = 2;
+
+  /** Whether the model's word for it is enough, whatever the words are. */
+  public boolean isLearned() {
+    return learned < NOT_LEARNED;
+  }
 
   /** What kind of word carries a frame. */
   public enum Part {

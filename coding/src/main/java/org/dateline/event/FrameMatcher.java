@@ -55,22 +55,46 @@ final class FrameMatcher {
         continue;
       }
       String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
+      Set<String> types = new HashSet<>();
       for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
-        if (words == null) {
-          continue;
+        if (words != null) {
+          types.add(entry.frame().type());
+          add(match(entry.frame(), part, tree, words), found, rejected);
         }
-        Match match = match(entry.frame(), part, tree, words);
-        String fault = fault(tree, words);
-        if (fault == null) {
-          found.add(match);
-        } else {
-          int sentence = tree.sentence().index();
-          rejected.add(new Rejected(sentence, match.trigger(), entry.frame().id(), fault));
-        }
+      }
+      Frame learned = learned(tree, word);
+      if (learned != null && !types.contains(learned.type())) {
+        add(match(learned, part, tree, List.of(word)), found, rejected);
       }
     }
     return found;
+  }
+
+  private void add(Match match, List<Match> found, List<Rejected> rejected) {
+    String fault = fault(match.tree(), match.words());
+    if (fault == null) {
+      found.add(match);
+    } else {
+      int sentence = match.tree().sentence().index();
+      rejected.add(new Rejected(sentence, match.trigger(), match.frame().id(), fault));
+    }
+  }
+
+  /**
+   * The frame of the event that the model is sure a word tells, null where it is of none. Where
+   * words of that type stand, they decide: their frame knows in which sense they tell no event.
+   */
+  private @Nullable Frame learned(Tree tree, Word word) {
+    if (!tree.eventScores().known() || word.upos().equals("AUX")) {
+      return null;
+    }
+    for (Frame frame : frames.learned()) {
+      if (tree.eventScores().of(word.index(), frame.type()) >= frame.learned()) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   /** "Heart" of "a heart attack", "price" of "the price war". */

@@ -35,6 +35,7 @@ final class FrameReader {
           "verbs",
           "nouns",
           "adjectives",
+          "learned",
           "actor",
           "recipient",
           "content",
@@ -143,8 +144,9 @@ final class FrameReader {
       fault(node, id + ": no CAMEO code " + cameo, "see ontology/cameo.tsv");
     }
     List<Trigger> triggers = triggers(all);
-    if (triggers.isEmpty()) {
-      fault(node, id + ": no words", "add verbs, nouns or adjectives");
+    double learned = learned(id, all.get("learned"));
+    if (triggers.isEmpty() == (learned == Frame.NOT_LEARNED)) {
+      fault(node, id + ": no words, or words and learned", "add verbs, nouns, adjectives or learned");
     }
     List<Example> examples = examples(id, own.get("examples"));
     if (examples.isEmpty()) {
@@ -158,6 +160,7 @@ final class FrameReader {
             id,
             type,
             triggers,
+            learned,
             list(all.get("actor")),
             list(all.get("recipient")),
             list(all.get("content")),
@@ -239,6 +242,23 @@ final class FrameReader {
       where.put(entry.getKey(), Set.copyOf(allowed));
     }
     return where;
+  }
+
+  private double learned(String id, @Nullable Node node) {
+    String value = scalar(node);
+    if (value == null) {
+      return Frame.NOT_LEARNED;
+    }
+    try {
+      double probability = Double.parseDouble(value);
+      if (probability >= 0 && probability <= 1) {
+        return probability;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    fault(node, id + ": learned is " + value, "write a probability, such as 0.8");
+    return Frame.NOT_LEARNED;
   }
 
   private boolean isTrue(String id, @Nullable Node node) {

@@ -19,10 +19,12 @@ public final class Frames {
   record Entry(Frame frame, Trigger trigger) {}
 
   private final List<Frame> all;
+  private final List<Frame> learned;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
 
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
+    this.learned = all.stream().filter(Frame::isLearned).toList();
     for (Frame frame : all) {
       for (Trigger trigger : frame.triggers()) {
         byWord
@@ -89,6 +91,11 @@ public final class Frames {
       }
     }
     throw new KnowledgeException(new Fault("events", 0, "no frame " + id, "see knowledge show"));
+  }
+
+  /** The frames for which the model's word is enough. */
+  List<Frame> learned() {
+    return learned;
   }
 
   List<Entry> startingWith(Part part, String lemma) {

@@ -39,6 +39,18 @@ record Match(
   }
 
   /**
+   * How likely the model holds it that these words tell an event of a type, 0 to 1; for an
+   * expression of several words, the word that it is surest of.
+   */
+  double learned(String type) {
+    double most = 0;
+    for (Word word : words) {
+      most = Math.max(most, tree.eventScores().of(word.index(), type));
+    }
+    return most;
+  }
+
+  /**
    * From the first to the last of the trigger's words where these stand together, else the head's.
    */
   Span trigger() {

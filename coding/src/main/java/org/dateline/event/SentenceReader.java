@@ -104,7 +104,8 @@ final class SentenceReader {
       }
     }
     int score =
-        (match.head().relation().equals("aux") ? 0 : 100) * match.words().size()
+        (match.head().relation().equals("aux") || frame.isLearned() ? 0 : 100)
+                * match.words().size()
             + fits
             + actors.size()
             + Math.min(recipients.size(), 3);

@@ -14,6 +14,7 @@ final class Decoder {
   private final List<String> ner;
   private final List<Morphology> feats;
   private final List<Referent> mention;
+  private final List<String> event;
   private final List<String> deprel;
   private final int root;
   private final Relations relations;
@@ -26,6 +27,7 @@ final class Decoder {
     this.ner = labels.getOrDefault("ner", List.of());
     this.feats = labels.getOrDefault("feats", List.of()).stream().map(Morphology::of).toList();
     this.mention = labels.getOrDefault("mention", List.of()).stream().map(Referent::of).toList();
+    this.event = labels.getOrDefault("event", List.of());
     this.deprel = labels.getOrDefault("deprel", List.of());
     this.root = deprel.indexOf("root");
     this.relations = relations;
@@ -56,7 +58,11 @@ final class Decoder {
               feats.get(best(output.feats()[i])),
               mention.get(best(output.mention()[i]))));
     }
-    return new Tree(sentence, Agreement.of(words), Names.of(tags(output), words));
+    return new Tree(
+        sentence,
+        Agreement.of(words),
+        Names.of(tags(output), words),
+        EventScores.of(event, output.event()));
   }
 
   /** The best relation to the word's head in the tree: "root" for the root alone. */

@@ -19,7 +19,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class Encoder implements AutoCloseable {
   private static final List<String> OUTPUTS =
-      List.of("xpos", "upos", "ner", "feats", "mention", "arc", "label", "head_label", "dep_label");
+      List.of(
+          "xpos", "upos", "ner", "feats", "mention", "arc", "label", "head_label", "dep_label",
+          "event");
   private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -62,6 +64,7 @@ final class Encoder implements AutoCloseable {
    * @param label scores of relations to the best head
    * @param head the word as head of a relation, for {@link Relations}
    * @param dependent the word as dependent of a relation
+   * @param event scores of the kinds of event that the word may tell
    */
   @SuppressWarnings("ArrayRecordComponent") // numbers from the model, never compared
   record Output(
@@ -73,7 +76,8 @@ final class Encoder implements AutoCloseable {
       float[][] arc,
       float[][] label,
       float[][] head,
-      float[][] dependent) {}
+      float[][] dependent,
+      float[][] event) {}
 
   /**
    * Runs a batch; the outputs are in its order.
@@ -160,7 +164,8 @@ final class Encoder implements AutoCloseable {
               scores[5][i],
               scores[6][i],
               scores[7][i],
-              scores[8][i]);
+              scores[8][i],
+              scores[9][i]);
     }
     return outputs;
   }

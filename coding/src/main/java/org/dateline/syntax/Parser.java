@@ -132,7 +132,8 @@ public final class Parser implements AutoCloseable {
     }
   }
 
-  private Input input(List<Token> tokens, boolean blind) {
+  /** What the model reads of a sentence. */
+  Input input(List<Token> tokens, boolean blind) {
     int[] first = new int[tokens.size() + 1];
     int[] pieces = new int[2 + 8 * tokens.size()];
     int[] cases = new int[pieces.length];

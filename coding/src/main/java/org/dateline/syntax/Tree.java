@@ -12,8 +12,16 @@ public final class Tree {
   private final List<Word> words;
   private final List<Name> names;
   private final List<List<Word>> children;
+  private final EventScores eventScores;
 
+  /** A tree without the model's opinion of what its words tell. */
   public Tree(Sentence sentence, List<Word> words, List<Name> names) {
+    this(sentence, words, names, EventScores.UNKNOWN);
+  }
+
+  /** A tree with what its words tell. */
+  public Tree(Sentence sentence, List<Word> words, List<Name> names, EventScores eventScores) {
+    this.eventScores = eventScores;
     this.sentence = sentence;
     this.words = List.copyOf(words);
     this.names = List.copyOf(names);
@@ -31,6 +39,11 @@ public final class Tree {
 
   public Sentence sentence() {
     return sentence;
+  }
+
+  /** Which kinds of event its words tell, as the model has learned it. */
+  public EventScores eventScores() {
+    return eventScores;
   }
 
   public List<Word> words() {

@@ -48,6 +48,7 @@ final class WindowScores {
     float[][] label = new float[words + 1][];
     float[][] head = new float[words + 1][];
     float[][] dependent = new float[words + 1][];
+    float[][] event = new float[words + 1][];
     float[][] arc = new float[words + 1][words + 1];
     for (float[] row : arc) {
       Arrays.fill(row, NEVER);
@@ -63,6 +64,7 @@ final class WindowScores {
       label[w + 1] = part.output().label()[at];
       head[w + 1] = part.output().head()[at];
       dependent[w + 1] = part.output().dependent()[at];
+      event[w + 1] = part.output().event()[at];
       float[] from = part.output().arc()[at];
       arc[w + 1][0] = from[0];
       System.arraycopy(from, 1, arc[w + 1], part.first() + 1, part.words());
@@ -76,7 +78,8 @@ final class WindowScores {
     label[0] = first.output().label()[0];
     head[0] = first.output().head()[0];
     dependent[0] = first.output().dependent()[0];
-    return new Output(xpos, upos, ner, feats, mention, arc, label, head, dependent);
+    event[0] = first.output().event()[0];
+    return new Output(xpos, upos, ner, feats, mention, arc, label, head, dependent, event);
   }
 
   private Part deepest(int word) {

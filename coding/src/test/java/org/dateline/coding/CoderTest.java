@@ -107,6 +107,7 @@ class CoderTest {
             frame.id(),
             frame.type(),
             frame.triggers(),
+            frame.learned(),
             frame.actor(),
             frame.recipient(),
             frame.content(),
