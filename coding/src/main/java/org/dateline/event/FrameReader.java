@@ -146,7 +146,8 @@ final class FrameReader {
     List<Trigger> triggers = triggers(all);
     double learned = learned(id, all.get("learned"));
     if (triggers.isEmpty() == (learned == Frame.NOT_LEARNED)) {
-      fault(node, id + ": no words, or words and learned", "add verbs, nouns, adjectives or learned");
+      fault(
+          node, id + ": no words, or words and learned", "add verbs, nouns, adjectives or learned");
     }
     List<Example> examples = examples(id, own.get("examples"));
     if (examples.isEmpty()) {
@@ -246,7 +247,7 @@ final class FrameReader {
 
   private double learned(String id, @Nullable Node node) {
     String value = scalar(node);
-    if (value == null) {
+    if (node == null || value == null) {
       return Frame.NOT_LEARNED;
     }
     try {

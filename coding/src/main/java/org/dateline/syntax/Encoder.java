@@ -20,7 +20,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Encoder implements AutoCloseable {
   private static final List<String> OUTPUTS =
       List.of(
-          "xpos", "upos", "ner", "feats", "mention", "arc", "label", "head_label", "dep_label",
+          "xpos",
+          "upos",
+          "ner",
+          "feats",
+          "mention",
+          "arc",
+          "label",
+          "head_label",
+          "dep_label",
           "event");
   private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;

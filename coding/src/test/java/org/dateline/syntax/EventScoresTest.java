@@ -24,7 +24,8 @@ class EventScoresTest {
   @Test
   void unknownTypesAreRefused() {
     assertThat(EventScores.UNKNOWN.known()).isFalse();
-    assertThatThrownBy(() -> EventScores.of(TYPES, new float[][] {{0, 0, 0}, {0, 0, 0}}).of(0, "GIVE"))
+    assertThatThrownBy(
+            () -> EventScores.of(TYPES, new float[][] {{0, 0, 0}, {0, 0, 0}}).of(0, "GIVE"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("GIVE");
   }
