@@ -124,6 +124,9 @@ final class MentionMaker {
     modes = rules.ontology().ordered(type, modes);
     PlaceMention place = placeOf(sentence, match);
     roles = atHome(roles, type, main.type(), sentence, place);
+    if (place != null && place.sentence() != sentence && rules.saidTypes().contains(type)) {
+      place = null;
+    }
     List<Toll> tolls = shares.tolls(tree, index, groups);
     boolean counted = !tolls.isEmpty();
     return new EventMention(

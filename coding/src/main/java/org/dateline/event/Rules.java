@@ -17,6 +17,7 @@ import org.dateline.knowledge.Row;
  * @param privateSectors sectors of people who are of no public life
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param placeTypes types whose recipient a capital stands for as a town, not as a government
+ * @param saidTypes types of words, whose place no other sentence tells
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param official types and modes, joined by a blank, that private people do not do
  */
@@ -36,6 +37,7 @@ record Rules(
     Set<String> privateSectors,
     Set<String> deedTypes,
     Set<String> placeTypes,
+    Set<String> saidTypes,
     Map<String, Boolean> otherTypes,
     Set<String> official) {
 
@@ -61,6 +63,7 @@ record Rules(
         knowledge.words("events/private-sectors.tsv", "sector"),
         knowledge.words("events/deed-types.tsv", "type"),
         knowledge.words("events/place-types.tsv", "type"),
+        knowledge.words("events/said-types.tsv", "type"),
         otherTypes(knowledge),
         Set.copyOf(official));
   }

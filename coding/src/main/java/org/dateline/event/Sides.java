@@ -51,6 +51,7 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
             .allMatch(
                 actor ->
                     !actor.id().startsWith("state:")
+                        && !actor.id().startsWith("organisation:")
                         && privateSectors.containsAll(actor.sectors()));
   }
 

@@ -195,4 +195,38 @@ class MeaningTest {
     assertThat(FRAMES.all()).hasSizeGreaterThan(150);
     assertThat(faults).isEmpty();
   }
+
+  @Test
+  void whatIsSaidTakesNoPlaceFromAnotherSentence() {
+    List<EventMention> found =
+        CODER.mentions(
+            "Rebels attacked a convoy in Goma on Friday. The African Union condemned the raid.");
+    assertThat(found).extracting(EventMention::type).containsExactly("ASSAULT", "ACCUSE");
+    assertThat(found.get(0).place()).isNotNull();
+    assertThat(found.get(1).place()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan police arrested two students in Nakuru. | 0.6 | 1
+          Traders defied the norms of the market. | 0 | 0.5
+          """)
+  void theModelWeighsWhatFramesFind(String text, double least, double most) {
+    double surest =
+        CODER.mentions(text).stream().mapToDouble(EventMention::confidence).max().orElse(0);
+    assertThat(surest).isBetween(least, most);
+  }
+
+  @Test
+  void aWordWithoutFrameIsReadByTheModel() {
+    assertThat(
+            CODER.mentions("Students camped outside the parliament in Tbilisi for a third night."))
+        .extracting(EventMention::frame)
+        .containsExactly("protest.learned");
+    assertThat(CODER.mentions("The tourists camped beside a lake near Tbilisi for a third night."))
+        .isEmpty();
+  }
 }
