@@ -9,9 +9,8 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * What a run wants more than once: kept by executors until it ends. For one thread.
  *
- * <p>On their disks alone. In memory Spark keeps it in pieces of a mebibyte, and a heap of 1,800
- * MiB ran out of room for these with a million mentions: such a piece takes two regions of a heap
- * below 4 GiB, of which Spark counts one.
+ * <p>On their disks alone: in memory, a heap of 1,800 MiB ran out of room with a million mentions,
+ * probably since Spark counts one region of the heap for a piece of a mebibyte, which takes two.
  */
 final class Kept implements AutoCloseable {
   private static final StorageLevel LEVEL = StorageLevel.DISK_ONLY();
