@@ -213,12 +213,34 @@ final class MentionMaker {
     List<Actor> others =
         homes.settle(sides.recipients(), doers, type, told, sentence, place, actors);
     return new Sides(
-        doers,
+        rules.peopleTypes().contains(type)
+            ? doers
+            : doers.stream().map(MentionMaker::asState).toList(),
         rules.placeTypes().contains(type)
             ? others.stream().map(MentionMaker::asPlace).toList()
             : others,
         sides.reached(),
         sides.itself());
+  }
+
+  /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */
+  private static Actor asState(Actor doer) {
+    String country = doer.country();
+    boolean people =
+        doer.id().startsWith("state:")
+            && doer.sectors().equals(List.of("CVL"))
+            && doer.text().regionMatches(true, 0, "the ", 0, "the ".length());
+    return !people || country == null
+        ? doer
+        : new Actor(
+            doer.text(),
+            doer.span(),
+            doer.name(),
+            country,
+            List.of(),
+            country,
+            doer.id(),
+            doer.via());
   }
 
   /** "Shelled Damascus": the town, not the government. */

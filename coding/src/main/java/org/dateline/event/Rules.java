@@ -18,6 +18,7 @@ import org.dateline.knowledge.Row;
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param placeTypes types whose recipient a capital stands for as a town, not as a government
  * @param saidTypes types of words, whose place no other sentence tells
+ * @param peopleTypes types that a people does itself; of others its state is the doer
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param official types and modes, joined by a blank, that private people do not do
  */
@@ -38,6 +39,7 @@ record Rules(
     Set<String> deedTypes,
     Set<String> placeTypes,
     Set<String> saidTypes,
+    Set<String> peopleTypes,
     Map<String, Boolean> otherTypes,
     Set<String> official) {
 
@@ -64,6 +66,7 @@ record Rules(
         knowledge.words("events/deed-types.tsv", "type"),
         knowledge.words("events/place-types.tsv", "type"),
         knowledge.words("events/said-types.tsv", "type"),
+        knowledge.words("events/people-types.tsv", "type"),
         otherTypes(knowledge),
         Set.copyOf(official));
   }

@@ -36,8 +36,33 @@ final class Agreement {
       agreement.participle(i);
       agreement.result(i);
       agreement.strayed(i);
+      agreement.acrossVerb(i);
     }
     return agreement.words;
+  }
+
+  /**
+   * "The lawyers accused the <i>Haitian</i> police": an adjective before a noun is that noun's, and
+   * no noun's that stands before the verb.
+   */
+  private void acrossVerb(int index) {
+    Word word = words.get(index);
+    int noun = index + 1;
+    if (!word.deprel().equals("amod")
+        || word.head() >= index
+        || noun >= words.size()
+        || !isNoun(words.get(noun))
+        || words.subList(word.head() + 1, index).stream().noneMatch(w -> w.upos().equals("VERB"))) {
+      return;
+    }
+    while (words.get(noun).deprel().equals("compound") && words.get(noun).head() > noun) {
+      noun = words.get(noun).head();
+    }
+    words.set(index, word.under(noun, "amod"));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
   }
 
   /** "Died in police firing": what has a noun's modifiers and none of a verb's is a noun. */

@@ -134,4 +134,18 @@ class SidesTest {
   void whoActsIsWhoseItIs(String text, String type, String sides) {
     assertThat(sides(text, type).strip()).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Turks shelled a village near Azaz on Monday. | ASSAULT | TUR
+          The Kenyans accused Ethiopia of theft. | ACCUSE | KEN
+          The Kenyans protested against the tax in Nairobi. | PROTEST | KEN CVL
+          Two Turks were killed by the Syrians near Azaz. | ASSAULT | SYR
+          """)
+  void aPeopleStandsForItsStateWhereItActsAsOne(String text, String type, String doer) {
+    assertThat(sides(text, type)).startsWith(doer + " > ");
+  }
 }

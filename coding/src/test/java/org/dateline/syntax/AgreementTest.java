@@ -122,4 +122,32 @@ class AgreementTest {
             """);
     assertThat(arc(words.get(3))).isEqualTo("twenty CD nsubj:pass 6");
   }
+
+  @Test
+  void anAdjectiveBeforeANounIsNotOfOneBeforeTheVerb() {
+    List<Word> words =
+        mended(
+            """
+            Lawyers lawyer NOUN NNS 2 nsubj
+            accused accuse VERB VBD 0 root
+            the the DET DT 6 det
+            Haitian haitian ADJ JJ 1 amod
+            police police NOUN NN 6 compound
+            chief chief NOUN NN 2 obj
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("Haitian JJ amod 6");
+  }
+
+  @Test
+  void anAdjectiveBehindItsNounStaysThere() {
+    List<Word> words =
+        mended(
+            """
+            Rebels rebel NOUN NNS 3 nsubj
+            loyal loyal ADJ JJ 1 amod
+            fled flee VERB VBD 0 root
+            Goma Goma PROPN NNP 3 obj
+            """);
+    assertThat(arc(words.get(1))).isEqualTo("loyal JJ amod 1");
+  }
 }
