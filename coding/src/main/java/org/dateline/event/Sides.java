@@ -44,15 +44,17 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
         .allMatch(actor -> actor.country() == null && privateSectors.containsAll(actor.sectors()));
   }
 
-  /** Whether only people act who are of no state itself and of no other sectors than these. */
+  /** Whether only others than states and their organisations act, and of no sectors but these. */
   boolean withoutOffice(Set<String> privateSectors) {
     return !actors.isEmpty()
         && actors.stream()
-            .allMatch(
-                actor ->
-                    !actor.id().startsWith("state:")
-                        && !actor.id().startsWith("organisation:")
-                        && privateSectors.containsAll(actor.sectors()));
+            .allMatch(actor -> !isPublicBody(actor) && privateSectors.containsAll(actor.sectors()));
+  }
+
+  /** A state, or an organisation of no sector, as those of states are. */
+  private static boolean isPublicBody(Actor actor) {
+    return actor.id().startsWith("state:")
+        || (actor.id().startsWith("organisation:") && actor.sectors().isEmpty());
   }
 
   /** Whether everybody on either side has one of these sectors, and nobody any other. */

@@ -229,4 +229,12 @@ class MeaningTest {
     assertThat(CODER.mentions("The tourists camped beside a lake near Tbilisi for a third night."))
         .isEmpty();
   }
+
+  @Test
+  void organisationsOfStatesHoldOfficeAndCompaniesDoNot() {
+    assertThat(CODER.mentions("The European Union hosted a meeting of ministers in Brussels."))
+        .extracting(EventMention::type)
+        .containsExactly("CONSULT");
+    assertThat(CODER.mentions("Google hosted a meeting of developers in Brussels.")).isEmpty();
+  }
 }
