@@ -55,16 +55,17 @@ final class FrameMatcher {
         continue;
       }
       String first = part == Part.NOUN && word.xpos().equals("VBG") ? text(word) : lemma(word);
-      Set<String> types = new HashSet<>();
+      Frame learned = learned(tree, word);
       for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
         if (words != null) {
-          types.add(entry.frame().type());
+          if (learned != null && learned.type().equals(entry.frame().type())) {
+            learned = null;
+          }
           add(match(entry.frame(), part, tree, words), found, rejected);
         }
       }
-      Frame learned = learned(tree, word);
-      if (learned != null && !types.contains(learned.type())) {
+      if (learned != null) {
         add(match(learned, part, tree, List.of(word)), found, rejected);
       }
     }

@@ -123,10 +123,8 @@ final class MentionMaker {
     }
     modes = rules.ontology().ordered(type, modes);
     PlaceMention place = placeOf(sentence, match);
+    PlaceMention here = place == null || place.sentence() != sentence ? null : place;
     roles = atHome(roles, type, main.type(), sentence, place);
-    if (place != null && place.sentence() != sentence && rules.saidTypes().contains(type)) {
-      place = null;
-    }
     List<Toll> tolls = shares.tolls(tree, index, groups);
     boolean counted = !tolls.isEmpty();
     return new EventMention(
@@ -140,19 +138,13 @@ final class MentionMaker {
         roles.actors(),
         roles.recipients(),
         date,
-        place,
+        rules.saidTypes().contains(type) ? here : place,
         tolls,
         shares.amounts(tree, index, groups),
         attribution,
         rules
             .confidence()
-            .of(
-                group,
-                type,
-                roles,
-                counted,
-                placeHere(tree, match) != null,
-                speech.holds(sentence, match.head())),
+            .of(group, type, roles, counted, here != null, speech.holds(sentence, match.head())),
         match.frame().id());
   }
 
@@ -230,33 +222,21 @@ final class MentionMaker {
         doer.id().startsWith("state:")
             && doer.sectors().equals(List.of("CVL"))
             && doer.text().regionMatches(true, 0, "the ", 0, "the ".length());
-    return !people || country == null
-        ? doer
-        : new Actor(
-            doer.text(),
-            doer.span(),
-            doer.name(),
-            country,
-            List.of(),
-            country,
-            doer.id(),
-            doer.via());
+    return people && country != null ? asWhole(doer, country, doer.id(), doer.via()) : doer;
   }
 
   /** "Shelled Damascus": the town, not the government. */
   private static Actor asPlace(Actor recipient) {
     String country = recipient.country();
-    return recipient.via() != Actor.Via.METONYM || country == null
-        ? recipient
-        : new Actor(
-            recipient.text(),
-            recipient.span(),
-            recipient.name(),
-            country,
-            List.of(),
-            country,
-            "place:" + recipient.name(),
-            Actor.Via.NAME);
+    return recipient.via() == Actor.Via.METONYM && country != null
+        ? asWhole(recipient, country, "place:" + recipient.name(), Actor.Via.NAME)
+        : recipient;
+  }
+
+  /** A party of a country and of nothing in it. */
+  private static Actor asWhole(Actor party, String country, String id, Actor.Via via) {
+    return new Actor(
+        party.text(), party.span(), party.name(), country, List.of(), country, id, via);
   }
 
   private List<String> modes(Group group) {

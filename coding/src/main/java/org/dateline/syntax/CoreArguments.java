@@ -77,7 +77,7 @@ final class CoreArguments {
   /** The least loss by which a word can be something else. */
   private @Nullable Change change(
       Output output, Set<String> once, int word, int[] heads, int[] labels) {
-    double[] arcs = logarithms(output.arc()[word]);
+    double[] arcs = Softmax.logarithms(output.arc()[word]);
     double now = arcs[heads[word]] + relations(output, word, heads[word])[labels[word]];
     Change best = null;
     for (int head : likeliest(arcs, word, heads)) {
@@ -136,23 +136,6 @@ final class CoreArguments {
   }
 
   private double[] relations(Output output, int word, int head) {
-    return logarithms(relations.scores(output.dependent()[word], output.head()[head]));
-  }
-
-  /** Scores as logarithms of probabilities. */
-  private static double[] logarithms(float[] scores) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    for (float score : scores) {
-      sum += Math.exp(score - most);
-    }
-    double[] logarithms = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      logarithms[i] = scores[i] - most - Math.log(sum);
-    }
-    return logarithms;
+    return Softmax.logarithms(relations.scores(output.dependent()[word], output.head()[head]));
   }
 }

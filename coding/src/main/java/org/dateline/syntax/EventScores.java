@@ -8,14 +8,14 @@ import java.util.List;
  */
 public final class EventScores {
   /** Where no model was asked. */
-  public static final EventScores UNKNOWN = new EventScores(List.of(), new float[0][]);
+  public static final EventScores UNKNOWN = new EventScores(List.of(), new double[0][]);
 
   private final List<String> types;
-  private final float[][] probabilities;
+  private final double[][] logarithms;
 
-  private EventScores(List<String> types, float[][] probabilities) {
+  private EventScores(List<String> types, double[][] logarithms) {
     this.types = types;
-    this.probabilities = probabilities;
+    this.logarithms = logarithms;
   }
 
   /**
@@ -25,27 +25,11 @@ public final class EventScores {
    * @param scores a row a word, the first the root's
    */
   static EventScores of(List<String> types, float[][] scores) {
-    float[][] probabilities = new float[scores.length - 1][];
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = softmax(scores[i + 1]);
+    double[][] logarithms = new double[scores.length - 1][];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = Softmax.logarithms(scores[i + 1]);
     }
-    return new EventScores(types, probabilities);
-  }
-
-  private static float[] softmax(float[] scores) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    for (float score : scores) {
-      sum += Math.exp(score - most);
-    }
-    float[] shares = new float[scores.length];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = (float) (Math.exp(scores[i] - most) / sum);
-    }
-    return shares;
+    return new EventScores(types, logarithms);
   }
 
   /** Whether the model was asked. */
@@ -64,6 +48,6 @@ public final class EventScores {
     if (index < 0) {
       throw new IllegalArgumentException("the model knows no type " + type);
     }
-    return probabilities[word][index];
+    return Math.exp(logarithms[word][index]);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dateline.dedupe.Figure;
 import org.dateline.quantity.Toll;
 import org.dateline.store.query.StoredEvent.Side;
+import org.dateline.store.sql.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class Members {
       ArrayNode one = all.addArray().add(side.country());
       ArrayNode sectors = one.addArray();
       side.sectors().forEach(sectors::add);
-      one.add(side.code()).add(stored(side.id())).add(stored(side.name()));
+      one.add(side.code()).add(NewRows.storable(side.id())).add(NewRows.storable(side.name()));
     }
     return all.toString();
   }
@@ -90,11 +91,6 @@ public final class Members {
 
   private static @Nullable Integer number(JsonNode value) {
     return value.isNull() ? null : value.intValue();
-  }
-
-  /** As a column of its own holds it: see {@link org.dateline.store.sql.NewRows}. */
-  private static String stored(String text) {
-    return text.replace('\0', '\uFFFD');
   }
 
   private static JsonNode read(String column) {

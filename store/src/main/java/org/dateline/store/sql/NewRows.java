@@ -53,8 +53,12 @@ public final class NewRows {
     if (value instanceof Instant instant) {
       return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
     }
-    // PostgreSQL has no NUL in texts; what stands for it has the same length.
-    return value.toString().replace('\0', '\uFFFD');
+    return storable(value.toString());
+  }
+
+  /** A text as it is stored: PostgreSQL has no NUL, and what stands for it has the same length. */
+  public static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   String statement() {
