@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
     description = "Lists the frames in use, the overlay's among them, or shows those named.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
+  private static final String ANY_WORD = "any word that the model holds to tell it, from ";
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption option = new KnowledgeOption();
 
@@ -54,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
   private static String words(Frame frame) {
     List<String> words =
         frame.triggers().stream().map(trigger -> String.join(" ", trigger.lemmas())).toList();
-    return String.join(", ", words);
+    return frame.isLearned() ? ANY_WORD + frame.learned() : String.join(", ", words);
   }
 
   private static void show(Frame frame, PrintWriter out) {
@@ -63,6 +65,9 @@ final class ShowCommand implements Callable<Integer> {
     for (Frame.Trigger trigger : frame.triggers()) {
       String part = trigger.part().name().toLowerCase(Locale.ROOT);
       out.printf("  %-10s %s%n", part, String.join(" ", trigger.lemmas()));
+    }
+    if (frame.isLearned()) {
+      out.println("  learned    " + ANY_WORD + frame.learned());
     }
     out.println("  actor      " + String.join(", ", frame.actor()));
     out.println("  recipient  " + String.join(", ", frame.recipient()));

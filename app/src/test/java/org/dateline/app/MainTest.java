@@ -74,6 +74,8 @@ class MainTest {
     assertThat(run("knowledge", "show", "assault.shell")).isZero();
     assertThat(out.toString()).contains("events/assault.yaml:", "verb ", "not ");
     assertThat(run("knowledge", "show", "assault.none")).isEqualTo(1);
+    assertThat(run("knowledge", "show", "protest.learned")).isZero();
+    assertThat(out.toString()).contains("learned    any word").contains("from 0.8");
   }
 
   @Test
