@@ -60,6 +60,17 @@ record Clause(Tree tree, Word word) {
     return word.xpos().equals("VBD");
   }
 
+  /** Whether it is a participle with an infinitive "have": "would <i>have attacked</i>". */
+  boolean perfectInfinitive() {
+    return word.xpos().equals("VBN")
+        && tree.children(word).stream()
+            .anyMatch(
+                child ->
+                    child.deprel().equals("aux")
+                        && child.xpos().equals("VB")
+                        && child.lemma().equals("have"));
+  }
+
   /** "from attacking", "from being attacked". */
   boolean gerund() {
     Word passive = tree.child(word, "aux:pass");

@@ -34,6 +34,8 @@ final class Operators {
     PENDING,
     /** No event, but what another one depends on: "if they withdraw". */
     CONDITION,
+    /** What may be done, and was done where the past tense says so: "was able to withdraw". */
+    CAPACITY,
     /** A condition where the present tense stands in its clause ("until they withdraw"). */
     AWAITED,
     /** It is called for: "must withdraw". */
@@ -54,8 +56,8 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, decided, conditional, condition, awaited, pending, hypothetical,"
-                + " obligation, negation");
+            "use fact, says, future, decided, conditional, condition, awaited, capacity, pending,"
+                + " hypothetical, obligation, negation");
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));
@@ -95,9 +97,22 @@ final class Operators {
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
   }
 
-  /** The effect of "yet", "a way" on an infinitive behind it, null where it has none. */
+  /**
+   * The effect of a word that opens a clause: "<i>instead</i> of attacking", "<i>if</i> they go".
+   */
+  @Nullable Effect ofConjunction(Word word) {
+    Effect effect = effects.get(key(word.lemma().toLowerCase(Locale.ROOT), "conjunction"));
+    return effect == null ? of(word) : effect;
+  }
+
+  /** The effect of "yet", "a way", "raised" on an infinitive behind it, null where it has none. */
   @Nullable Effect beforeInfinitive(Word word) {
-    String part = word.upos().equals("NOUN") ? "noun to" : "adverb to";
+    String part =
+        switch (word.upos()) {
+          case "NOUN" -> "noun to";
+          case "VERB" -> "verb to";
+          default -> "adverb to";
+        };
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
   }
 

@@ -38,6 +38,7 @@ final class StandingFinder {
     private final Match match;
     private final Tree tree;
     private final List<Match> acts;
+    private final Negations negations;
     private boolean future;
     private boolean hypothetical;
     private boolean conditional;
@@ -52,6 +53,7 @@ final class StandingFinder {
       this.match = match;
       this.tree = match.tree();
       this.acts = acts;
+      this.negations = new Negations(tree, operators);
     }
 
     Standing standing() {
@@ -163,14 +165,23 @@ final class StandingFinder {
 
     private @Nullable Word adverbial(Word at, Word above) {
       Clause clause = new Clause(tree, at);
+      if (isInverted(clause)) {
+        condition = true;
+        return null;
+      }
       String subordinator = clause.subordinator();
       for (Word child : tree.children(at)) {
         if (child.deprel().equals("mark") && !child.upos().equals("ADJ")) {
-          apply(operators.of(child), child);
+          apply(operators.ofConjunction(child), child);
         }
       }
       if (clause.infinitive()) {
+        apply(operators.beforeInfinitive(above), above);
         hypothetical = true;
+        return null;
+      }
+      if (at.xpos().equals("VBG") && isPending(at)) {
+        sharedAuxiliaries(above); // "will pull out after <i>releasing</i> them"
         return null;
       }
       if (subordinator.equals("from") && clause.gerund()) {
@@ -189,6 +200,22 @@ final class StandingFinder {
       }
       Effect effect = at.xpos().equals("VBG") ? operators.of(above) : null;
       return effect == Effect.HYPOTHETICAL ? complement(at, above) : null; // "aimed at ousting"
+    }
+
+    /** "<i>Had</i> they left, …", "<i>should</i> they leave, …". */
+    private boolean isInverted(Clause clause) {
+      Word subject = tree.child(clause.word(), "nsubj");
+      Word auxiliary = tree.child(clause.word(), "aux");
+      return clause.subordinator().isEmpty()
+          && subject != null
+          && auxiliary != null
+          && auxiliary.index() < subject.index();
+    }
+
+    private boolean isPending(Word gerund) {
+      return tree.children(gerund).stream()
+          .anyMatch(
+              child -> child.relation().equals("mark") && operators.of(child) == Effect.PENDING);
     }
 
     private boolean isOfObject(Word gerund, Word above) {
@@ -212,8 +239,17 @@ final class StandingFinder {
         return null; // "avoided the war until <i>an attack</i>", "may resign after it"
       }
       Effect effect = operators.of(above);
-      negation ^= isNone(above) || isStillToBe(above);
+      negation ^= negations.isNone(above) || isStillToBe(above);
       boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
+      if (asks(at)) {
+        condition = true;
+        return null; // "will decide whether to leave"
+      }
+      if (effect == null && isMeans(at, above)) {
+        apply(operators.beforeInfinitive(above), above);
+        hypothetical = true;
+        return null;
+      }
       if (effect == null) {
         if (at.deprel().equals("acl") && new Clause(tree, at).infinitive()) {
           hypothetical |= !isRanked(above);
@@ -227,24 +263,26 @@ final class StandingFinder {
         return null;
       }
       apply(effect, above);
-      hypothetical |= effect == Effect.SAYS && isNegated(above);
+      hypothetical |= effect == Effect.SAYS && negations.isNegated(above);
       return effect == Effect.SAYS && says != null ? above : transparent(above);
     }
 
-    /** "They do not believe that Iran will pay". */
-    private boolean isNegated(Word says) {
-      return tree.children(says).stream()
+    /** A clause that leaves open what it tells: "unclear <i>whether they left</i>". */
+    private boolean asks(Word clause) {
+      return tree.children(clause).stream()
           .anyMatch(
-              child -> child.relation().equals("advmod") && operators.of(child) == Effect.NEGATION);
+              child -> child.relation().equals("mark") && operators.of(child) == Effect.CONDITION);
     }
 
-    /** "No sign that Iran is willing". */
-    private boolean isNone(Word above) {
-      Word determiner = tree.child(above, "det");
-      return above.upos().equals("NOUN")
-          && determiner != null
-          && operators.of(above) == null
-          && operators.of(determiner) == Effect.NEGATION;
+    /**
+     * What somebody or something was made or sent for, which trees also call the verb's complement:
+     * "a force that was raised <i>to fight</i> rebels".
+     */
+    private boolean isMeans(Word at, Word above) {
+      return at.deprel().equals("xcomp")
+          && above.upos().equals("VERB")
+          && new Clause(tree, at).infinitive()
+          && (operators.beforeInfinitive(above) != null || new Clause(tree, above).passive());
     }
 
     /** "the first to recognise it", "the only state to help" did so. */
@@ -322,9 +360,10 @@ final class StandingFinder {
       for (Word child : tree.children(word)) {
         switch (child.relation()) {
           case "aux" -> auxiliary(child);
-          case "advmod", "det", "cc" -> {
+          case "cc" -> apply(operators.ofConjunction(child), child);
+          case "advmod", "det" -> {
             negation ^= isStillToBe(child);
-            if (!isNotOnly(child)) {
+            if (!negations.isNotOnly(child)) {
               apply(operators.of(child), child);
             }
           }
@@ -341,13 +380,6 @@ final class StandingFinder {
           }
         }
       }
-    }
-
-    /** "Not <i>only</i> to fight Isis": to fight it, too. */
-    private boolean isNotOnly(Word word) {
-      return operators.of(word) == Effect.NEGATION
-          && word.index() + 1 < tree.words().size()
-          && operators.of(tree.word(word.index() + 1)) == Effect.FACT;
     }
 
     /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */
@@ -371,18 +403,19 @@ final class StandingFinder {
       }
     }
 
-    /** "No country wants it", "neither side attacked"; "whoever attacks" may be nobody. */
+    /** "No country wants it"; "whoever attacks" may be nobody. */
     private void nobody(Word subject) {
       boolean pronoun = subject.upos().equals("PRON");
       hypothetical |= pronoun && operators.of(subject) == Effect.HYPOTHETICAL;
-      Word determiner = tree.child(subject, "det");
-      if (determiner != null && operators.of(determiner) == Effect.NEGATION) {
-        negation = !negation;
-      }
+      negation ^= negations.isNobody(subject);
     }
 
+    /** An auxiliary; "would <i>have</i> attacked" tells what was not done. */
     private void auxiliary(Word word) {
-      apply(operators.of(word), word);
+      Effect effect = operators.of(word);
+      Word verb = tree.head(word);
+      boolean perfect = verb != null && new Clause(tree, verb).perfectInfinitive();
+      apply(effect == Effect.CONDITIONAL && perfect ? Effect.CONDITION : effect, word);
     }
 
     /** "They are, or have, <i>yet</i> to do it". */
@@ -391,6 +424,16 @@ final class StandingFinder {
       return next < tree.words().size()
           && tree.word(next).xpos().equals("TO")
           && operators.beforeInfinitive(word) == Effect.NEGATION;
+    }
+
+    /** "<i>Was</i> able to", "<i>allowed</i> it to". */
+    private boolean isPast(Word word) {
+      for (Word child : tree.children(word)) {
+        if (child.relation().equals("aux") || child.relation().equals("cop")) {
+          return child.xpos().equals("VBD") || child.lemma().equals("have");
+        }
+      }
+      return word.xpos().equals("VBD");
     }
 
     /** Whether the clause that a subordinating word opens is in the present tense. */
@@ -415,6 +458,7 @@ final class StandingFinder {
         case PENDING -> future |= present(by);
         case CONDITION -> condition = true;
         case AWAITED -> condition |= present(by);
+        case CAPACITY -> condition |= !isPast(by) && !negations.isNegated(by);
         case FACT -> {
           // leaves the event as it is
         }

@@ -21,6 +21,8 @@ final class Clauses {
       Set.of("root", "ccomp", "advcl", "acl", "csubj", "parataxis", "xcomp", "conj");
 
   private final Set<String> ahead = new HashSet<>();
+  private final Set<String> wanting = new HashSet<>();
+  private final Set<String> back = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
 
   private Clauses() {}
@@ -30,8 +32,12 @@ final class Clauses {
     for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
+        case "wants" -> clauses.wanting.add(row.cell(0));
+        case "back" -> clauses.back.add(row.cell(0));
         case "report" -> clauses.reporting.add(row.cell(0));
-        default -> throw row.fault("unknown direction " + row.cell(1), "write ahead or report");
+        default ->
+            throw row.fault(
+                "unknown direction " + row.cell(1), "write ahead, wants, back or report");
       }
     }
     return clauses;
@@ -60,6 +66,9 @@ final class Clauses {
       if (says && looksAhead(child)) {
         return Direction.FUTURE;
       }
+      if (child.relation().equals("mark") && back.contains(child.lemma())) {
+        return Direction.PAST;
+      }
       finite |= auxiliary && child.xpos().equals("VBD");
       perfect |= auxiliary && child.lemma().equals("have");
     }
@@ -80,8 +89,8 @@ final class Clauses {
 
   /** Verbs that report tell in the present what was: "says on Friday". */
   private Direction present(Tree tree, Word word) {
-    if (word.xpos().equals("VB") && isToInfinitive(tree, word)) {
-      return Direction.FUTURE;
+    if (isToInfinitive(tree, word)) {
+      return isPartOfDeed(tree, word) ? Direction.NONE : Direction.FUTURE;
     }
     boolean present = word.xpos().equals("VBZ") || word.xpos().equals("VBP");
     if (!present) {
@@ -90,7 +99,27 @@ final class Clauses {
     return reporting.contains(word.lemma()) ? Direction.PAST : Direction.PRESENT;
   }
 
+  /**
+   * Whether an infinitive is of the time of the verb that it hangs on: "managed to <i>leave</i>",
+   * "came to <i>help</i>"; not "agreed to <i>meet</i>", "the plan to <i>leave</i>".
+   */
+  boolean isPartOfDeed(Tree tree, Word infinitive) {
+    Word above = tree.head(infinitive);
+    boolean governed =
+        infinitive.relation().equals("xcomp") || infinitive.relation().equals("advcl");
+    return above != null
+        && governed
+        && isToInfinitive(tree, infinitive)
+        && !looksAhead(above)
+        && !reports(above)
+        && !ahead.contains(above.text().toLowerCase(Locale.ROOT)) // "going to leave"
+        && !wanting.contains(above.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isToInfinitive(Tree tree, Word word) {
+    if (!word.xpos().equals("VB")) {
+      return false;
+    }
     boolean after = word.index() > 0 && tree.word(word.index() - 1).lemma().equals("to");
     Word mark = tree.child(word, "mark");
     return after || (mark != null && mark.lemma().equals("to"));

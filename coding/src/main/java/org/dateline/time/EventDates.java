@@ -214,7 +214,10 @@ final class EventDates {
   private boolean sharesTime(Tree tree, Word clause) {
     return switch (clause.relation()) {
       case "xcomp", "acl", "conj" -> true;
-      case "advcl" -> isParticiple(tree, clause) || isTemporal(tree, clause);
+      case "advcl" ->
+          isParticiple(tree, clause)
+              || isTemporal(tree, clause)
+              || clauses.isPartOfDeed(tree, clause);
       default -> false;
     };
   }
@@ -242,10 +245,14 @@ final class EventDates {
     return false;
   }
 
-  /** A date of a clause below of the same time: "he died when they attacked on Friday". */
+  /**
+   * A date of a clause below of the same time: "he died when they attacked on Friday", "managed to
+   * leave on Friday".
+   */
   private @Nullable Dated inTimeClause(Tree tree, List<Dated> usable, Word trigger) {
     for (Word child : tree.children(Clauses.head(tree, trigger))) {
-      if (child.relation().equals("advcl") && sharesTime(tree, child)) {
+      boolean below = child.relation().equals("advcl") && sharesTime(tree, child);
+      if (below || clauses.isPartOfDeed(tree, child)) {
         Dated found = inClause(tree, usable, child, trigger);
         if (found != null) {
           return found;

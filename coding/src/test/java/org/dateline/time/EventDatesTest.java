@@ -74,6 +74,28 @@ class EventDatesTest {
   }
 
   @Test
+  void anInfinitiveSharesTheTimeOfItsVerb() {
+    LocalDate monday = LocalDate.of(2021, 6, 14);
+    assertThat(date("Rebels managed to seize Gao on Monday.", "seize").from()).isEqualTo(monday);
+    assertThat(date("Troops were forced to leave Gao on Monday.", "leave").from())
+        .isEqualTo(monday);
+    assertThat(date("Oman refused to free the sailors on Monday.", "refused").from())
+        .isEqualTo(monday);
+    assertThat(date("Gunmen came on June 3 to kill twenty villagers.", "kill").from())
+        .isEqualTo(LocalDate.of(2021, 6, 3));
+  }
+
+  @Test
+  void anInfinitiveOfWhatIsWantedIsToCome() {
+    LocalDate monday = LocalDate.of(2021, 6, 21);
+    assertThat(date("Oman agreed to free the sailors on Monday.", "free").from()).isEqualTo(monday);
+    assertThat(date("Oman agreed to free the sailors on Monday.", "agreed").basis())
+        .isEqualTo(Basis.PUBLISHED);
+    assertThat(date("The envoy is going to visit Gao on Monday.", "visit").from())
+        .isEqualTo(monday);
+  }
+
+  @Test
   void aPossessiveDatesItsNounOnly() {
     String text = "The minister condemned Monday's attack.";
     assertThat(date(text, "attack").from()).isEqualTo(LocalDate.of(2021, 6, 14));

@@ -1,0 +1,55 @@
+package org.dateline.event;
+
+import org.dateline.event.Operators.Effect;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * What denies that something was done, but for adverbs on the verb itself.
+ *
+ * @param tree the sentence
+ * @param operators the words that deny
+ */
+record Negations(Tree tree, Operators operators) {
+  /** "<i>No</i> country attacked", "<i>neither</i> Peru nor Chile signed", "<i>nobody</i> came". */
+  boolean isNobody(Word subject) {
+    boolean counts = subject.upos().equals("PRON") || subject.upos().equals("NOUN");
+    if (counts && denies(subject)) {
+      return true;
+    }
+    return tree.children(subject).stream()
+        .anyMatch(
+            child ->
+                (child.relation().equals("det") || child.relation().equals("cc")) && denies(child));
+  }
+
+  /** "They do <i>not</i> believe that Iran will pay". */
+  boolean isNegated(Word word) {
+    return tree.children(word).stream()
+        .anyMatch(child -> child.relation().equals("advmod") && denies(child));
+  }
+
+  /**
+   * "<i>No</i> sign that Iran is willing", "there is <i>no</i>, or is <i>not</i> any, plan to go".
+   */
+  boolean isNone(Word noun) {
+    if (!noun.upos().equals("NOUN") || operators.of(noun) != null) {
+      return false;
+    }
+    Word determiner = tree.child(noun, "det");
+    Word verb = tree.head(noun);
+    return (determiner != null && denies(determiner))
+        || (verb != null && tree.child(verb, "expl") != null && isNegated(verb));
+  }
+
+  /** "Not <i>only</i> to fight Isis": to fight it, too. */
+  boolean isNotOnly(Word word) {
+    return denies(word)
+        && word.index() + 1 < tree.words().size()
+        && operators.of(tree.word(word.index() + 1)) == Effect.FACT;
+  }
+
+  private boolean denies(Word word) {
+    return operators.of(word) == Effect.NEGATION;
+  }
+}
