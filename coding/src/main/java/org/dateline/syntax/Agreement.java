@@ -58,7 +58,7 @@ final class Agreement {
     while (words.get(noun).deprel().equals("compound") && words.get(noun).head() > noun) {
       noun = words.get(noun).head();
     }
-    words.set(index, word.under(noun, "amod"));
+    relate(word, noun, "amod");
   }
 
   private static boolean isNoun(Word word) {
@@ -175,7 +175,18 @@ final class Agreement {
     return null;
   }
 
+  /** Hangs a word on another, unless that stands below it: a tree has no circles. */
   private void relate(Word word, int head, String relation) {
-    words.set(word.index(), word.under(head, relation));
+    if (!isBelow(head, word.index())) {
+      words.set(word.index(), word.under(head, relation));
+    }
+  }
+
+  private boolean isBelow(int index, int top) {
+    int at = index;
+    while (at >= 0 && at != top) {
+      at = words.get(at).head();
+    }
+    return at == top;
   }
 }

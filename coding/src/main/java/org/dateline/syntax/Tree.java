@@ -1,6 +1,8 @@
 package org.dateline.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -19,7 +21,12 @@ public final class Tree {
     this(sentence, words, names, EventScores.UNKNOWN);
   }
 
-  /** A tree with what its words tell. */
+  /**
+   * A tree with what its words tell.
+   *
+   * @throws IllegalArgumentException if words hang on each other in a circle, in which whoever goes
+   *     up would go round for ever
+   */
   public Tree(Sentence sentence, List<Word> words, List<Name> names, EventScores eventScores) {
     this.eventScores = eventScores;
     this.sentence = sentence;
@@ -35,6 +42,21 @@ public final class Tree {
       }
     }
     this.children = List.copyOf(below.stream().map(List::copyOf).toList());
+    if (reached() < words.size()) {
+      throw new IllegalArgumentException("words hang on each other in a circle: " + words);
+    }
+  }
+
+  /** How many words hang on a root, however far below. */
+  private int reached() {
+    Deque<Word> open = new ArrayDeque<>();
+    words.stream().filter(word -> word.head() < 0).forEach(open::add);
+    int count = 0;
+    while (!open.isEmpty()) {
+      count++;
+      open.addAll(children.get(open.remove().index()));
+    }
+    return count;
   }
 
   public Sentence sentence() {

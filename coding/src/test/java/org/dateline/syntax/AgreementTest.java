@@ -2,7 +2,11 @@ package org.dateline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -29,6 +33,50 @@ class AgreementTest {
     assertThat(arc(words.get(4))).isEqualTo("firing NN obl 2");
     assertThat(words.get(4).lemma()).isEqualTo("firing");
     assertThat(arc(words.get(2))).isEqualTo("in IN case 5");
+  }
+
+  /** A name whose first word hangs far off and holds the second: no word may hang on itself. */
+  @Test
+  void noWordEndsUpBelowItself() {
+    List<Word> words =
+        mended(
+            """
+            The the DET DT 2 det
+            ban ban NOUN NN 3 nsubj
+            needs need VERB VBZ 0 root
+            New new ADJ JJ 2 amod
+            Caledonia Caledonia PROPN NNP 4 flat
+            approval approval NOUN NN 3 obj
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("New JJ amod 2");
+  }
+
+  /** Whatever tree the model makes, what is mended is a tree. */
+  @Test
+  void anyTreeStaysATree() {
+    Random random = new Random(7);
+    String[] tags = {
+      "VERB VBN", "VERB VBG", "VERB VBD", "NOUN NN", "PROPN NNP", "ADJ JJ", "ADP IN"
+    };
+    String[] relations = {
+      "amod", "compound", "nsubj", "obj", "advcl", "acl", "mark", "case", "det", "obl", "flat"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      int size = 2 + random.nextInt(7);
+      List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+      Collections.shuffle(order, random);
+      String[] lines = new String[size];
+      for (int k = 0; k < size; k++) {
+        int head = k == 0 ? 0 : 1 + order.get(random.nextInt(k));
+        String relation = k == 0 ? "root" : relations[random.nextInt(relations.length)];
+        lines[order.get(k)] =
+            String.join(
+                " ", "w", "w", tags[random.nextInt(tags.length)], String.valueOf(head), relation);
+      }
+      Tree before = TreeText.analysis(String.join("\n", lines) + "\n", null).trees().get(0);
+      assertThat(new Tree(before.sentence(), Agreement.of(before.words()), List.of()).words())
+          .hasSize(size);
+    }
   }
 
   @Test
