@@ -141,6 +141,11 @@ public final class Actors {
     return maker.saidBy(actor, words, actor.via());
   }
 
+  /** The same actor, meant by words that stand for what it did. */
+  public Actor takenUpBy(Actor actor, Span words) {
+    return maker.saidBy(actor, words, Actor.Via.COREFERENCE);
+  }
+
   /** The same actor as one of this country. */
   public Actor in(Actor actor, String country) {
     return maker.in(actor, country);

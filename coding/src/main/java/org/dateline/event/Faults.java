@@ -53,7 +53,10 @@ final class Faults {
     if (main.type().equals("REJECT") && main.standing().negation()) {
       return "not refused";
     }
-    boolean told = suffered(sides, tolls) || (sides.anyActor() && isDated(main.match()));
+    boolean told =
+        suffered(sides, tolls)
+            || (sides.anyActor() && isDated(main.match()))
+            || (main.match().frame().once() && sides.ofSomebody());
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param without paths that must not be filled
  * @param transitive whether its verbs never stand without an object, so that a past tense without
  *     one is the participle of a headline: "Four killed in Kabul"
+ * @param once whether it befalls nobody twice, so that its noun with the name of who suffered it
+ *     ("the murder of Jo Cox") tells what happened, whatever else the sentence says of it
  * @param examples sentences in which the frame must hold
  * @param negatives sentences in which it must not
  * @param source file and line, for messages
@@ -44,6 +46,7 @@ public record Frame(
     List<String> needs,
     List<String> without,
     boolean transitive,
+    boolean once,
     List<Example> examples,
     List<String> negatives,
     Source source) {

@@ -46,6 +46,7 @@ final class FrameReader {
           "needs",
           "without",
           "transitive",
+          "once",
           "examples",
           "not",
           "note");
@@ -171,7 +172,8 @@ final class FrameReader {
             where(id, all.get("where")),
             list(all.get("needs")),
             list(all.get("without")),
-            isTrue(id, all.get("transitive")),
+            isTrue(id, "transitive", all.get("transitive")),
+            isTrue(id, "once", all.get("once")),
             examples,
             list(own.get("not")),
             new Source(file, line(node))));
@@ -262,10 +264,10 @@ final class FrameReader {
     return Frame.NOT_LEARNED;
   }
 
-  private boolean isTrue(String id, @Nullable Node node) {
+  private boolean isTrue(String id, String key, @Nullable Node node) {
     String value = scalar(node);
     if (node != null && !"true".equals(value)) {
-      fault(node, id + ": transitive is " + value, "write true or leave it out");
+      fault(node, id + ": " + key + " is " + value, "write true or leave it out");
     }
     return node != null;
   }

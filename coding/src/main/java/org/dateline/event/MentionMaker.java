@@ -29,6 +29,7 @@ final class MentionMaker {
   private final Faults faults;
   private final DirectSpeech speech;
   private final QuantityShares shares;
+  private final Retold retold;
 
   MentionMaker(
       Rules rules,
@@ -47,9 +48,10 @@ final class MentionMaker {
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
+    this.retold = new Retold(rules, actors);
   }
 
-  /** The mentions of a sentence; readings that make none go to {@code rejected}. */
+  /** The mentions of a sentence, asked for in their order; readings that make none go to {@code rejected}. */
   List<EventMention> make(Tree tree, List<Reading> readings, List<Rejected> rejected) {
     List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();
@@ -57,7 +59,7 @@ final class MentionMaker {
       EventDate date = times.dateOf(tree.sentence().index(), groups.get(i).main().match().head());
       boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
       Group group = ahead ? groups.get(i).toCome() : groups.get(i);
-      Sides sides = this.sides.of(group, date.from());
+      Sides sides = retold.complete(group, this.sides.of(group, date.from()));
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
       Shift shift = shift(group);
@@ -67,6 +69,7 @@ final class MentionMaker {
         EventMention mention = mention(tree, i, group, groups, sides, date);
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
+          retold.add(mention);
           continue;
         }
         fault = "too unsure: " + mention.confidence();

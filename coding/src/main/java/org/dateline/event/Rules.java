@@ -20,6 +20,7 @@ import org.dateline.knowledge.Row;
  * @param saidTypes types of words, whose place no other sentence tells
  * @param peopleTypes types that a people does itself; of others its state is the doer
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
+ * @param general frames whose noun takes up any deed of their type that was told before
  * @param official types and modes, joined by a blank, that private people do not do
  */
 record Rules(
@@ -41,6 +42,7 @@ record Rules(
     Set<String> saidTypes,
     Set<String> peopleTypes,
     Map<String, Boolean> otherTypes,
+    Set<String> general,
     Set<String> official) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
@@ -68,6 +70,7 @@ record Rules(
         knowledge.words("events/said-types.tsv", "type"),
         knowledge.words("events/people-types.tsv", "type"),
         otherTypes(knowledge),
+        Retold.general(knowledge),
         Set.copyOf(official));
   }
 

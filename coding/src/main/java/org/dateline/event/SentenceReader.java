@@ -263,11 +263,24 @@ final class SentenceReader {
     List<Standing> found = candidates.stream().map(c -> standings.of(c.match(), acts)).toList();
     List<Reading> top = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (found.get(i).absorbedBy() == null) {
+      if (found.get(i).absorbedBy() == null || isTaken(candidates.get(i), found.get(i))) {
         top.add(reading(i, candidates, found, 0));
       }
     }
     return top;
+  }
+
+  /**
+   * "Condemned <i>the murder of Jo Cox</i>", "is charged with <i>the murder</i>": who accuses takes
+   * it as having happened, whoever did it.
+   */
+  private static boolean isTaken(Candidate content, Standing standing) {
+    Match act = standing.absorbedBy();
+    return content.match().part() == Frame.Part.NOUN
+        && content.match().light() == null
+        && content.match().frame().once()
+        && act != null
+        && act.frame().type().equals("ACCUSE");
   }
 
   private static Reading reading(

@@ -28,6 +28,19 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
         .anyMatch(actor -> actor.via() == Actor.Via.NAME);
   }
 
+  /** Whether it was done to a person who is named here or elsewhere in the report. */
+  boolean ofSomebody() {
+    return !reached && recipients.stream().anyMatch(Sides::isSomebody);
+  }
+
+  private static boolean isSomebody(Actor actor) {
+    boolean body = actor.id().startsWith("organisation:") || actor.id().startsWith("place:");
+    return switch (actor.via()) {
+      case NAME, TITLE, COREFERENCE -> !body && !actor.id().startsWith("state:");
+      default -> false;
+    };
+  }
+
   /** Whether somebody known, or named, acts. */
   boolean anyActor() {
     return known(actors) || actors.stream().anyMatch(actor -> actor.via() == Actor.Via.NAME);

@@ -91,12 +91,16 @@ final class Agreement {
     relate(preposition, preposition.head(), "case");
   }
 
-  /** The noun between preposition and gerund that the tree has as the gerund's subject. */
+  /**
+   * The noun between preposition and gerund that the tree has as the gerund's subject, or as a
+   * phrase of its own.
+   */
   private @Nullable Word bareBefore(int index, Word preposition) {
-    Word subject = child(index, "nsubj");
+    Word subject = index == 0 ? null : words.get(index - 1);
     boolean bare =
         subject != null
-            && subject.index() == index - 1
+            && subject.head() == index
+            && (subject.deprel().equals("nsubj") || subject.deprel().equals("obl"))
             && subject.upos().equals("NOUN")
             && !preposition.lemma().equals("with") // "with police firing", a clause
             && child(index, "obj") == null
@@ -140,7 +144,10 @@ final class Agreement {
     }
   }
 
-  /** "While 20 were arrested": what stands between conjunction and verb is the verb's subject. */
+  /**
+   * "While 20 were arrested": what stands between conjunction and verb without a preposition is the
+   * verb's subject.
+   */
   private void strayed(int index) {
     Word verb = words.get(index);
     Word mark = child(index, "mark");
@@ -150,7 +157,9 @@ final class Agreement {
     for (int i = mark.index() + 1; i < index; i++) {
       Word word = words.get(i);
       boolean outside = word.head() == verb.head() && NOMINAL.contains(word.deprel());
-      if (outside && child(i, "case") == null && child(i, "mark") == null) {
+      boolean number = word.head() == index && word.xpos().equals("CD");
+      boolean bare = outside || (number && word.deprel().equals("obl"));
+      if (bare && child(i, "case") == null && child(i, "mark") == null) {
         relate(word, index, child(index, "aux:pass") == null ? "nsubj" : "nsubj:pass");
         return;
       }

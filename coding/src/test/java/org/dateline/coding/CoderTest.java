@@ -118,6 +118,7 @@ class CoderTest {
             frame.needs(),
             frame.without(),
             frame.transitive(),
+            frame.once(),
             List.of(wrong),
             List.of("Rebels shelled Donetsk on Sunday."),
             frame.source());

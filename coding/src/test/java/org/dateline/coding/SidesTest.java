@@ -148,4 +148,38 @@ class SidesTest {
   void aPeopleStandsForItsStateWhereItActsAsOne(String text, String type, String doer) {
     assertThat(sides(text, type)).startsWith(doer + " > ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Peruvian president condemned the murder of Maria Elena Moyano. | ASSAULT | ' > null'
+          He is charged with the murder of Maria Elena Moyano in Peru. | ASSAULT | ' > PER'
+          The Kenyan bishop's assassination shocked Nairobi. | ASSAULT | ' > KEN REL'
+          Two Kenyan nurses were missing. Their kidnapping shocked Nairobi. | ASSAULT | ' > KEN MED'
+          The Kenyan president condemned murder. | ASSAULT | ''
+          Kenya's minister feared the murder of officials. | ASSAULT | ''
+          The Kenyan minister condemned attacks on Nairobi. | ASSAULT | ''
+          """)
+  void whatBefallsSomebodyOnceIsToldByItsNounAlone(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan police fired at a crowd. A doctor was wounded in the firing. | KEN COP > KEN MED
+          Kenyan rebels attacked a church. The attack left four nurses dead. | KEN REB > null MED
+          Kenyan rebels attacked a church. Nine nurses died in an attack on a bus. | ' > null MED'
+          Kenyan rebels killed two nurses in Garissa. Three rebels died in the attack. | ' > KEN REB'
+          Rebels fought Kenyan troops. Police beat a boy. A nurse was wounded in the firing. | ' > null MED'
+          """)
+  void aNounAloneTakesUpADeedWithItsDoers(String text, String last) {
+    String sides = sides(text, "ASSAULT");
+    assertThat(sides.substring(sides.lastIndexOf("; ") + 2))
+        .isEqualTo(last);
+  }
 }

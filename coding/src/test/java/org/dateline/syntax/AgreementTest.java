@@ -95,6 +95,39 @@ class AgreementTest {
   }
 
   @Test
+  void aBareNounThatTheTreeHasAsTheGerundsPhraseModifiesItToo() {
+    List<Word> words =
+        mended(
+            """
+            Nine nine NUM CD 2 nsubj
+            perished perish VERB VBD 0 root
+            in in ADP IN 5 mark
+            rebel rebel NOUN NN 5 obl
+            shelling shell VERB VBG 2 advcl
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("rebel NN compound 5");
+    assertThat(arc(words.get(4))).isEqualTo("shelling NN obl 2");
+  }
+
+  @Test
+  void aNumberWithoutPrepositionBeforeAPassiveIsItsSubject() {
+    List<Word> words =
+        mended(
+            """
+            Ten ten NUM CD 2 nsubj
+            died die VERB VBD 0 root
+            while while SCONJ IN 6 mark
+            twenty twenty NUM CD 6 obl
+            were be AUX VBD 6 aux:pass
+            held hold VERB VBN 2 advcl
+            in in ADP IN 8 case
+            May May PROPN NNP 6 obl
+            """);
+    assertThat(arc(words.get(3))).isEqualTo("twenty CD nsubj:pass 6");
+    assertThat(arc(words.get(7))).isEqualTo("May NNP obl 6");
+  }
+
+  @Test
   void aGerundWithAnObjectStaysAVerb() {
     List<Word> words =
         mended(

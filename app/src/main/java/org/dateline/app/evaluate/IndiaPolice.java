@@ -18,6 +18,16 @@ import org.dateline.report.Report;
 final class IndiaPolice implements GoldSet.OneByOne {
   private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
 
+  /** How ids of frames begin that say that somebody died. */
+  private static final List<String> DEADLY =
+      List.of(
+          "assault.kill",
+          "assault.die-",
+          "assault.shoot-dead",
+          "assault.leave-dead",
+          "assault.claim-lives",
+          "assault.massacre");
+
   @Override
   public String name() {
     return "india_police";
@@ -101,7 +111,7 @@ final class IndiaPolice implements GoldSet.OneByOne {
     } else if (mention.type().equals("ASSAULT") || mention.type().equals("COERCE")) {
       labels.add("FORCE");
       if (mention.tolls().stream().anyMatch(toll -> toll.kind() == Toll.Kind.KILLED)
-          || mention.frame().startsWith("assault.kill")) {
+          || DEADLY.stream().anyMatch(mention.frame()::startsWith)) {
         labels.add("KILL");
       }
     }

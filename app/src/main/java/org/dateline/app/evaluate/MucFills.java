@@ -112,7 +112,16 @@ final class MucFills {
     if (person != null || mention == null) {
       return person;
     }
-    return isPeople(mention) && !isPlace(actor) ? mention.text() : null;
+    return isPeople(mention) && !isPlace(actor) ? people(actor, mention) : null;
+  }
+
+  /** Their noun, with what they are members of: gold leaves that out in one of five. */
+  private String people(Actor actor, Mention mention) {
+    String behind =
+        new Span(mention.span().end(), Math.max(mention.span().end(), actor.span().end()))
+            .of(coded.report().text());
+    boolean of = behind.strip().toLowerCase(Locale.ROOT).startsWith("of ");
+    return of ? mention.text() + behind : mention.text();
   }
 
   /** The widest mention within an actor's words. */
@@ -172,7 +181,11 @@ final class MucFills {
           .max(Comparator.comparingInt(String::length))
           .orElse(null);
     }
-    boolean organised = actor.sectors().stream().anyMatch(ORGANISED::contains);
+    boolean organised =
+        actor.sectors().stream().anyMatch(ORGANISED::contains)
+            || (mention != null
+                && mention.kind() == Mention.Kind.NAME
+                && mention.type() == Mention.Type.ORGANISATION);
     return organised && mention != null && !isPeople(mention) && !isPlace(actor)
         ? mention.text()
         : null;
