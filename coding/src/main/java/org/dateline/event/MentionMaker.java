@@ -51,7 +51,10 @@ final class MentionMaker {
     this.retold = new Retold(rules, actors);
   }
 
-  /** The mentions of a sentence, asked for in their order; readings that make none go to {@code rejected}. */
+  /**
+   * The mentions of a sentence, asked for in their order; readings that make none go to {@code
+   * rejected}.
+   */
   List<EventMention> make(Tree tree, List<Reading> readings, List<Rejected> rejected) {
     List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();

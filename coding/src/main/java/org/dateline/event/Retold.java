@@ -60,10 +60,7 @@ final class Retold {
         return doers.isEmpty() || sharesParty(doers, sides.recipients())
             ? sides
             : new Sides(
-                said(reading.match(), doers),
-                sides.recipients(),
-                sides.reached(),
-                sides.itself());
+                said(reading.match(), doers), sides.recipients(), sides.reached(), sides.itself());
       }
     }
     return sides;
@@ -102,8 +99,7 @@ final class Retold {
         return doers;
       }
       if (mention.sentence() < sentence && canMean(reading.match().frame(), mention)) {
-        if (!Sides.known(mention.actors())
-            || (nearest >= 0 && !isSame(doers, mention.actors()))) {
+        if (!Sides.known(mention.actors()) || (nearest >= 0 && !isSame(doers, mention.actors()))) {
           return List.of();
         }
         nearest = mention.sentence();
@@ -134,8 +130,6 @@ final class Retold {
   private static boolean sharesParty(List<Actor> one, List<Actor> other) {
     return one.stream()
         .anyMatch(
-            a ->
-                other.stream()
-                    .anyMatch(b -> b.id().equals(a.id()) || b.code().equals(a.code())));
+            a -> other.stream().anyMatch(b -> b.id().equals(a.id()) || b.code().equals(a.code())));
   }
 }

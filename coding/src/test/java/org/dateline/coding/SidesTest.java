@@ -179,7 +179,6 @@ class SidesTest {
           """)
   void aNounAloneTakesUpADeedWithItsDoers(String text, String last) {
     String sides = sides(text, "ASSAULT");
-    assertThat(sides.substring(sides.lastIndexOf("; ") + 2))
-        .isEqualTo(last);
+    assertThat(sides.substring(sides.lastIndexOf("; ") + 2)).isEqualTo(last);
   }
 }
