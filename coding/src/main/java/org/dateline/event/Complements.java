@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses that complete a trigger, and whom they name: what is said, asked or wanted, by whom,
@@ -16,6 +17,9 @@ record Complements(Match match) {
   private static final List<String> REACHING = List.of("to", "against", "with", "on", "in");
 
   private static final Set<String> FOR = Set.of("for", "in", "to", "among");
+
+  private static final Set<String> COMPLETING =
+      Set.of("obj", "iobj", "xcomp", "ccomp", "csubj", "advcl", "obl");
 
   private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
@@ -142,6 +146,33 @@ record Complements(Match match) {
       }
     }
     return found;
+  }
+
+  /** Whatever completes the trigger: objects, clauses and phrases that do not say when. */
+  List<Word> any() {
+    return match.tree().children(match.head()).stream()
+        .filter(child -> COMPLETING.contains(child.relation()) && !match.tree().isTime(child))
+        .toList();
+  }
+
+  /**
+   * The clauses with a verb of their own that it says: behind it, or those that it stands in or
+   * beside ("<i>it was a mistake</i>, the minister conceded"; "as she conceded, <i>it was</i>").
+   */
+  List<Word> finite() {
+    List<Word> behind =
+        clauses().stream().filter(clause -> clause.relation().equals("ccomp")).toList();
+    Word around = match.tree().head(match.head());
+    boolean inside = match.head().relation().equals("parataxis") || isAside(around);
+    return behind.isEmpty() && around != null && inside ? List.of(around) : behind;
+  }
+
+  /** Whether it stands behind "as" beside a clause, without an object: "as they had agreed". */
+  private boolean isAside(@Nullable Word around) {
+    return around != null
+        && match.head().relation().equals("advcl")
+        && new Clause(match.tree(), match.head()).subordinator().equals("as")
+        && match.tree().child(match.head(), "obj") == null;
   }
 
   /** The complement's subject. */

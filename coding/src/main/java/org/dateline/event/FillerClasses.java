@@ -97,14 +97,16 @@ final class FillerClasses {
     }
     List<String> own =
         mention.kind() == Mention.Kind.PRONOUN ? ofPronoun(mention) : classesOf(mention);
-    return own.contains("person") ? withOffice(own, mention) : own;
+    boolean person = own.contains("person");
+    boolean body = own.contains("group") || own.contains("organisation");
+    return person || body ? withSector(own, mention, person) : own;
   }
 
-  /** A person who holds an office is of the office's class too. */
-  private List<String> withOffice(List<String> classes, Mention mention) {
+  /** A person who holds an office is of the office's class too, a body of its own sector's. */
+  private List<String> withSector(List<String> classes, Mention mention, boolean person) {
     Set<String> all = new LinkedHashSet<>(classes);
     for (Actor actor : actors.of(mention, null)) {
-      all.addAll(offices.of(actor));
+      all.addAll(person ? offices.ofPerson(actor) : offices.ofBody(actor));
     }
     return List.copyOf(all);
   }

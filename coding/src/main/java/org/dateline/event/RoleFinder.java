@@ -141,9 +141,8 @@ final class RoleFinder {
       case "clause agent" -> new Complements(match).agents();
       case "clause object" -> new Complements(match).objects();
       case "clause" -> new Complements(match).clauses();
-      case "finite" ->
-          new Complements(match)
-              .clauses().stream().filter(c -> c.relation().equals("ccomp")).toList();
+      case "complement" -> new Complements(match).any();
+      case "finite" -> new Complements(match).finite();
       case "infinitive" ->
           new Complements(match)
               .clauses().stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();

@@ -199,7 +199,9 @@ final class StandingFinder {
         return null;
       }
       Effect effect = at.xpos().equals("VBG") ? operators.of(above) : null;
-      return effect == Effect.HYPOTHETICAL ? complement(at, above) : null; // "aimed at ousting"
+      return effect == Effect.HYPOTHETICAL || effect == Effect.FACT
+          ? complement(at, above) // "aimed at ousting", "will help in ousting"
+          : null;
     }
 
     /** "<i>Had</i> they left, …", "<i>should</i> they leave, …". */

@@ -32,7 +32,10 @@ class RealityTest {
         "The army is able to retake Mocha from the rebels.",
         "If Russia had attacked Kyiv earlier, it would have captured the city.",
         "Had the army withdrawn, the rebels would have taken Juba.",
-        "Seoul is less willing to help Tokyo."
+        "Seoul is less willing to help Tokyo.",
+        "The Peruvian general, an old friend, agreed.",
+        "As the former minister conceded in Ankara, it was a bad policy.",
+        "The doctor was struck off the register in Lagos."
       })
   void tellsNoEvent(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -53,6 +56,10 @@ class RealityTest {
           After releasing the prisoners, Sudan opened talks with the rebels. | RETREAT |
           Russian troops were forced to withdraw from Sumy on Friday. | RETREAT |
           Brazil agreed to withdraw its troops from Haiti on Friday. | AGREE |
+          The strikes in Tigray were carried out by the Ethiopian air force. | ASSAULT |
+          The strikes in Lagos were organised by Nigerian trade unions. | PROTEST |
+          Rebels were ousted from the town of Bria by Rwandan forces. | ASSAULT |
+          The president of Niger was ousted by soldiers. | SANCTION |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {
