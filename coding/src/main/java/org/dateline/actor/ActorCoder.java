@@ -9,10 +9,12 @@ import org.dateline.syntax.Analysis;
 public final class ActorCoder {
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final Homelands homelands;
 
   private ActorCoder(Knowledge knowledge) {
     this.lexicon = Lexicon.load(knowledge);
     this.words = ActorWords.load(knowledge);
+    this.homelands = Homelands.load(knowledge);
   }
 
   public static ActorCoder load(Knowledge knowledge) {
@@ -23,6 +25,6 @@ public final class ActorCoder {
    * Who the mentions of one report are; a place that only the gazetteer knows gives its country.
    */
   public Actors code(Analysis analysis, Entities entities, Places places) {
-    return new Actors(analysis, entities, places, lexicon, words);
+    return new Actors(analysis, entities, places, lexicon, words, homelands);
   }
 }

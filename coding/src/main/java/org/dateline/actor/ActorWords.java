@@ -36,6 +36,26 @@ final class ActorWords {
     return has(lemma, "body");
   }
 
+  /** "Men": who is of the sector of whom they belong to ("the militia's men"). */
+  boolean owned(String lemma) {
+    return has(lemma, "owned");
+  }
+
+  /** "Coalition": what several states at war are together. */
+  boolean alliance(String lemma) {
+    return has(lemma, "alliance");
+  }
+
+  /** The beginning of a word for who is against somebody: "anti-". */
+  boolean against(String prefix) {
+    return has(prefix, "against");
+  }
+
+  /** The same for who is for somebody: "pro-". */
+  boolean inFavour(String prefix) {
+    return has(prefix, "favour");
+  }
+
   /** "Movement", "group": what may close a name without being of it. */
   boolean closesName(String lemma) {
     return has(lemma, "closes");

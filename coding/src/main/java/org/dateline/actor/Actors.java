@@ -24,10 +24,11 @@ public final class Actors {
   private final ActorMaker maker;
   private final Focus focus;
   private final Persons persons;
+  private final Alliances alliances;
   private final Names names;
   private final Nominals nominals;
 
-  Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words) {
+  Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words, Homelands homelands) {
     this.entities = entities;
     this.lexicon = lexicon;
     Published date = analysis.report().published();
@@ -39,7 +40,15 @@ public final class Actors {
         new PhraseCountries(entities, places, phrases, words, countryNames, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
     this.focus =
-        new Focus(analysis.report(), entities, places, lexicon, phrases, countryNames, published);
+        new Focus(
+            analysis.report(),
+            entities,
+            places,
+            new Settings(analysis, places, lexicon, published),
+            lexicon,
+            phrases,
+            countryNames,
+            published);
     this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
     this.names =
         new Names(
@@ -53,6 +62,7 @@ public final class Actors {
             countries,
             countryNames,
             persons,
+            homelands,
             focus);
     this.nominals =
         new Nominals(
@@ -66,7 +76,10 @@ public final class Actors {
             countries,
             new Pairs(analysis, entities, lexicon, words),
             names,
+            new Stances(entities, lexicon, words, phrases, names),
+            homelands,
             focus);
+    this.alliances = new Alliances(entities, lexicon, words, phrases, maker, countries);
   }
 
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
@@ -93,6 +106,10 @@ public final class Actors {
    */
   public List<Actor> of(Mention mention, @Nullable LocalDate on) {
     LocalDate day = on == null ? published : on;
+    Actor alliance = alliances.of(mention, day);
+    if (alliance != null) {
+      return List.of(alliance);
+    }
     return switch (mention.kind()) {
       case NAME -> names.of(mention, day);
       case NOMINAL -> nominals.of(mention, day);

@@ -14,6 +14,10 @@ final class CountryNames {
   private static final List<Kind> KINDS =
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.TERRITORY, Kind.METONYM);
 
+  /** Words that name a people and a state are the state's. */
+  private static final List<Kind> PEOPLES =
+      List.of(Kind.STATE, Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE);
+
   private final Phrases phrases;
   private final Lexicon lexicon;
 
@@ -38,6 +42,12 @@ final class CountryNames {
       }
     }
     return found;
+  }
+
+  /** Whether a name is that of a people that has no country of its own. */
+  boolean isStateless(String name, @Nullable LocalDate day) {
+    Entry entry = lexicon.named(name, PEOPLES, day);
+    return entry != null && entry.kind() == Kind.PEOPLE && entry.country() == null;
   }
 
   /** At the begin or end of any body's name: "Estonian Centre …", "… of Peru". */

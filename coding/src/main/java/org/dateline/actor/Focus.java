@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The country that a report is about: the one that it names most, each of its towns and provinces
- * counted once with it, the earlier of equals. That of the dateline counts as named twice more
- * where the text names it too: correspondents report from where things happen, or from where they
- * are told. Police, armies, governments and the like of which nothing else is said are taken for
- * the country's. Immutable.
+ * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
+ * counted. That of the dateline counts as named twice more where the text names it too:
+ * correspondents report from where things happen, or from where they are told. Police, armies,
+ * governments and the like of which nothing else is said are taken for the country's, or for that
+ * of which the sentences before theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;
@@ -29,29 +30,42 @@ final class Focus {
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
 
   private final Map<String, Integer> named = new LinkedHashMap<>();
+  private final Set<String> states = new HashSet<>();
+  private final Settings settings;
   private final @Nullable String country;
+  private final Nearby nearby;
 
   Focus(
       Report report,
       Entities entities,
       Places places,
+      Settings settings,
       Lexicon lexicon,
       Phrases phrases,
       CountryNames names,
       @Nullable LocalDate published) {
+    this.settings = settings;
     List<Mention> said =
         entities.all().stream()
             .flatMap(entity -> entity.mentions().stream())
             .filter(mention -> mention.kind() == Mention.Kind.NAME)
             .toList();
+    Map<String, Integer> about = new LinkedHashMap<>();
+    this.nearby = new Nearby(settings);
     for (Mention name : said) {
       Entry entry = lexicon.named(name.text(), NAMING, published);
       boolean people = phrases.isMinority(phrases.tree(name), phrases.head(name));
       if (entry != null && entry.country() != null && !people) {
         named.merge(entry.country(), 1, Integer::sum);
+        if (entry.kind() == Kind.STATE) {
+          states.add(entry.country());
+        }
+        if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))) {
+          about.merge(entry.country(), 1, Integer::sum);
+          nearby.names(name.sentence(), entry.country());
+        }
       }
     }
-    Map<String, Integer> about = new LinkedHashMap<>(named);
     Set<String> towns = new HashSet<>();
     for (PlaceMention mention : places.mentions()) {
       String within = mention.place().country();
@@ -65,6 +79,7 @@ final class Focus {
     if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
     }
+    nearby.settle(about);
     country = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
   }
 
@@ -117,15 +132,48 @@ final class Focus {
     return named.keySet();
   }
 
-  /** The country of a body of these sectors of which nothing else is said; null for none. */
-  @Nullable String of(List<String> sectors) {
-    boolean takes =
-        !sectors.isEmpty()
-            && switch (sectors.get(0)) {
-              case "COP", "MIL", "GOV", "JUD", "LEG", "OPP", "SPY", "PTY", "ELI" -> true;
-              case "REB", "PRM" -> named.size() == 1;
-              default -> false;
-            };
-    return takes ? country : null;
+  /**
+   * The country of a body of these sectors of which nothing else is said, in a sentence; null for
+   * none.
+   */
+  @Nullable String of(List<String> sectors, int sentence) {
+    if (sectors.isEmpty()) {
+      return null;
+    }
+    return switch (sectors.get(0)) {
+      case "COP", "MIL", "GOV", "JUD", "LEG", "OPP", "SPY", "PTY", "ELI" -> {
+        String near = nearby.of(sentence);
+        yield near == null ? country : near;
+      }
+      case "REB", "PRM" -> named.size() == 1 ? country : settings.most();
+      default -> null;
+    };
+  }
+
+  /**
+   * The same of who bears a title that only some countries have ("the home secretary"): where it is
+   * none of these the one of them that the report names, else the only one.
+   */
+  @Nullable String of(List<String> sectors, int sentence, List<String> having) {
+    String country = of(sectors, sentence);
+    if (having.isEmpty() || (country != null && having.contains(country))) {
+      return country;
+    }
+    return named.keySet().stream()
+        .filter(having::contains)
+        .findFirst()
+        .orElse(having.size() == 1 ? having.get(0) : null);
+  }
+
+  /** Which of the countries where a people lives those are of whom a sentence speaks. */
+  @Nullable String home(List<String> countries, int sentence) {
+    String home = settings.among(countries, sentence);
+    List<String> spoken = countries.stream().filter(named::containsKey).toList();
+    return home == null && spoken.size() == 1 ? spoken.get(0) : home;
+  }
+
+  /** Whether the report names a state itself, not only with an adjective. */
+  boolean speaksOfState(@Nullable String country) {
+    return country != null && states.contains(country);
   }
 }

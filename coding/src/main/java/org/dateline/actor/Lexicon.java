@@ -353,9 +353,9 @@ final class Lexicon {
               Kind.TITLE,
               "office:" + row.cell(1),
               row.cell(1),
-              null,
-              sectors,
               row.cell(3).isEmpty() ? null : row.cell(3),
+              sectors,
+              null,
               null,
               null));
     }

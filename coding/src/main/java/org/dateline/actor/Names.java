@@ -43,6 +43,7 @@ final class Names {
   private final PhraseCountries countries;
   private final CountryNames countryNames;
   private final Persons persons;
+  private final Homelands homelands;
   private final Focus focus;
 
   Names(
@@ -56,6 +57,7 @@ final class Names {
       PhraseCountries countries,
       CountryNames countryNames,
       Persons persons,
+      Homelands homelands,
       Focus focus) {
     this.entities = entities;
     this.places = places;
@@ -67,6 +69,7 @@ final class Names {
     this.countries = countries;
     this.countryNames = countryNames;
     this.persons = persons;
+    this.homelands = homelands;
     this.focus = focus;
   }
 
@@ -163,7 +166,23 @@ final class Names {
       found = withoutGroupWord(mention, day);
     }
     boolean letters = mention.last() > mention.first() && lexicon.isWordForLetters(head.text());
-    return found != null || letters ? found : lexicon.named(head.lemma(), kinds, day);
+    Entry entry = found != null || letters ? found : lexicon.named(head.lemma(), kinds, day);
+    return entry == null ? null : orPeople(mention, entry);
+  }
+
+  /**
+   * "Turkmen fighters" in a report on Iraq: a people that lives where the report is set, rather than
+   * the state of that name of which it does not speak.
+   */
+  private Entry orPeople(Mention mention, Entry entry) {
+    boolean ofState = entry.kind() == Kind.ADJECTIVE || entry.kind() == Kind.DEMONYM;
+    String word = phrases.head(mention).text();
+    Entry people = ofState ? lexicon.named(word, List.of(Kind.PEOPLE), null) : null;
+    if (people == null || focus.speaksOfState(entry.country())) {
+      return entry;
+    }
+    boolean here = focus.home(homelands.of(people.id()), mention.sentence()) != null;
+    return here ? people : entry;
   }
 
   /** "The Houthi movement", "World Bank Group": the name without the word for what it is. */
@@ -210,7 +229,9 @@ final class Names {
     }
     homes.remove(entry.country());
     if (!ethnic && homes.isEmpty()) {
-      return maker.of(mention, entry, entry.sectors(), Via.NATIONALITY);
+      Actor people = maker.of(mention, entry, entry.sectors(), Via.NATIONALITY);
+      String home = focus.home(homelands.of(entry.id()), mention.sentence());
+      return entry.country() != null || home == null ? people : maker.in(people, home);
     }
     List<String> sectors = entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors();
     String about = focus.country();
@@ -241,7 +262,7 @@ final class Names {
       return List.of();
     }
     return said.isEmpty()
-        ? List.of(maker.local(mention, focus.of(sectors), sectors, Via.AGENT))
+        ? List.of(maker.local(mention, focus.of(sectors, mention.sentence()), sectors, Via.AGENT))
         : List.of(maker.local(mention, said.get(0), sectors, Via.NATIONALITY));
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -25,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominals {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+  /** Of which somebody may be of any country. */
+  private static final Set<String> ANY = Set.of("no", "any", "every", "each");
+
+  /** Words that name a people and a state are the state's. */
+  private static final List<Kind> PEOPLES = List.of(Kind.PEOPLE, Kind.ADJECTIVE, Kind.STATE);
 
   /** How many sentences back a group may be named that "the rebels" means. */
   private static final int REACH = 4;
@@ -45,6 +51,8 @@ final class Nominals {
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Names names;
+  private final Stances stances;
+  private final Homelands homelands;
   private final Focus focus;
 
   Nominals(
@@ -58,6 +66,8 @@ final class Nominals {
       PhraseCountries countries,
       Pairs pairs,
       Names names,
+      Stances stances,
+      Homelands homelands,
       Focus focus) {
     this.entities = entities;
     this.places = places;
@@ -69,6 +79,8 @@ final class Nominals {
     this.countries = countries;
     this.pairs = pairs;
     this.names = names;
+    this.stances = stances;
+    this.homelands = homelands;
     this.focus = focus;
   }
 
@@ -90,19 +102,30 @@ final class Nominals {
     if (!named.isEmpty()) {
       return named;
     }
+    Stances.Stance stance = stances.of(mention, day);
     List<String> said = countries.of(mention, day);
+    if (said.isEmpty() && stance != null && stance.country() != null) {
+      said = List.of(stance.country());
+    }
     List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
     if (!same.isEmpty()) {
       return same;
     }
-    List<String> sectors = says.of(mention, day);
+    List<String> own = says.of(mention, day);
+    List<String> sectors = stance == null ? own : stance.sectors(own);
+    Entry people = people(mention);
+    if (said.isEmpty() && !sectors.isEmpty()) {
+      said = countries.ofPeople(mention, day);
+    }
     if (said.isEmpty()) {
-      return sectors.isEmpty() ? List.of() : List.of(ofNoCountry(mention, sectors, day));
+      sectors = forces(people, null, sectors);
+      return sectors.isEmpty() ? List.of() : List.of(ofNoCountry(mention, people, sectors, day));
     }
     List<Actor> actors = new ArrayList<>();
     for (String country : said) {
       Actor titled = titled(mention, country, day);
-      actors.add(titled != null ? titled : maker.local(mention, country, sectors, Via.NATIONALITY));
+      List<String> theirs = forces(people, country, sectors);
+      actors.add(titled != null ? titled : maker.local(mention, country, theirs, Via.NATIONALITY));
     }
     return actors;
   }
@@ -144,19 +167,20 @@ final class Nominals {
   }
 
   /** "Police", "the president", "their troops": a noun whose phrase says no country. */
-  private Actor ofNoCountry(Mention mention, List<String> sectors, @Nullable LocalDate day) {
+  private Actor ofNoCountry(
+      Mention mention, @Nullable Entry people, List<String> sectors, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
-    boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
-    boolean any =
-        (head.xpos().equals("NNS")
-                && (words.ofAnyCountry(head.lemma()) || isModified(mention, words::ofAnyCountry)))
-            || isModified(mention, words::global)
-            || isOfPeople(mention);
-    if (owned || any) {
-      return maker.local(mention, null, sectors, Via.COREFERENCE); // "their troops" are somebody's
+    Word owner = phrases.tree(mention).child(head, "nmod:poss");
+    if (owner != null) {
+      return maker.local(mention, countryOf(mention, owner, day), sectors, Via.COREFERENCE);
     }
-    boolean local = isModified(mention, words::local);
-    String country = local ? null : focus.of(sectors);
+    boolean stateless = people != null && people.country() == null;
+    if (stateless || isOfAnyCountry(mention)) {
+      return maker.local(mention, null, sectors, Via.COREFERENCE);
+    }
+    boolean local = phrases.isModified(mention, words::local);
+    String country =
+        local ? null : focus.of(sectors, mention.sentence(), says.havingTitle(mention));
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     boolean one = the && !words.vague(head.lemma());
@@ -164,26 +188,56 @@ final class Nominals {
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 
-  /** Whether the word right before the noun is one of these: "<i>foreign</i> troops". */
-  private boolean isModified(Mention mention, Predicate<String> words) {
-    Tree tree = phrases.tree(mention);
-    Word before = mention.head() > mention.first() ? tree.word(mention.head() - 1) : null;
-    return before != null && before.head() == mention.head() && words.test(before.lemma());
+  /** Whose the troops of "the junta's troops" are; null where that is of no one country. */
+  private @Nullable String countryOf(Mention mention, Word owner, @Nullable LocalDate day) {
+    Mention whose = entities.at(mention.sentence(), owner);
+    if (whose == null || whose.kind() != Mention.Kind.NOMINAL || whose.equals(mention)) {
+      return null;
+    }
+    List<Actor> owners = of(whose, day);
+    return owners.size() == 1 ? owners.get(0).country() : null;
   }
 
-  /** "Kurdish officials": of a people that may live in several countries. */
-  private boolean isOfPeople(Mention mention) {
+  /**
+   * Who is of no country that the report is about: "diplomats", "foreign troops", "no government",
+   * "a dictator".
+   */
+  private boolean isOfAnyCountry(Mention mention) {
+    Word head = phrases.head(mention);
+    Word article = phrases.tree(mention).child(head, "det");
+    String said = article == null ? "" : article.text().toLowerCase(Locale.ROOT);
+    boolean any = words.ofAnyCountry(head.lemma());
+    return (head.xpos().equals("NNS")
+            && (any || phrases.isModified(mention, words::ofAnyCountry)))
+        || phrases.isModified(mention, words::global)
+        || ANY.contains(said)
+        || (INDEFINITE.contains(said)
+            && any
+            && phrases.tree(mention).child(head, "compound") == null);
+  }
+
+  /** The people before a noun: "<i>Kurdish</i> officials", "<i>Karen</i> rebels". */
+  private @Nullable Entry people(Mention mention) {
     Tree tree = phrases.tree(mention);
     for (int i = mention.first(); i < mention.head(); i++) {
       Word word = tree.word(i);
       if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
-        Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
-        if (people != null && people.country() == null && !people.sectors().contains("REL")) {
-          return true;
+        Entry people = lexicon.named(word.text(), PEOPLES, null);
+        if (people != null
+            && people.kind() == Kind.PEOPLE
+            && !people.sectors().contains("REL")) {
+          return people;
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  /** What the troops of a people are, which are no state's. */
+  private List<String> forces(
+      @Nullable Entry people, @Nullable String country, List<String> sectors) {
+    boolean troops = people != null && !sectors.isEmpty() && sectors.get(0).equals("MIL");
+    return people == null || !troops ? sectors : homelands.forces(people.id(), country);
   }
 
   /**
@@ -289,9 +343,33 @@ final class Nominals {
         return maker.as(mention, actors, Via.COREFERENCE);
       }
     }
+    Mention told = pronoun ? null : toldBefore(mention, members, day);
+    if (told != null) {
+      return maker.as(mention, of(told, day), Via.COREFERENCE);
+    }
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
     return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  /**
+   * The phrase of the same noun that said shortly before whose it is: "the mercenaries" after
+   * "Russian mercenaries"; null where none did, or the phrase tells more itself.
+   */
+  private @Nullable Mention toldBefore(
+      Mention mention, List<Mention> members, @Nullable LocalDate day) {
+    Mention told = null;
+    for (Mention member : isBare(mention) ? members : List.<Mention>of()) {
+      int back = mention.sentence() - member.sentence();
+      boolean before = member.span().end() <= mention.span().begin() && back <= REACH;
+      if (before
+          && member.kind() == Mention.Kind.NOMINAL
+          && phrases.head(member).lemma().equals(phrases.head(mention).lemma())
+          && (ownGroup(member, day) != null || !countries.of(member, day).isEmpty())) {
+        told = member;
+      }
+    }
+    return told;
   }
 
   /** "The rebels", "those fighters": said before, and by nothing else told from others. */

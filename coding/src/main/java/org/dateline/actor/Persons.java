@@ -125,7 +125,12 @@ final class Persons {
         latest = spell;
       }
     }
-    return latest == null ? null : maker.of(mention, latest, ELITE, Via.NAME);
+    return latest == null ? null : maker.of(mention, latest, afterwards(latest), Via.NAME);
+  }
+
+  /** One of the elite; who led rebels stays one of them, as most fell or were caught. */
+  private static List<String> afterwards(Lexicon.Spell latest) {
+    return latest.sectors().contains("REB") ? latest.sectors() : ELITE;
   }
 
   /** Of a state that is there no more the one that the text says: "Serbian" for Yugoslavia's. */
@@ -147,8 +152,10 @@ final class Persons {
     Mention best = mention;
     List<String> sectors = List.of();
     List<String> said = List.of();
+    List<String> having = List.of();
     for (Mention member : members(mention)) {
       boolean titled = member.kind() != Mention.Kind.PRONOUN;
+      having = having.isEmpty() && titled ? says.havingTitle(member) : having;
       if (titled && (sectors.isEmpty() || said.isEmpty())) {
         sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
         said = said.isEmpty() ? countries.of(member, day) : said;
@@ -156,7 +163,8 @@ final class Persons {
         best = longer && member.kind() == Mention.Kind.NAME ? member : best;
       }
     }
-    String country = said.isEmpty() ? focus.of(sectors) : said.get(0);
+    int sentence = members(mention).get(0).sentence();
+    String country = said.isEmpty() ? focus.of(sectors, sentence, having) : said.get(0);
     Via via = sectors.isEmpty() ? Via.NAME : Via.TITLE;
     return known == null
         ? maker.named(mention, best.text(), maker.localId(mention), country, sectors, via)

@@ -45,7 +45,10 @@ final class PhraseCountries {
     this.known = known;
   }
 
-  /** Each once, in the order of the text. */
+  /**
+   * Each once, in the order of the text; the country in which a people lives that the phrase names
+   * ("Kurdish forces") is not said by it.
+   */
   List<String> of(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
@@ -58,14 +61,17 @@ final class PhraseCountries {
       if (tree.under(word, head)
           && !phrases.backs(tree, word)
           && !phrases.isMinority(tree, word)
+          && (!isHomed(mention, word, day) || isListed(tree, word))
           && !(isPeopleOfBefore(tree, word) && !found.isEmpty())) {
         add(mention, word, day, found);
       }
     }
     if (found.isEmpty()) {
+      boolean foreign =
+          phrases.isModified(mention, word -> words.ofAnyCountry(word) || words.global(word));
       for (Word child : tree.children(head)) {
         if (child.deprel().equals("nmod:poss")
-            || Phrases.owns(tree, child)
+            || (Phrases.owns(tree, child) && !(foreign && !isFrom(tree, child)))
             || speaksFor(tree, head, child)) {
           add(mention, owner(tree, child), day, found);
           for (Word other : tree.children(child)) {
@@ -77,6 +83,40 @@ final class PhraseCountries {
       }
     }
     return found;
+  }
+
+  /** "<i>Kurdish</i> and Iraqi forces". */
+  private static boolean isListed(Tree tree, Word word) {
+    return word.deprel().equals("conj") || tree.child(word, "conj") != null;
+  }
+
+  /** Where the people before a phrase's noun live of whom the report speaks. */
+  List<String> ofPeople(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    List<String> found = new ArrayList<>();
+    for (int i = mention.first(); i < mention.head(); i++) {
+      Word word = tree.word(i);
+      if (isHomed(mention, word, day)
+          && !phrases.backs(tree, word)
+          && !phrases.isMinority(tree, word)) {
+        add(mention, word, day, found);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word names a people whose country the report tells, and not the name. */
+  private boolean isHomed(Mention mention, Word word, @Nullable LocalDate day) {
+    Mention inner = entities.at(mention.sentence(), word);
+    return inner != null
+        && inner.kind() == Mention.Kind.NAME
+        && countryNames.isStateless(inner.text(), day);
+  }
+
+  /** "Foreign fighters <i>from</i> Malaysia", who are not at home in a country that they are in. */
+  private static boolean isFrom(Tree tree, Word child) {
+    Word mark = tree.child(child, "case");
+    return mark != null && mark.lemma().equals("from");
   }
 
   /** Who "whose" stands for: what its relative clause describes; the word itself elsewhere. */

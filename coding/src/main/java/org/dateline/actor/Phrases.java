@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -8,6 +9,7 @@ import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a mention and those around it that belong to it. Bound to one report. */
 final class Phrases {
@@ -42,12 +44,31 @@ final class Phrases {
   }
 
   private boolean isBacker(Tree tree, Word word) {
+    Word at = participle(tree, word);
+    return at != null && !words.leads(at.lemma());
+  }
+
+  /** Whether a word says who leads or who is behind others: "US" in "US-led", "US-backed". */
+  boolean leadsOrBacks(Tree tree, Word word) {
+    return participle(tree, word) != null || backs(tree, word);
+  }
+
+  /** The "led" of "US-led", before a noun; null for other words. */
+  private static @Nullable Word participle(Tree tree, Word word) {
     Word at = tree.head(word);
     return at != null
-        && at.xpos().equals("VBN")
-        && at.deprel().equals("amod")
-        && word.index() < at.index()
-        && !words.leads(at.lemma());
+            && at.xpos().equals("VBN")
+            && at.deprel().equals("amod")
+            && word.index() < at.index()
+        ? at
+        : null;
+  }
+
+  /** Whether the word right before a phrase's noun is one of these: "<i>foreign</i> troops". */
+  boolean isModified(Mention mention, Predicate<String> words) {
+    Tree tree = tree(mention);
+    Word before = mention.head() > mention.first() ? tree.word(mention.head() - 1) : null;
+    return before != null && before.head() == mention.head() && words.test(before.lemma());
   }
 
   Tree tree(Mention mention) {

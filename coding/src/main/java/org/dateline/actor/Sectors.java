@@ -1,9 +1,11 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -60,9 +62,17 @@ final class Sectors {
     if (!body.isEmpty()) {
       return body;
     }
+    List<String> allied = words.alliance(head.lemma()) ? ofMembers(tree, head, depth, day) : List.of();
+    if (!allied.isEmpty()) {
+      return allied;
+    }
     List<String> before = (entry == null || ofBody) && plain ? before(tree, head) : List.of();
     if (!before.isEmpty()) {
       return before;
+    }
+    List<String> owners = words.owned(head.lemma()) ? ofOwner(tree, head, depth, day) : List.of();
+    if (!owners.isEmpty()) {
+      return owners;
     }
     if (entry != null) {
       return entry.entry().sectors();
@@ -111,7 +121,9 @@ final class Sectors {
     if (owner == null) {
       return List.of();
     }
-    List<String> named = ofName(tree, owner, day);
+    boolean pronoun = owner.upos().equals("PRON");
+    boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
+    List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
     boolean body = owner.upos().equals("NOUN") && !words.ofBody(owner.lemma());
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
@@ -128,8 +140,24 @@ final class Sectors {
   }
 
   private List<String> ofName(Tree tree, Word word, @Nullable LocalDate day) {
-    Entry entry = names(tree, word, List.of(Kind.ORGANISATION), day);
+    Mention mention = entities.at(tree.sentence().index(), word);
+    Mention name = mention == null || mention.kind() != Mention.Kind.PRONOUN ? mention : name(mention);
+    Entry entry =
+        name == null || name.kind() != Mention.Kind.NAME
+            ? null
+            : lexicon.named(name.text(), List.of(Kind.ORGANISATION), day);
     return entry == null ? List.of() : entry.sectors();
+  }
+
+  /** The first name of what a pronoun stands for. */
+  private @Nullable Mention name(Mention pronoun) {
+    Entity entity = entities.of(pronoun);
+    return entity == null
+        ? null
+        : entity.mentions().stream()
+            .filter(member -> member.kind() == Mention.Kind.NAME)
+            .findFirst()
+            .orElse(null);
   }
 
   private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
@@ -189,6 +217,38 @@ final class Sectors {
       }
     }
     return null;
+  }
+
+  /**
+   * The countries that alone have the title that a phrase bears, or that stands right before a name:
+   * "the home secretary". Empty where others have it too, or there is none.
+   */
+  List<String> havingTitle(Mention mention) {
+    Tree tree = tree(mention);
+    boolean name = mention.kind() == Mention.Kind.NAME;
+    int last = name ? mention.first() - 1 : mention.head();
+    int begin = name ? mention.first() - WORDS_BEFORE_NAME : mention.first();
+    for (int first = Math.max(0, begin); first <= last; first++) {
+      List<Entry> titles =
+          lexicon.named(text(tree, first, last, last)).stream()
+              .filter(entry -> entry.kind() == Kind.TITLE)
+              .toList();
+      if (!titles.isEmpty()) {
+        return countriesOf(titles);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> countriesOf(List<Entry> titles) {
+    List<String> countries = new ArrayList<>();
+    for (Entry title : titles) {
+      if (title.country() == null) {
+        return List.of();
+      }
+      countries.addAll(List.of(title.country().split("\\|", -1)));
+    }
+    return countries;
   }
 
   /** The office that the title before a name says to be held no more; null where none is. */

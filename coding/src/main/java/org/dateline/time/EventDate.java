@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,23 @@ public record EventDate(
     PUBLISHED,
     /** What the text told before, or a relation to another event. */
     INFERRED
+  }
+
+  /**
+   * The day on which to ask who held office: the middle of what is known ("in 2009" is not its New
+   * Year's Day), yet none after the reference; of what still goes on the reference.
+   *
+   * @param reference the day from which the report looks back; null where it is unknown
+   */
+  public @Nullable LocalDate middle(@Nullable LocalDate reference) {
+    if (from == null) {
+      return null;
+    }
+    LocalDate day =
+        to != null
+            ? from.plusDays(ChronoUnit.DAYS.between(from, to) / 2)
+            : reference == null ? from : reference;
+    LocalDate known = reference != null && day.isAfter(reference) ? reference : day;
+    return known.isBefore(from) ? from : known;
   }
 }

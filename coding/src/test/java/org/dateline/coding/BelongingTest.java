@@ -1,0 +1,113 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whose somebody is by what the report says elsewhere: peoples, alliances, armies, offices, towns.
+ */
+class BelongingTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  private static String codes(List<Actor> side) {
+    return side.stream()
+        .map(a -> a.country() + (a.sectors().isEmpty() ? "" : " " + a.sectors().get(0)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String sides(String text, String type) {
+    return CODER.mentions(text).stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kurdish forces shot a teacher in Aleppo. | ASSAULT | SYR REB > SYR EDU
+          Kurdish forces shot a teacher in Kirkuk. | ASSAULT | IRQ MIL > IRQ EDU
+          Kurdish activists from Turkey shot a teacher in Aleppo. | ASSAULT | TUR CVL > SYR EDU
+          Toubou fighters attacked Sudanese soldiers near Sabha in Libya. | ASSAULT | LBY REB > SDN MIL
+          Fulani herders were killed by Dogon militias in Mali. | ASSAULT | MLI PRM > MLI AGR
+          Turkmen fighters attacked Syrian soldiers in Homs. | ASSAULT | SYR REB > SYR MIL
+          Turkmenistan has protested. Turkmen soldiers attacked Syrian soldiers in Homs. | ASSAULT | TKM MIL > SYR MIL
+          Oromo forces attacked Kenyan soldiers. | ASSAULT | ETH REB > KEN MIL
+          """)
+  void aPeopleIsAtHomeWhereTheReportIsSet(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Saudi-led coalition bombed Sanaa. The coalition has killed nurses. | SAU MIL > YEM; SAU MIL > YEM MED
+          The Saudi-led coalition bombed Sanaa. Coalition jets have killed nurses. | SAU MIL > YEM; SAU MIL > YEM MED
+          Coalition forces killed nurses in Kabul. | null MIL > AFG MED
+          A coalition of rebel groups killed nurses in Mali. | MLI REB > MLI MED
+          """)
+  void theCoalitionIsTheOneThatTheReportNames(String text, String sides) {
+    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bashar al-Assad met envoys. Anti-Assad forces attacked Chinese envoys. | SYR REB > CHN GOV
+          Anti-government forces in Lima attacked Chinese envoys. | PER REB > CHN GOV
+          Pro-government forces in Lima attacked Chinese envoys. | PER MIL > CHN GOV
+          Pro-Russian forces attacked Moldovan soldiers in Tiraspol. | MDA MIL > MDA MIL
+          """)
+  void whoIsForOrAgainstThoseWhoRuleIsTheirCountrys(String text, String sides) {
+    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign mercenaries in Libya killed a nurse. | ASSAULT | null PRM > LBY MED
+          Mercenaries from Chad killed a nurse in Libya. | ASSAULT | TCD PRM > LBY MED
+          Kenya attacked Somalia. No government has condemned Kenya. | ACCUSE | null GOV > KEN
+          Kenya attacked Somalia. The home secretary has condemned Kenya. | ACCUSE | GBR GOV > KEN
+          Kenya has a junta. The junta's jets shot a nurse. | ASSAULT | KEN MIL > null MED
+          Barack Obama promised in 2009 to help Kenya. | AGREE | USA GOV >
+          Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI >
+          """)
+  void theCountryIsNotTheReportsWhereTheWordsSayOtherwise(
+      String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Malian leaders met in Bamako. In Niger, rebels shot a priest. The army has killed a nurse. | NER MIL
+          Malian leaders met in Bamako. In Gao, rebels shot a priest. The army has killed a nurse. | MLI MIL
+          """)
+  void theArmyIsThatOfTheCountryToldOfLast(String text, String actor) {
+    assertThat(codes(CODER.mentions(text).get(CODER.mentions(text).size() - 1).actors()))
+        .isEqualTo(actor);
+  }
+}
