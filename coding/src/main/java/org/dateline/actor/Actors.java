@@ -28,7 +28,13 @@ public final class Actors {
   private final Names names;
   private final Nominals nominals;
 
-  Actors(Analysis analysis, Entities entities, Places places, Lexicon lexicon, ActorWords words, Homelands homelands) {
+  Actors(
+      Analysis analysis,
+      Entities entities,
+      Places places,
+      Lexicon lexicon,
+      ActorWords words,
+      Homelands homelands) {
     this.entities = entities;
     this.lexicon = lexicon;
     Published date = analysis.report().published();

@@ -98,8 +98,7 @@ final class Alliances {
   }
 
   private boolean isArmed(Mention mention) {
-    Entry agent =
-        lexicon.named(phrases.head(mention).lemma(), List.of(Kind.AGENT), null);
+    Entry agent = lexicon.named(phrases.head(mention).lemma(), List.of(Kind.AGENT), null);
     return agent != null && agent.sectors().contains("MIL");
   }
 
@@ -129,7 +128,9 @@ final class Alliances {
   /** The alliance that the words up to a noun name, or whose leader they say; else null. */
   private @Nullable Actor named(Mention mention, Word alliance, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
-    for (int first = Math.max(0, alliance.index() - WORDS_BEFORE); first < alliance.index(); first++) {
+    for (int first = Math.max(0, alliance.index() - WORDS_BEFORE);
+        first < alliance.index();
+        first++) {
       String name = phrases.text(tree.span(first, alliance.index()));
       Entry entry = lexicon.named(name, List.of(Kind.ORGANISATION), day);
       if (entry != null) {

@@ -422,6 +422,11 @@ final class Lexicon {
     return first;
   }
 
+  /** Whether a word names a state, or whoever or whatever is of one. */
+  boolean isOfState(String word) {
+    return named(word).stream().anyMatch(entry -> entry.id().startsWith("state:"));
+  }
+
   /** People whose name, or another spelling of it, ends in these words. */
   List<Entry> surnamed(String surname) {
     return bySurname.getOrDefault(key(surname), List.of());

@@ -80,7 +80,7 @@ final class Names {
     boolean person = mention.type() == Mention.Type.PERSON;
     Entry entry = person ? body(mention, day) : lookUp(mention, day);
     if (person && entry == null) {
-      return persons.of(mention, day);
+      return isTown(mention, day) ? List.of() : persons.of(mention, day);
     }
     if (entry == null) {
       return isPerson(mention, day) ? persons.of(mention, day) : unknown(mention, day);
@@ -137,6 +137,41 @@ final class Names {
         && persons.known(mention, day) != null;
   }
 
+  /**
+   * "Shelled Kharkiv": a town that the language model took for somebody. Where somebody bears the
+   * name in the report too, it is the town's where that is named as a place elsewhere, unless its
+   * bearer does something.
+   */
+  private boolean isTown(Mention mention, @Nullable LocalDate day) {
+    if (mention.last() > mention.first()
+        || places.at(mention.sentence(), phrases.head(mention)) == null) {
+      return false;
+    }
+    boolean somebody = isSurname(mention) || persons.known(mention, day) != null;
+    boolean does = phrases.head(mention).deprel().equals("nsubj");
+    return !somebody || (!does && isPlaceElsewhere(mention));
+  }
+
+  private boolean isSurname(Mention mention) {
+    return entities.all().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(
+            other ->
+                other.kind() == Mention.Kind.NAME
+                    && other.type() == Mention.Type.PERSON
+                    && other.text().endsWith(" " + mention.text()));
+  }
+
+  private boolean isPlaceElsewhere(Mention mention) {
+    return entities.all().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(
+            other ->
+                other.kind() == Mention.Kind.NAME
+                    && other.type() == Mention.Type.GPE
+                    && other.text().equals(mention.text()));
+  }
+
   private boolean rules(Mention mention, @Nullable LocalDate day) {
     return phrases.head(mention).relation().equals("nsubj")
         && focus.named().stream().anyMatch(country -> persons.rules(mention, country, day));
@@ -171,8 +206,8 @@ final class Names {
   }
 
   /**
-   * "Turkmen fighters" in a report on Iraq: a people that lives where the report is set, rather than
-   * the state of that name of which it does not speak.
+   * "Turkmen fighters" in a report on Iraq: a people that lives where the report is set, rather
+   * than the state of that name of which it does not speak.
    */
   private Entry orPeople(Mention mention, Entry entry) {
     boolean ofState = entry.kind() == Kind.ADJECTIVE || entry.kind() == Kind.DEMONYM;

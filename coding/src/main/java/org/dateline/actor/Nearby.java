@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The country of which each sentence of a report tells: of those that the report is about, weighed
  * by the root of how often it names them, and by how lately. A country weighs more after a sentence
- * that is set there or names it, half of that one sentence further on, and in a sentence that is set
- * there, if the report names it elsewhere too and not only a town for meetings. So "the army" after
- * "In Niger, …" is Niger's in a report on Mali. Bound to one report.
+ * that is set there or names it, half of that one sentence further on, and in a sentence that is
+ * set there, if the report names it elsewhere too and not only a town for meetings. So "the army"
+ * after "In Niger, …" is Niger's in a report on Mali. Bound to one report.
  */
 final class Nearby {
   /** Chosen by reading what it changes in reports on several countries. */

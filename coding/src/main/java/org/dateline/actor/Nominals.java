@@ -29,9 +29,6 @@ final class Nominals {
   /** Of which somebody may be of any country. */
   private static final Set<String> ANY = Set.of("no", "any", "every", "each");
 
-  /** Words that name a people and a state are the state's. */
-  private static final List<Kind> PEOPLES = List.of(Kind.PEOPLE, Kind.ADJECTIVE, Kind.STATE);
-
   /** How many sentences back a group may be named that "the rebels" means. */
   private static final int REACH = 4;
 
@@ -174,6 +171,10 @@ final class Nominals {
     if (owner != null) {
       return maker.local(mention, countryOf(mention, owner, day), sectors, Via.COREFERENCE);
     }
+    String shared = shared(mention, sectors, day);
+    if (shared != null) {
+      return maker.local(mention, shared, sectors, Via.NATIONALITY);
+    }
     boolean stateless = people != null && people.country() == null;
     if (stateless || isOfAnyCountry(mention)) {
       return maker.local(mention, null, sectors, Via.COREFERENCE);
@@ -186,6 +187,26 @@ final class Nominals {
     boolean one = the && !words.vague(head.lemma());
     Actor holder = one && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
+  }
+
+  /**
+   * "Turkish tanks and <i>armoured vehicles</i>": the country that stands before the first of a
+   * list, for another of it that is of the same sector; null where it is said otherwise.
+   */
+  private @Nullable String shared(Mention mention, List<String> sectors, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    Word first = head.deprel().equals("conj") ? tree.head(head) : null;
+    boolean many = head.xpos().equals("NNS") && tree.child(head, "det") == null;
+    Mention listed = first == null || !many ? null : entities.at(mention.sentence(), first);
+    if (listed == null
+        || listed.kind() != Mention.Kind.NOMINAL
+        || listed.equals(mention)
+        || !phrases.head(listed).xpos().equals("NNS")) {
+      return null;
+    }
+    List<String> said = countries.of(listed, day);
+    return said.size() == 1 && says.of(listed, day).equals(sectors) ? said.get(0) : null;
   }
 
   /** Whose the troops of "the junta's troops" are; null where that is of no one country. */
@@ -207,8 +228,7 @@ final class Nominals {
     Word article = phrases.tree(mention).child(head, "det");
     String said = article == null ? "" : article.text().toLowerCase(Locale.ROOT);
     boolean any = words.ofAnyCountry(head.lemma());
-    return (head.xpos().equals("NNS")
-            && (any || phrases.isModified(mention, words::ofAnyCountry)))
+    return (head.xpos().equals("NNS") && (any || phrases.isModified(mention, words::ofAnyCountry)))
         || phrases.isModified(mention, words::global)
         || ANY.contains(said)
         || (INDEFINITE.contains(said)
@@ -222,10 +242,10 @@ final class Nominals {
     for (int i = mention.first(); i < mention.head(); i++) {
       Word word = tree.word(i);
       if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
-        Entry people = lexicon.named(word.text(), PEOPLES, null);
+        Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
         if (people != null
-            && people.kind() == Kind.PEOPLE
-            && !people.sectors().contains("REL")) {
+            && !people.sectors().contains("REL")
+            && !lexicon.isOfState(word.text())) {
           return people;
         }
       }

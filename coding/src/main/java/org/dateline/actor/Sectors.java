@@ -62,7 +62,8 @@ final class Sectors {
     if (!body.isEmpty()) {
       return body;
     }
-    List<String> allied = words.alliance(head.lemma()) ? ofMembers(tree, head, depth, day) : List.of();
+    List<String> allied =
+        words.alliance(head.lemma()) ? ofMembers(tree, head, depth, day) : List.of();
     if (!allied.isEmpty()) {
       return allied;
     }
@@ -141,7 +142,8 @@ final class Sectors {
 
   private List<String> ofName(Tree tree, Word word, @Nullable LocalDate day) {
     Mention mention = entities.at(tree.sentence().index(), word);
-    Mention name = mention == null || mention.kind() != Mention.Kind.PRONOUN ? mention : name(mention);
+    Mention name =
+        mention == null || mention.kind() != Mention.Kind.PRONOUN ? mention : name(mention);
     Entry entry =
         name == null || name.kind() != Mention.Kind.NAME
             ? null
@@ -220,8 +222,8 @@ final class Sectors {
   }
 
   /**
-   * The countries that alone have the title that a phrase bears, or that stands right before a name:
-   * "the home secretary". Empty where others have it too, or there is none.
+   * The countries that alone have the title that a phrase bears, or that stands right before a
+   * name: "the home secretary". Empty where others have it too, or there is none.
    */
   List<String> havingTitle(Mention mention) {
     Tree tree = tree(mention);

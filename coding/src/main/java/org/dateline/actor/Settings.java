@@ -31,9 +31,8 @@ final class Settings {
   private final Map<String, Integer> counts = new HashMap<>();
 
   Settings(Analysis analysis, Places places, Lexicon lexicon, @Nullable LocalDate day) {
-    for (Tree tree : analysis.trees()) {
-      Set<String> said = new LinkedHashSet<>();
-      bySentence.add(said);
+    for (int i = 0; i < analysis.trees().size(); i++) {
+      bySentence.add(new LinkedHashSet<>());
     }
     for (PlaceMention mention : places.mentions()) {
       String country = mention.place().country();

@@ -34,9 +34,13 @@ final class Anaphors {
     return titlePrefixes.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a noun may stand for what a name is of. */
-  boolean mayStandFor(String noun, Mention name) {
-    String type = name.type().name().toLowerCase(Locale.ROOT);
+  /**
+   * Whether a noun may stand for what a name is of.
+   *
+   * @param state whether the name is a state's, for which "the city" does not stand
+   */
+  boolean mayStandFor(String noun, Mention name, boolean state) {
+    String type = state ? "state" : name.type().name().toLowerCase(Locale.ROOT);
     return standsFor.getOrDefault(noun, List.of()).contains(type);
   }
 

@@ -277,7 +277,8 @@ final class Coreference {
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
                         && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
-                        && anaphors.mayStandFor(phrases.lemma(mention), member)));
+                        && anaphors.mayStandFor(
+                            phrases.lemma(mention), member, names.isState(member))));
         if (suits && (nearest == null || isNearer(member, nearest))) {
           nearest = member;
         }

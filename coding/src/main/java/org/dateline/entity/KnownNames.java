@@ -3,8 +3,10 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Person;
@@ -27,6 +29,8 @@ final class KnownNames {
   /** The bearer of each name that has one only. */
   private final Map<String, String> ids = new HashMap<>();
 
+  private final Set<String> states = new HashSet<>();
+
   private KnownNames() {}
 
   static KnownNames load(Knowledge knowledge) {
@@ -40,6 +44,7 @@ final class KnownNames {
     }
     for (State state : State.all(knowledge)) {
       names.own(state.code(), state.name(), state.aliases());
+      names.states.add(state.code());
     }
     for (Person person : Person.all(knowledge)) {
       names.add(person.name(), "PERSON");
@@ -61,6 +66,12 @@ final class KnownNames {
   @Nullable String idOf(String name) {
     String id = ids.get(NameMatcher.plain(name));
     return id == null || id.isEmpty() ? null : id;
+  }
+
+  /** Whether a name is a state's. */
+  boolean isState(String name) {
+    String id = idOf(name);
+    return id != null && states.contains(id);
   }
 
   /** Names of one word are left to the model, which sees how they are used. */

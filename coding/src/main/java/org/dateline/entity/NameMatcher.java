@@ -33,6 +33,11 @@ final class NameMatcher {
         || abbreviates(other.text(), one.text());
   }
 
+  /** Whether the knowledge has a name as that of a state. */
+  boolean isState(Mention name) {
+    return known.isState(name.text());
+  }
+
   private static boolean isPerson(Mention mention) {
     return mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.OTHER;
   }

@@ -62,7 +62,9 @@ final class MentionMaker {
       EventDate date = times.dateOf(tree.sentence().index(), groups.get(i).main().match().head());
       boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
       Group group = ahead ? groups.get(i).toCome() : groups.get(i);
-      Sides sides = retold.complete(group, this.sides.of(group, date.middle(times.reference())));
+      LocalDate day = date.middle(times.reference());
+      Sides own = this.sides.accused(group, groups, this.sides.of(group, day), day);
+      Sides sides = retold.complete(group, own);
       List<Toll> tolls = shares.tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
       Shift shift = shift(group);
@@ -119,7 +121,8 @@ final class MentionMaker {
       type = shift.toType();
       modes = shift.toMode().isEmpty() ? List.of() : List.of(shift.toMode());
     } else if (standing.obligation() && standing.says() != null) {
-      Sides demand = this.sides.demand(tree, standing.says(), sides, date.middle(times.reference()));
+      Sides demand =
+          this.sides.demand(tree, standing.says(), sides, date.middle(times.reference()));
       if (demand != null) {
         String mode = rules.shifts().mode("REQUEST", signed(type, standing), modes);
         type = "REQUEST";

@@ -115,14 +115,23 @@ final class Parties {
   }
 
   /** Who a list names: "seven presidents, including …", "countries such as …". */
-  private static List<Word> members(Tree tree, Word word) {
+  private List<Word> members(Tree tree, Word word) {
     Clause clause = new Clause(tree, word);
     List<Word> members = new ArrayList<>(clause.prepositional("including"));
     members.addAll(clause.prepositional("such as"));
-    if (word.xpos().equals("NNS")) {
-      members.addAll(children(tree, word, "appos"));
+    List<Word> beside = word.xpos().equals("NNS") ? children(tree, word, "appos") : List.of();
+    if (beside.size() != 1 || !isOnePerson(tree, beside.get(0))) {
+      members.addAll(beside);
     }
     return members;
+  }
+
+  /** One person is no list of "rebels fighting the president, Bashar al-Assad". */
+  private boolean isOnePerson(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && mention.type() == Mention.Type.PERSON;
   }
 
   private List<Actor> at(

@@ -39,7 +39,7 @@ final class SideFinder {
         return new Sides(actors, doers);
       }
     }
-    List<Actor> named = recipients(group.main(), on);
+    List<Actor> named = heldBy(group.main(), recipients(group.main(), on), on);
     List<Actor> recipients = without(named, actors);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
@@ -78,6 +78,55 @@ final class SideFinder {
     List<Actor> found = parties.of(match.tree(), reading.fillers().recipients(), on);
     boolean meeting = match.part() == Frame.Part.NOUN && homes.isVenue(match.frame().type());
     return meeting ? found.stream().filter(a -> !a.id().startsWith("place:")).toList() : found;
+  }
+
+  /**
+   * "Seized the town from <i>rebels</i>": who held a place that an attack takes, where a later path
+   * of its frame tells; else the place.
+   */
+  private List<Actor> heldBy(Reading reading, List<Actor> named, @Nullable LocalDate on) {
+    boolean place = reading.type().equals("ASSAULT") && !named.isEmpty() && !ofSectors(named);
+    Match match = reading.match();
+    for (String path : place ? match.frame().recipient() : List.<String>of()) {
+      List<Actor> found = parties.of(match.tree(), roles.at(match, path), on);
+      if (ofSectors(found)) {
+        return found;
+      }
+    }
+    return named;
+  }
+
+  private static boolean ofSectors(List<Actor> side) {
+    return side.stream().anyMatch(actor -> !actor.sectors().isEmpty());
+  }
+
+  /**
+   * "Blamed <i>Iran</i> for the attack": the sides of a deed that a noun tells and of which another
+   * group of the sentence accuses somebody, whom nothing else says to have done it.
+   */
+  Sides accused(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
+    Match deed = group.main().match();
+    if (deed.part() != Frame.Part.NOUN
+        || !sides.actors().isEmpty()
+        || !ontology.quad(group.main().type()).endsWith("CONFLICT")) {
+      return sides;
+    }
+    for (Group other : groups) {
+      Reading act = other.main();
+      Word above = deed.tree().head(deed.head());
+      boolean accuses =
+          act.type().equals("ACCUSE")
+              && above != null
+              && act.match().has(above)
+              && !act.fillers().recipients().contains(deed.head())
+              && ContentPaths.admit(act.match(), deed.head());
+      List<Actor> accused =
+          accuses ? parties.of(deed.tree(), act.fillers().recipients(), on) : List.<Actor>of();
+      if (!accused.isEmpty()) {
+        return new Sides(accused, without(sides.recipients(), accused));
+      }
+    }
+    return sides;
   }
 
   /**

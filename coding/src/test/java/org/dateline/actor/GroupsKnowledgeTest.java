@@ -125,8 +125,7 @@ class GroupsKnowledgeTest {
         .extracting(row -> row.cell(3))
         .filteredOn(country -> !country.isEmpty())
         .allMatch(countries::contains);
-    List<Row> homelands =
-        KNOWLEDGE.table("actors/homelands.tsv", 2, "people", "country", "forces");
+    List<Row> homelands = KNOWLEDGE.table("actors/homelands.tsv", 2, "people", "country", "forces");
     assertThat(peoples.stream().filter(row -> row.cell(3).isEmpty()).map(row -> row.cell(0)))
         .containsAll(homelands.stream().map(row -> row.cell(0)).toList());
     assertThat(homelands).extracting(row -> row.cell(1)).allMatch(countries::contains);

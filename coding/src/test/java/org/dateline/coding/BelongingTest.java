@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,8 +94,7 @@ class BelongingTest {
           Barack Obama promised in 2009 to help Kenya. | AGREE | USA GOV >
           Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI >
           """)
-  void theCountryIsNotTheReportsWhereTheWordsSayOtherwise(
-      String text, String type, String sides) {
+  void theCountryIsNotTheReportsWhereTheWordsSayOtherwise(String text, String type, String sides) {
     assertThat(sides(text, type).strip()).isEqualTo(sides);
   }
 
@@ -109,5 +109,30 @@ class BelongingTest {
   void theArmyIsThatOfTheCountryToldOfLast(String text, String actor) {
     assertThat(codes(CODER.mentions(text).get(CODER.mentions(text).size() - 1).actors()))
         .isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan tanks and armoured vehicles shelled Gondar. | KEN MIL, KEN MIL > ETH
+          Kenyan tanks and rebels shelled Gondar. | KEN MIL, ETH REB > ETH
+          Kenyan troops seized the town from Ethiopian soldiers. | KEN MIL > ETH MIL
+          Kenyan troops seized the town of Gondar from the south. | KEN MIL > ETH
+          Kenya blamed Chad for the attack on Ethiopian soldiers. | TCD > ETH MIL
+          Kenya condemned Chad after the attack on Ethiopian soldiers. | ''
+          Kenyan troops shelled Kharkiv. | KEN MIL > UKR
+          """)
+  void theSentenceSaysWhoActsAndWhoSuffers(String text, String sides) {
+    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+
+  @Test
+  void theRegionIsNoState() {
+    String text = "Peru has a president. Somebody declared martial law in the region.";
+    assertThat(CODER.mentions(text).stream().flatMap(mention -> mention.recipients().stream()))
+        .extracting(Actor::country)
+        .doesNotContain("PER");
   }
 }
