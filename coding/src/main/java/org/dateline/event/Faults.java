@@ -56,7 +56,8 @@ final class Faults {
     boolean told =
         suffered(sides, tolls)
             || (sides.anyActor() && isDated(main.match()))
-            || (main.match().frame().once() && sides.ofSomebody());
+            || (main.match().frame().once() && sides.ofSomebody())
+            || isThatDeed(main, sides);
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
@@ -246,6 +247,17 @@ final class Faults {
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future();
+  }
+
+  /**
+   * "Condemned <i>the attack on the port</i>", "<i>the attack on the port on Monday</i>": one deed,
+   * and no old one that the sentence only recalls.
+   */
+  private static boolean isThatDeed(Reading main, Sides sides) {
+    return main.match().isThatDeed()
+        && !sides.reached()
+        && Sides.known(sides.recipients())
+        && (main.standing().absorbedBy() != null || isDated(main.match()));
   }
 
   /** "They are no <i>threat</i> to us", "this is a <i>war</i> on the poor". */

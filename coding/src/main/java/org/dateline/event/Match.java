@@ -29,6 +29,17 @@ record Match(
     return words.get(0);
   }
 
+  /** "<i>The attack</i> on the port": a noun that means one deed, which the reader may know of. */
+  boolean isThatDeed() {
+    Word determiner = tree.child(head(), "det");
+    return part == Frame.Part.NOUN
+        && light == null
+        && frame.type().equals("ASSAULT")
+        && determiner != null
+        && determiner.lemma().equals("the")
+        && head().morphology().number().equals("Sing");
+  }
+
   boolean has(Word word) {
     for (Word own : words) {
       if (own.index() == word.index()) {

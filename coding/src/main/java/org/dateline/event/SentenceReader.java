@@ -271,16 +271,14 @@ final class SentenceReader {
   }
 
   /**
-   * "Condemned <i>the murder of Jo Cox</i>", "is charged with <i>the murder</i>": who accuses takes
-   * it as having happened, whoever did it.
+   * "Condemned <i>the murder of Jo Cox</i>", "blamed rebels for <i>the attack on the port</i>": who
+   * accuses takes it as having happened, whoever did it.
    */
   private static boolean isTaken(Candidate content, Standing standing) {
     Match act = standing.absorbedBy();
-    return content.match().part() == Frame.Part.NOUN
-        && content.match().light() == null
-        && content.match().frame().once()
-        && act != null
-        && act.frame().type().equals("ACCUSE");
+    Match match = content.match();
+    boolean once = match.part() == Frame.Part.NOUN && match.light() == null && match.frame().once();
+    return (once || match.isThatDeed()) && act != null && act.frame().type().equals("ACCUSE");
   }
 
   private static Reading reading(

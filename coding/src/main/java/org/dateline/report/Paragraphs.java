@@ -167,10 +167,14 @@ final class Paragraphs {
   private static double runningShare(String text, List<Line> lines) {
     int inner = 0;
     int running = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
+    boolean closed = false; // whether the paragraph ends as a sentence does
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      Line next = lines.get(i + 1);
       if (isInner(lines, i)) {
+        boolean last = i + 2 == lines.size() || lines.get(i + 2).length() == 0;
+        closed = last ? endsSentence(next.of(text)) : closed;
         inner++;
-        running += runsOn(text, lines.get(i), lines.get(i + 1)) ? 1 : 0;
+        running += runsOn(text, lines.get(i), next, closed) ? 1 : 0;
       }
     }
     return inner == 0 ? 0 : (double) running / inner;
@@ -180,13 +184,20 @@ final class Paragraphs {
     return lines.get(index).length() > 0 && lines.get(index + 1).length() > 0;
   }
 
-  /** As far as case and full stops tell; capitals tell by full stops inside of lines. */
-  private static boolean runsOn(String text, Line line, Line next) {
+  /**
+   * As far as case and full stops tell; capitals tell by full stops inside of lines, and by none at
+   * the end of a line whose paragraph has one.
+   */
+  private static boolean runsOn(String text, Line line, Line next, boolean closed) {
     String words = line.of(text);
     boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
     return capitals
-        ? words.contains(". ") || words.endsWith(",")
+        ? words.contains(". ") || words.endsWith(",") || (closed && !endsSentence(words))
         : Character.isLowerCase(text.charAt(next.begin));
+  }
+
+  private static boolean endsSentence(String words) {
+    return words.endsWith(".") || words.endsWith(".\"") || words.endsWith("?");
   }
 
   /** Whether the next line's first word would not have fitted on a line any more. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Names from tags word by word: B begins a name, I goes on with one of the same type and else
- * begins one. What no name has at its edges is cut off: the genitive's clitic, quotes, commas.
+ * begins one. What no name has at its edges is cut off: the genitive's clitic, quotes, commas. A
+ * person's name goes on where the tree has the words behind as parts of it.
  */
 final class Names {
   private Names() {}
@@ -30,7 +31,37 @@ final class Names {
       }
     }
     add(type, first, tags.size() - 1, words, names);
-    return names;
+    return whole(names, words);
+  }
+
+  /** The names, those of persons with what the tree has as their further words. */
+  private static List<Name> whole(List<Name> names, List<Word> words) {
+    List<Name> whole = new ArrayList<>(names.size());
+    int end = -1;
+    for (Name name : names) {
+      if (name.first() <= end) {
+        continue; // a part of the name before
+      }
+      end = name.type().equals("PERSON") ? last(name, words) : name.last();
+      whole.add(end == name.last() ? name : new Name(name.type(), name.first(), end));
+    }
+    return whole;
+  }
+
+  private static int last(Name name, List<Word> words) {
+    int last = name.last();
+    while (last + 1 < words.size() && isPartOf(words.get(last + 1), name)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** "James Arthur <i>Donnelly</i>": a flat name's further word. */
+  private static boolean isPartOf(Word word, Name name) {
+    return word.upos().equals("PROPN")
+        && word.deprel().equals("flat")
+        && name.first() <= word.head()
+        && word.head() <= name.last();
   }
 
   /** Whether the name has but its article yet: "the" and "Hague", both marked as beginnings. */

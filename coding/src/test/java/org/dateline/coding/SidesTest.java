@@ -161,6 +161,9 @@ class SidesTest {
           The Kenyan president condemned murder. | ASSAULT | ''
           Kenya's minister feared the murder of officials. | ASSAULT | ''
           The Kenyan minister condemned attacks on Nairobi. | ASSAULT | ''
+          Chad condemned the attack on the port of Mombasa. | ASSAULT | ' > KEN'
+          The attack on Nairobi last Saturday was a shocking act. | ASSAULT | ' > KEN'
+          The world has changed since the attack on Nairobi. | ASSAULT | ''
           """)
   void whatBefallsSomebodyOnceIsToldByItsNounAlone(String text, String type, String sides) {
     assertThat(sides(text, type)).isEqualTo(sides);

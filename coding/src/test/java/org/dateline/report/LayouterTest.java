@@ -175,4 +175,22 @@ class LayouterTest {
       last = block.end();
     }
   }
+
+  @Test
+  void joinsTheLinesOfWrappedTextInCapitals() {
+    String text =
+        """
+        REBELS OF THE NORTHERN FRONT LEFT THE HARBOUR TOWN OF TELA
+        EARLY ON MONDAY AFTER THREE DAYS OF FIGHTING WITH TROOPS OF
+        THE SECOND BRIGADE THE GOVERNOR OF THE PROVINCE TOLD THIS
+        STATION.
+
+        THE MAYOR WAS KIDNAPPED BY ARMED MEN ON THE ROAD TO THE
+        CAPITAL AND HAS NOT BEEN HEARD OF SINCE THEN HIS FAMILY SAID
+        IN A LETTER TO THE NEWSPAPERS.
+        """;
+    assertThat(kinds(text)).containsExactly("BODY REBELS OF TH", "BODY THE MAYOR WA");
+    String headlines = text.replace(".", "");
+    assertThat(kinds(headlines)).hasSizeGreaterThan(2);
+  }
 }

@@ -28,18 +28,39 @@ class NamesTest {
           Yale/NNP/B-ORG Univ./NNP/I-ORG | ORG 0-1
           """)
   void decodes(String sentence, String expected) {
+    assertThat(found(sentence, List.of())).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann/NNP/B-PERSON Lee/NNP/I-PERSON Holt/NNP/O left/VBD/O | 1 2 | PERSON 0-2
+          Ann/NNP/B-PERSON Lee/NNP/B-PERSON left/VBD/O | 1 | PERSON 0-1
+          Ann/NNP/B-PERSON Lee/NNP/B-PERSON left/VBD/O | 9 | PERSON 0-0, PERSON 1-1
+          Hague/NNP/B-GPE Court/NNP/O sat/VBD/O | 1 | GPE 0-0
+          """)
+  void aPersonsNameGoesOnWhereTheTreeDoes(String sentence, String flat, String expected) {
+    assertThat(found(sentence, List.of(flat.split(" ")))).isEqualTo(expected);
+  }
+
+  /** The names of a sentence, the words at some places being flat parts of the name's first. */
+  private static String found(String sentence, List<String> flat) {
     List<Word> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
     for (String cell : sentence.split(" ")) {
       String[] parts = cell.split("/");
       Token token = new Token(parts[0], new Span(0, parts[0].length()));
-      words.add(new Word(words.size(), token, parts[0], "X", parts[1], -1, "dep"));
+      boolean part = flat.contains(String.valueOf(words.size()));
+      String upos = parts[1].equals("NNP") ? "PROPN" : "X";
+      int head = part ? 0 : -1;
+      String deprel = part ? "flat" : "dep";
+      words.add(new Word(words.size(), token, parts[0], upos, parts[1], head, deprel));
       tags.add(parts[2]);
     }
-    String found =
-        Names.of(tags, words).stream()
-            .map(n -> n.type() + " " + n.first() + "-" + n.last())
-            .collect(Collectors.joining(", "));
-    assertThat(found).isEqualTo(expected == null ? "" : expected);
+    return Names.of(tags, words).stream()
+        .map(n -> n.type() + " " + n.first() + "-" + n.last())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.actor.Actor;
@@ -92,12 +93,18 @@ final class IndiaPolice implements GoldSet.OneByOne {
     return false;
   }
 
+  /** Police, and "security forces", which are police with others. */
+  private static boolean isPolice(Actor actor) {
+    return actor.sectors().contains("COP")
+        || actor.text().toLowerCase(Locale.ROOT).contains("security force");
+  }
+
   private static List<String> of(String label, Set<String> all) {
     return all.stream().filter(value -> value.startsWith(label + " ")).toList();
   }
 
   private static List<String> labels(EventMention mention) {
-    boolean police = mention.actors().stream().anyMatch(actor -> actor.sectors().contains("COP"));
+    boolean police = mention.actors().stream().anyMatch(IndiaPolice::isPolice);
     boolean arrest = mention.modes().contains("arrest");
     List<String> labels = new ArrayList<>();
     boolean told =

@@ -91,12 +91,20 @@ final class Muc4 implements GoldSet.OneByOne {
       event.forEach(mention -> addDeaths(mention, foundDeaths));
     }
     Fields fields = new Fields().add("kind", kinds(gold, foundKinds), foundKinds);
-    MucFills.add(gold, coded, incidents, fields);
+    MucFills.add(gold, coded, incidents, accusations(coded), fields);
     Set<String> deaths = deaths(gold);
     if (deaths.size() == 1) {
       fields.add("deaths", deaths, foundDeaths);
     }
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
+  }
+
+  /** Who is suspected or accused is a perpetrator too, as its slots for confidence say. */
+  private static List<EventMention> accusations(CodedReport coded) {
+    return coded.events().mentions().stream()
+        .filter(mention -> mention.type().equals("ACCUSE") && mention.modes().contains("allege"))
+        .filter(mention -> mention.auxiliaries().isEmpty())
+        .toList();
   }
 
   /** Gold's kinds of incident; those of optional templates count only where they were found. */

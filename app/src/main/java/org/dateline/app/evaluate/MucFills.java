@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class MucFills {
   static final List<String> ROLES = List.of("PerpInd", "PerpOrg", "Victim");
   private static final String ARTICLES = "^(the|a|an|some|several|his|their|its) ";
+  private static final List<EventMention> NOTHING = List.of();
   private static final Set<String> ORGANISED = Set.of("GOV", "MIL", "COP", "SPY");
 
   private final CodedReport coded;
@@ -41,8 +42,17 @@ final class MucFills {
     this.coded = coded;
   }
 
-  /** Adds one field for each role, and one for all. */
-  static void add(JsonNode gold, CodedReport coded, List<EventMention> incidents, Fields fields) {
+  /**
+   * Adds one field for each role, and one for all.
+   *
+   * @param accusations whom somebody says to have done it: in a document with an incident
+   */
+  static void add(
+      JsonNode gold,
+      CodedReport coded,
+      List<EventMention> incidents,
+      List<EventMention> accusations,
+      Fields fields) {
     MucFills fills = new MucFills(coded);
     Set<String> allGold = new TreeSet<>();
     Set<String> allFound = new TreeSet<>();
@@ -51,7 +61,7 @@ final class MucFills {
       Set<String> wanted = new TreeSet<>();
       entities.forEach(mentions -> wanted.add(role + ": " + mentions.get(0)));
       Set<String> found = new TreeSet<>();
-      for (String words : fills.of(role, incidents)) {
+      for (String words : fills.of(role, incidents, accusations)) {
         found.add(role + ": " + nameOf(words, entities));
       }
       fields.add(role, wanted, found);
@@ -81,17 +91,26 @@ final class MucFills {
     return words;
   }
 
-  private Collection<String> of(String role, List<EventMention> incidents) {
+  private Collection<String> of(
+      String role, List<EventMention> incidents, List<EventMention> accusations) {
     Map<String, String> fills = new TreeMap<>();
+    boolean victim = role.equals("Victim");
     for (EventMention incident : incidents) {
-      for (Actor actor : role.equals("Victim") ? incident.recipients() : incident.actors()) {
-        String words = words(role, actor, incident.sentence());
-        if (words != null) {
-          fills.merge(actor.id(), plain(words), (old, other) -> longer(old, other));
-        }
-      }
+      add(role, victim ? incident.recipients() : incident.actors(), incident.sentence(), fills);
+    }
+    for (EventMention accusation : victim || incidents.isEmpty() ? NOTHING : accusations) {
+      add(role, accusation.recipients(), accusation.sentence(), fills);
     }
     return fills.values();
+  }
+
+  private void add(String role, List<Actor> actors, int sentence, Map<String, String> fills) {
+    for (Actor actor : actors) {
+      String words = words(role, actor, sentence);
+      if (words != null) {
+        fills.merge(actor.id(), plain(words), (old, other) -> longer(old, other));
+      }
+    }
   }
 
   private static String longer(String one, String other) {
