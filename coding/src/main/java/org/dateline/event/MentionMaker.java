@@ -65,7 +65,7 @@ final class MentionMaker {
       LocalDate day = date.middle(times.reference());
       Sides own = this.sides.accused(group, groups, this.sides.of(group, day), day);
       Sides sides = retold.complete(group, own);
-      List<Toll> tolls = shares.tolls(tree, i, groups);
+      List<Toll> tolls = tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;
       Shift shift = shift(group);
       String type = shift == null ? group.main().type() : shift.toType();
@@ -84,6 +84,13 @@ final class MentionMaker {
           new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
+  }
+
+  /** The numbers of those whom a group's deed harmed; words and help harm nobody. */
+  private List<Toll> tolls(Tree tree, int index, List<Group> groups) {
+    return rules.tollTypes().contains(groups.get(index).main().type())
+        ? shares.tolls(tree, index, groups)
+        : List.of();
   }
 
   /** Whether a date that the sentence states is after the report's. */
@@ -134,7 +141,7 @@ final class MentionMaker {
     PlaceMention place = placeOf(sentence, match);
     PlaceMention here = place == null || place.sentence() != sentence ? null : place;
     roles = atHome(roles, type, main.type(), sentence, place);
-    List<Toll> tolls = shares.tolls(tree, index, groups);
+    List<Toll> tolls = tolls(tree, index, groups);
     boolean counted = !tolls.isEmpty();
     return new EventMention(
         sentence,

@@ -18,6 +18,8 @@ import org.dateline.knowledge.Row;
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param placeTypes types whose recipient a capital stands for as a town, not as a government
  * @param saidTypes types of words, whose place no other sentence tells
+ * @param tollTypes types of deeds that harm or free people, to whom the numbers of a sentence
+ *     belong
  * @param peopleTypes types that a people does itself; of others its state is the doer
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param general frames whose noun takes up any deed of their type that was told before
@@ -40,6 +42,7 @@ record Rules(
     Set<String> deedTypes,
     Set<String> placeTypes,
     Set<String> saidTypes,
+    Set<String> tollTypes,
     Set<String> peopleTypes,
     Map<String, Boolean> otherTypes,
     Set<String> general,
@@ -68,6 +71,7 @@ record Rules(
         knowledge.words("events/deed-types.tsv", "type"),
         knowledge.words("events/place-types.tsv", "type"),
         knowledge.words("events/said-types.tsv", "type"),
+        knowledge.words("events/toll-types.tsv", "type"),
         knowledge.words("events/people-types.tsv", "type"),
         otherTypes(knowledge),
         Retold.general(knowledge),

@@ -79,6 +79,9 @@ final class EventDates {
     if (before != null) {
       return before;
     }
+    if (reference != null && isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
+      return new EventDate(null, reference, null, Basis.INFERRED, null);
+    }
     Precision precision = reference == null ? null : Precision.DAY;
     return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
   }
@@ -276,6 +279,24 @@ final class EventDates {
       }
     }
     return null;
+  }
+
+  /** "Police said that …", "…, police said": what they had done is as new as what they say. */
+  private boolean isReported(Tree tree, Word trigger) {
+    Word at = trigger;
+    for (int steps = 0; steps < CLAUSES_UP && at != null; steps++) {
+      for (Word child : tree.children(at)) {
+        if (child.relation().equals("parataxis") && clauses.reports(child)) {
+          return true;
+        }
+      }
+      Word above = tree.head(at);
+      if (above != null && at.relation().equals("ccomp")) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
   }
 
   /** "Had done": before what was told before. */

@@ -52,6 +52,8 @@ public final class Times {
    *   <li>of an event that an expression counts from ("a week after the Paris attacks"), the day
    *       that another sentence tells ({@code INFERRED});
    *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
+   *   <li>in the pluperfect that nobody is quoted with ("had attacked it"), some day before the
+   *       report ({@code INFERRED}, without a first day or a precision);
    *   <li>the report's own day ({@code PUBLISHED}).
    * </ol>
    *

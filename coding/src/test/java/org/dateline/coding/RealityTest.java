@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.EventMention;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +69,15 @@ class RealityTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).auxiliaries())
         .isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary));
+  }
+
+  @Test
+  void wordsAndHelpHarmNobody() {
+    assertThat(CODER.mentions("Turkey criticised Greece over 40,000 refugees."))
+        .hasSize(1)
+        .allSatisfy(mention -> assertThat(mention.tolls()).isEmpty());
+    assertThat(CODER.mentions("Chadian soldiers killed 40 villagers in Adre."))
+        .hasSize(1)
+        .allSatisfy(mention -> assertThat(mention.tolls()).hasSize(1));
   }
 }
