@@ -56,7 +56,37 @@ final class Pronouns {
     boolean clauseMates = one.head() == other.head() && one.head() >= 0;
     boolean numbers = member.kind() == Kind.PRONOUN && isIt(one) != isIt(other);
     boolean owned = one.head() == other.index() || other.head() == one.index();
-    return numbers || owned || (clauseMates && isArgument(one) && isArgument(other));
+    return numbers
+        || owned
+        || (clauseMates && isArgument(one) && isArgument(other))
+        || isSharedSubject(phrases.tree(member), one, other);
+  }
+
+  /** "Troops fired and beat <i>them</i>", "troops tried to beat them": troops are not they. */
+  private static boolean isSharedSubject(Tree tree, Word subject, Word object) {
+    if (!subject.relation().equals("nsubj") || !isObject(object)) {
+      return false;
+    }
+    Word verb = tree.head(object);
+    while (verb != null && verb.index() != subject.head() && sharesSubject(tree, verb)) {
+      verb = tree.head(verb);
+    }
+    return verb != null && verb.index() == subject.head();
+  }
+
+  /** Whether a verb has the subject of the one it hangs on; "told them to go" has another. */
+  private static boolean sharesSubject(Tree tree, Word verb) {
+    Word above = tree.head(verb);
+    boolean hangs =
+        verb.relation().equals("conj")
+            || (verb.relation().equals("xcomp")
+                && above != null
+                && tree.children(above).stream().noneMatch(Pronouns::isObject));
+    return hangs && tree.children(verb).stream().noneMatch(c -> c.relation().equals("nsubj"));
+  }
+
+  private static boolean isObject(Word word) {
+    return word.relation().equals("obj") || word.relation().equals("iobj");
   }
 
   private static boolean isIt(Word pronoun) {

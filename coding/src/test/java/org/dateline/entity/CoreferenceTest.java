@@ -52,6 +52,14 @@ class CoreferenceTest {
   }
 
   @Test
+  void whoDoesSomethingToThemIsNotThey() {
+    String text = "Troops fired teargas at strikers and beat them outside the mine.";
+    assertThat(same("strikers", text)).containsExactly("strikers", "them");
+    String tried = "Soldiers chased two boys and tried to beat them.";
+    assertThat(same("two boys", tried)).containsExactly("two boys", "them");
+  }
+
+  @Test
   void theCountryIsTheLastOneButThePortStaysWhichItWas() {
     String country =
         "Chad closed the border. The country is poor. Kenya voted. The country is calm.";
