@@ -80,9 +80,9 @@ def marked(marks, words):
             found[int(word)] = label
             continue
         form, _, which = word.partition("#")
-        places = [i for i, (text, _) in enumerate(words) if text == form]
+        places = [i for i, other in enumerate(words) if other[0] == form]
         if len(places) < int(which or 1):
-            sys.exit(f"no word {word} in: {' '.join(text for text, _ in words)}")
+            sys.exit(f"no word {word} in: {' '.join(other[0] for other in words)}")
         found[places[int(which or 1) - 1]] = label
     return found
 
@@ -94,8 +94,8 @@ def examples(texts, vectors, words):
     for line, own in zip(open(texts, encoding="utf-8"), open(words, encoding="utf-8")):
         marks, own = json.loads(line)["events"], json.loads(own)
         labels = marked(marks, own)
-        for i, (_, tag) in enumerate(own):
-            label = labels.get(i, 0 if tag in TAUGHT else -1)
+        for i, word in enumerate(own):
+            label = labels.get(i, 0 if word[1] in TAUGHT else -1)
             if label >= 0:
                 taught.append(at + i)
                 answers.append(label)

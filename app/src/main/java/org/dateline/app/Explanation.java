@@ -78,7 +78,7 @@ final class Explanation {
     mentions(lines, number, coded);
     timesAndPlaces(lines, number, coded);
     quantities(lines, number, coded);
-    events(lines, number, coded);
+    events(lines, tree, coded);
   }
 
   private static void mentions(Lines lines, int sentence, CodedReport coded) {
@@ -133,7 +133,8 @@ final class Explanation {
     }
   }
 
-  private static void events(Lines lines, int sentence, CodedReport coded) {
+  private static void events(Lines lines, Tree tree, CodedReport coded) {
+    int sentence = tree.sentence().index();
     for (EventRecord event : coded.records()) {
       EventMention mention = event.mention();
       if (mention.sentence() == sentence) {
@@ -146,6 +147,12 @@ final class Explanation {
         }
         lines.add("  cameo", mention.cameo());
         lines.add("  confidence", String.format(Locale.ROOT, "%.2f", mention.confidence()));
+        for (String role : tree.roleScores().roles()) {
+          String likely = likely(tree, mention.trigger(), role);
+          if (!likely.isEmpty()) {
+            lines.add("  by model", role + likely);
+          }
+        }
       }
     }
     for (Rejected rejected : coded.events().rejected()) {
@@ -154,6 +161,23 @@ final class Explanation {
         lines.add("rejected", rejected.frame() + " [" + words + "]: " + rejected.reason());
       }
     }
+  }
+
+  /** The words that the model holds likelier than not to fill a role of an event, and its odds. */
+  private static String likely(Tree tree, Span trigger, String role) {
+    StringBuilder likely = new StringBuilder();
+    for (Word word : tree.words()) {
+      double most = Double.NEGATIVE_INFINITY;
+      for (Word event : tree.words()) {
+        if (event.span().overlaps(trigger) && !word.span().overlaps(trigger)) {
+          most = Math.max(most, tree.roleScores().of(event.index(), word.index(), role));
+        }
+      }
+      if (most > 0) {
+        likely.append(String.format(Locale.ROOT, " %s %.1f", word.text(), most));
+      }
+    }
+    return likely.toString();
   }
 
   private static String actor(Actor actor) {

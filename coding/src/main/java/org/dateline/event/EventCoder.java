@@ -81,13 +81,15 @@ public final class EventCoder {
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places);
+    LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
         new MentionMaker(rules, times, places, parties, roles, actors, speech, quantities);
     List<EventMention> mentions = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
-      SentenceReader reader = new SentenceReader(tree, roles, classes, standings, rejected);
+      SentenceReader reader =
+          new SentenceReader(tree, roles, learned, classes, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       mentions.addAll(maker.make(tree, readings, rejected));
     }

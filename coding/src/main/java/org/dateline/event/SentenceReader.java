@@ -25,6 +25,7 @@ final class SentenceReader {
 
   private final Tree tree;
   private final RoleFinder roles;
+  private final LearnedRoles learned;
   private final FillerClasses classes;
   private final StandingFinder standings;
   private final List<Rejected> rejected;
@@ -32,11 +33,13 @@ final class SentenceReader {
   SentenceReader(
       Tree tree,
       RoleFinder roles,
+      LearnedRoles learned,
       FillerClasses classes,
       StandingFinder standings,
       List<Rejected> rejected) {
     this.tree = tree;
     this.roles = roles;
+    this.learned = learned;
     this.classes = classes;
     this.standings = standings;
     this.rejected = rejected;
@@ -109,7 +112,9 @@ final class SentenceReader {
             + fits
             + actors.size()
             + Math.min(recipients.size(), 3);
-    return new Candidate(match, new Fillers(actors, recipients), score);
+    List<Word> doers = learned.settle(match, "actor", actors, recipients);
+    List<Word> others = learned.settle(match, "recipient", recipients, doers);
+    return new Candidate(match, new Fillers(doers, others), score);
   }
 
   private boolean met(Match match, String need, List<Word> actors, List<Word> recipients) {

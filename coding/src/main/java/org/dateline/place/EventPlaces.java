@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For an event's verb every place of its sentence, and the answer that it is none of them, gets
  * a score: the sum of the weights of what can be seen of it ({@link EventFeatures}, {@link
- * EventWeights}). The highest wins; where somebody says something ("said in Geneva that") is out.
- * For other words, and for verbs of saying, which seldom place anything, rules choose, in this
- * order:
+ * EventWeights}), and of what the model has learned of such places. The highest wins; where
+ * somebody says something ("said in Geneva that") is out. For other words, and for verbs of saying,
+ * which seldom place anything, rules choose, in this order:
  *
  * <ol>
  *   <li>a place that the noun's own phrase says: "the Paris attacks", "clashes in Homs";
@@ -26,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  *       such as "in" and under no verb of saying.
  * </ol>
  *
- * <p>A sentence that names no place has the first event's place of the sentence before it in the
- * same paragraph, which is no country where that event is no verb. Otherwise there is no place:
- * "talks about Syria" are not in Syria.
+ * <p>What they choose is none where the model is sure that it is not. A sentence that names no
+ * place has the first event's place of the sentence before it in the same paragraph, which is no
+ * country where that event is no verb. Otherwise there is no place: "talks about Syria" are not in
+ * Syria.
  */
 final class EventPlaces {
+  /** Log-odds beyond which the model's opinion of a place counts no more. */
+  private static final double CERTAIN = 6;
+
   private final Grounds grounds;
   private final EventWeights weights;
   private final List<Tree> trees;
@@ -56,7 +60,27 @@ final class EventPlaces {
       return scored(tree, trigger, here);
     }
     PlaceMention own = inClause(tree, trigger, here);
-    return own == null && !grounds.isSpeech(trigger) ? ofNoun(tree, trigger, here) : own;
+    PlaceMention ruled =
+        own == null && !grounds.isSpeech(trigger) ? ofNoun(tree, trigger, here) : own;
+    boolean doubted =
+        ruled != null
+            && ground(tree, trigger, ruled) != Ground.OBJECT
+            && learned(tree, trigger, ruled) < weights.least();
+    return doubted ? null : ruled;
+  }
+
+  /** The model's log-odds that the place is the event's, at most {@link #CERTAIN} either way. */
+  private static double learned(Tree tree, Word event, PlaceMention place) {
+    if (!tree.roleScores().known()) {
+      return 0;
+    }
+    double most = -CERTAIN;
+    for (int i = place.first(); i <= place.last(); i++) {
+      if (i != event.index()) {
+        most = Math.max(most, tree.roleScores().of(event.index(), i, "place"));
+      }
+    }
+    return Math.min(most, CERTAIN);
   }
 
   /** In a relative clause, which tells of another time and place than the sentence before it. */
@@ -117,7 +141,7 @@ final class EventPlaces {
     PlaceMention taken = null;
     for (PlaceMention place : here) {
       List<String> seen = features.of(place);
-      double score = weights.sum(seen);
+      double score = weights.sum(seen) + weights.learned() * learned(tree, verb, place);
       if (seen.contains(EventFeatures.WHERE_SAID)) {
         continue;
       }

@@ -24,6 +24,16 @@ final class EventWeights {
     return loaded;
   }
 
+  /** What the model's log-odds for a place weigh. */
+  double learned() {
+    return weights.getOrDefault("learned", 0.0);
+  }
+
+  /** The model's log-odds below which a place that rules choose is none. */
+  double least() {
+    return weights.getOrDefault("learned least", Double.NEGATIVE_INFINITY);
+  }
+
   double sum(List<String> features) {
     double sum = 0;
     for (String feature : features) {

@@ -15,6 +15,7 @@ final class Decoder {
   private final List<Morphology> feats;
   private final List<Referent> mention;
   private final List<String> event;
+  private final List<String> role;
   private final List<String> deprel;
   private final int root;
   private final Relations relations;
@@ -28,6 +29,7 @@ final class Decoder {
     this.feats = labels.getOrDefault("feats", List.of()).stream().map(Morphology::of).toList();
     this.mention = labels.getOrDefault("mention", List.of()).stream().map(Referent::of).toList();
     this.event = labels.getOrDefault("event", List.of());
+    this.role = labels.getOrDefault("role", List.of());
     this.deprel = labels.getOrDefault("deprel", List.of());
     this.root = deprel.indexOf("root");
     this.relations = relations;
@@ -62,7 +64,8 @@ final class Decoder {
         sentence,
         Agreement.of(words),
         Names.of(tags(output), words),
-        EventScores.of(event, output.event()));
+        EventScores.of(event, output.event()),
+        RoleScores.of(role, output.roleEvent(), output.roleFiller()));
   }
 
   /** The best relation to the word's head in the tree: "root" for the root alone. */

@@ -29,7 +29,9 @@ final class Encoder implements AutoCloseable {
           "label",
           "head_label",
           "dep_label",
-          "event");
+          "event",
+          "role_event",
+          "role_filler");
   private static final Set<String> WANTED = Set.copyOf(OUTPUTS);
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -73,6 +75,8 @@ final class Encoder implements AutoCloseable {
    * @param head the word as head of a relation, for {@link Relations}
    * @param dependent the word as dependent of a relation
    * @param event scores of the kinds of event that the word may tell
+   * @param roleEvent the word as an event whose roles are filled, for {@link RoleScores}
+   * @param roleFiller the word as what fills a role
    */
   @SuppressWarnings("ArrayRecordComponent") // numbers from the model, never compared
   record Output(
@@ -85,7 +89,9 @@ final class Encoder implements AutoCloseable {
       float[][] label,
       float[][] head,
       float[][] dependent,
-      float[][] event) {}
+      float[][] event,
+      float[][] roleEvent,
+      float[][] roleFiller) {}
 
   /**
    * Runs a batch; the outputs are in its order.
@@ -173,7 +179,9 @@ final class Encoder implements AutoCloseable {
               scores[6][i],
               scores[7][i],
               scores[8][i],
-              scores[9][i]);
+              scores[9][i],
+              scores[10][i],
+              scores[11][i]);
     }
     return outputs;
   }

@@ -15,20 +15,27 @@ public final class Tree {
   private final List<Name> names;
   private final List<List<Word>> children;
   private final EventScores eventScores;
+  private final RoleScores roleScores;
 
   /** A tree without the model's opinion of what its words tell. */
   public Tree(Sentence sentence, List<Word> words, List<Name> names) {
-    this(sentence, words, names, EventScores.UNKNOWN);
+    this(sentence, words, names, EventScores.UNKNOWN, RoleScores.UNKNOWN);
   }
 
   /**
-   * A tree with what its words tell.
+   * A tree with what its words tell, and who fills which role in it.
    *
    * @throws IllegalArgumentException if words hang on each other in a circle, in which whoever goes
    *     up would go round for ever
    */
-  public Tree(Sentence sentence, List<Word> words, List<Name> names, EventScores eventScores) {
+  public Tree(
+      Sentence sentence,
+      List<Word> words,
+      List<Name> names,
+      EventScores eventScores,
+      RoleScores roleScores) {
     this.eventScores = eventScores;
+    this.roleScores = roleScores;
     this.sentence = sentence;
     this.words = List.copyOf(words);
     this.names = List.copyOf(names);
@@ -66,6 +73,11 @@ public final class Tree {
   /** Which kinds of event its words tell, as the model has learned it. */
   public EventScores eventScores() {
     return eventScores;
+  }
+
+  /** Which words fill the roles of which others, as the model has learned it. */
+  public RoleScores roleScores() {
+    return roleScores;
   }
 
   public List<Word> words() {

@@ -49,6 +49,8 @@ final class WindowScores {
     float[][] head = new float[words + 1][];
     float[][] dependent = new float[words + 1][];
     float[][] event = new float[words + 1][];
+    float[][] roleEvent = new float[words + 1][];
+    float[][] roleFiller = new float[words + 1][];
     float[][] arc = new float[words + 1][words + 1];
     for (float[] row : arc) {
       Arrays.fill(row, NEVER);
@@ -65,6 +67,8 @@ final class WindowScores {
       head[w + 1] = part.output().head()[at];
       dependent[w + 1] = part.output().dependent()[at];
       event[w + 1] = part.output().event()[at];
+      roleEvent[w + 1] = part.output().roleEvent()[at];
+      roleFiller[w + 1] = part.output().roleFiller()[at];
       float[] from = part.output().arc()[at];
       arc[w + 1][0] = from[0];
       System.arraycopy(from, 1, arc[w + 1], part.first() + 1, part.words());
@@ -79,7 +83,10 @@ final class WindowScores {
     head[0] = first.output().head()[0];
     dependent[0] = first.output().dependent()[0];
     event[0] = first.output().event()[0];
-    return new Output(xpos, upos, ner, feats, mention, arc, label, head, dependent, event);
+    roleEvent[0] = first.output().roleEvent()[0];
+    roleFiller[0] = first.output().roleFiller()[0];
+    return new Output(
+        xpos, upos, ner, feats, mention, arc, label, head, dependent, event, roleEvent, roleFiller);
   }
 
   private Part deepest(int word) {

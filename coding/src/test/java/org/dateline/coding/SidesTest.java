@@ -72,6 +72,19 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Police used rubber bullets and arrested a 12-year-old boy. | ASSAULT | null COP > null CVL
+          Islamist fighters shot fleeing family members who tried to escape from the besieged enclave. | ASSAULT | null REB > null CVL
+          Troops beat strikers outside the mine. | ASSAULT | null MIL > null LAB
+          """)
+  void theModelKnowsWhomNoPathOfTheTreeLeadsTo(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Aleppo fell hours after it was besieged by Turkish troops. | COERCE | TUR MIL > SYR
           Oman and Qatar say they have sent tents to Yemen. | AID | OMN, QAT > YEM
           The European Union sued Hungary for rejecting Syrian refugees. | REJECT | HUN > SYR REF

@@ -201,6 +201,15 @@ class EventPlacesTest {
   }
 
   @Test
+  void whereTheModelIsSureItWasNotIsNoPlace() {
+    assertThat(
+            where("raid", "Lawmakers voted to punish Belgrade, angered by its raid on a mosque."))
+        .isNull();
+    assertThat(where("raid", "Lawmakers in Belgrade were angered by its raid in Pristina."))
+        .isEqualTo("Pristina");
+  }
+
+  @Test
   void aNameEndsWhereAnotherBegins() {
     assertThat(names("Many of Kenya's farmers lost their crops.")).containsExactly("Kenya");
     assertThat(names("The United States imposed sanctions on Trinidad and Tobago."))

@@ -37,7 +37,7 @@ class CoreArgumentsTest {
     for (int i = 0; i < ones.length; i++) {
       ones[i] = new float[] {1};
     }
-    return new Output(ones, ones, ones, ones, ones, arc, ones, ones, ones, ones);
+    return new Output(ones, ones, ones, ones, ones, arc, ones, ones, ones, ones, ones, ones);
   }
 
   private static final float[] SURE_OF_4 = {0, 0, 0, 0, 20};

@@ -15,7 +15,7 @@ class WindowScoresTest {
       rows[i] = new float[] {mark};
       Arrays.fill(arc[i], mark);
     }
-    return new Output(rows, rows, rows, rows, rows, arc, rows, rows, rows, rows);
+    return new Output(rows, rows, rows, rows, rows, arc, rows, rows, rows, rows, rows, rows);
   }
 
   @Test

@@ -28,9 +28,10 @@ import org.dateline.text.Sentence;
 import org.dateline.text.SentenceSplitter;
 
 /**
- * Writes the vectors that {@code training/events.py} learns from: {@code WordVectors exposed.onnx
- * texts.jsonl vectors.bin words.jsonl}. Of each text's words, in order: little-endian floats to the
- * first file, {@code [[word, tag], …]} a line to the second.
+ * Writes the vectors that {@code training/events.py} and {@code roles.py} learn from: {@code
+ * WordVectors exposed.onnx texts.jsonl vectors.bin words.jsonl}. Of each text's words, in order:
+ * little-endian floats to the first file, {@code [[word, tag, relation, head], …]} a line to the
+ * second, the head as the index of a word of the text, or below 0.
  */
 final class WordVectors {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,11 +53,15 @@ final class WordVectors {
       while ((line = in.readLine()) != null) {
         Report report = report(JSON.readTree(line).get("text").asText());
         List<Sentence> sentences = splitter.split(report);
-        List<List<String>> words = new ArrayList<>();
+        List<List<Object>> words = new ArrayList<>();
         for (Tree tree : parser.parse(report, sentences).trees()) {
           Encoder.Input input = parser.input(tree.sentence().tokens(), false);
           write(environment, session, input, vectors);
-          tree.words().forEach(word -> words.add(List.of(word.text(), word.upos())));
+          int base = words.size();
+          for (Word word : tree.words()) {
+            int head = word.head() < 0 ? word.head() : base + word.head();
+            words.add(List.of(word.text(), word.upos(), word.relation(), head));
+          }
         }
         out.write(JSON.writeValueAsString(words));
         out.newLine();
