@@ -56,7 +56,7 @@ final class Conditions {
       sql.and("and coalesce(e.date_to, e.date_from) >= ?", filter.from());
     }
     if (filter.to() != null) {
-      sql.and("and e.date_from <= ?", filter.to());
+      sql.and("and coalesce(e.date_from, e.date_to) <= ?", filter.to());
     }
   }
 
