@@ -1,8 +1,11 @@
 package org.dateline.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -15,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "the two countries" and "both nations" mean: the last two states named before them that are
- * not said as places ("in Syria"). Immutable.
+ * not said as places ("in Syria"). "The three countries" are the three that one sentence before
+ * them names, and no more. Immutable.
  */
 final class Pairs {
-  private static final Set<String> TWO = Set.of("two", "both", "2");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4);
+
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
   private static final List<Kind> STATES =
       List.of(Kind.STATE, Kind.METONYM, Kind.TERRITORY, Kind.ADJECTIVE);
@@ -35,40 +41,63 @@ final class Pairs {
     this.words = words;
   }
 
-  /** Whether the phrase speaks of two states. */
+  /** Whether the phrase speaks of so many states. */
   boolean isPair(Mention mention) {
-    Tree tree = analysis.trees().get(mention.sentence());
-    Word head = tree.word(mention.head());
-    if (!words.pairs(head.lemma())) {
-      return false;
-    }
-    for (Word child : tree.children(head)) {
-      if (TWO.contains(child.text().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return words.pairs(head(mention).lemma()) && number(mention) > 0;
   }
 
-  /** The names of the two, in the order of the text; empty where there are no two. */
+  private Word head(Mention mention) {
+    return analysis.trees().get(mention.sentence()).word(mention.head());
+  }
+
+  private int number(Mention mention) {
+    for (Word child : analysis.trees().get(mention.sentence()).children(head(mention))) {
+      Integer number = NUMBERS.get(child.text().toLowerCase(Locale.ROOT));
+      if (number != null) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  /** The names of so many, in the order of the text; empty where there are not so many. */
   List<Mention> of(Mention pair) {
-    List<Mention> names = new ArrayList<>();
+    List<Mention> before = new ArrayList<>();
     for (Entity entity : entities.all()) {
       for (Mention mention : entity.mentions()) {
-        boolean before = mention.span().end() <= pair.span().begin();
-        if (before && mention.kind() == Mention.Kind.NAME && !isPlace(mention)) {
-          names.add(mention);
+        if (mention.span().end() <= pair.span().begin()
+            && mention.kind() == Mention.Kind.NAME
+            && !isPlace(mention)
+            && country(mention) != null) {
+          before.add(mention);
         }
       }
     }
-    names.sort((a, b) -> Integer.compare(b.span().begin(), a.span().begin()));
-    Mention last = null;
+    before.sort((a, b) -> Integer.compare(b.span().begin(), a.span().begin()));
+    int number = number(pair);
+    return number == 2 ? last(before, 2) : inOneSentence(before, number);
+  }
+
+  /** The last so many of different countries, of names from the last to the first. */
+  private List<Mention> last(List<Mention> names, int number) {
+    Map<String, Mention> last = new LinkedHashMap<>();
     for (Mention name : names) {
       String country = country(name);
-      if (country != null && last == null) {
-        last = name;
-      } else if (country != null && last != null && !country.equals(country(last))) {
-        return List.of(name, last);
+      if (country != null && last.size() < number) {
+        last.putIfAbsent(country, name);
+      }
+    }
+    List<Mention> found = new ArrayList<>(last.values());
+    Collections.reverse(found);
+    return found.size() == number ? found : List.of();
+  }
+
+  /** Those of the last sentence that names so many countries and no more. */
+  private List<Mention> inOneSentence(List<Mention> names, int number) {
+    for (Mention name : names) {
+      List<Mention> there = names.stream().filter(n -> n.sentence() == name.sentence()).toList();
+      if (there.stream().map(this::country).distinct().count() == number) {
+        return last(there, number);
       }
     }
     return List.of();

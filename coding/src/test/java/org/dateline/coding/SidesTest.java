@@ -85,6 +85,19 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Uganda and Rwanda signed a pact. The two countries condemned Kenya. | ACCUSE | UGA, RWA > KEN
+          Uganda, Rwanda and Chad signed a pact. Peru did not. The three nations condemned Kenya. | ACCUSE | UGA, RWA, TCD > KEN
+          Uganda met Rwanda. The three nations condemned Kenya. | ACCUSE | null GOV > KEN
+          """)
+  void soManyCountriesAreThoseThatWereNamed(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Aleppo fell hours after it was besieged by Turkish troops. | COERCE | TUR MIL > SYR
           Oman and Qatar say they have sent tents to Yemen. | AID | OMN, QAT > YEM
           The European Union sued Hungary for rejecting Syrian refugees. | REJECT | HUN > SYR REF
