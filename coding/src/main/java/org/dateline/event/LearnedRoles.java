@@ -33,12 +33,12 @@ final class LearnedRoles {
   }
 
   /**
-   * The fillers of a role.
+   * The fillers of a role. Who does it is left to a frame that knows better than by the subject
+   * ("<i>Nigeria's</i> blessing").
    *
    * @param role {@code actor} or {@code recipient}
    * @param found what the frame's paths hold, of which one that may well fill the role suffices;
-   *     where something happens may be whom it concerns ("visited <i>Oman</i>") Who does it is left
-   *     to a frame that knows better than by the subject ("<i>Nigeria's</i> blessing").
+   *     where something happens may be whom it concerns ("visited <i>Oman</i>")
    * @param others what fills the other role
    */
   List<Word> settle(Match match, String role, List<Word> found, List<Word> others) {

@@ -3,8 +3,6 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -22,19 +20,6 @@ class BelongingTest {
     CODER.close();
   }
 
-  private static String codes(List<Actor> side) {
-    return side.stream()
-        .map(a -> a.country() + (a.sectors().isEmpty() ? "" : " " + a.sectors().get(0)))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String sides(String text, String type) {
-    return CODER.mentions(text).stream()
-        .filter(mention -> mention.type().equals(type))
-        .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
-        .collect(Collectors.joining("; "));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,7 +35,7 @@ class BelongingTest {
           Oromo forces attacked Kenyan soldiers. | ASSAULT | ETH REB > KEN MIL
           """)
   void aPeopleIsAtHomeWhereTheReportIsSet(String text, String type, String sides) {
-    assertThat(sides(text, type).strip()).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest
@@ -64,7 +49,7 @@ class BelongingTest {
           A coalition of rebel groups killed nurses in Mali. | MLI REB > MLI MED
           """)
   void theCoalitionIsTheOneThatTheReportNames(String text, String sides) {
-    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
   }
 
   @ParameterizedTest
@@ -78,7 +63,7 @@ class BelongingTest {
           Pro-Russian forces attacked Moldovan soldiers in Tiraspol. | MDA MIL > MDA MIL
           """)
   void whoIsForOrAgainstThoseWhoRuleIsTheirCountrys(String text, String sides) {
-    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
   }
 
   @ParameterizedTest
@@ -95,7 +80,7 @@ class BelongingTest {
           Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI >
           """)
   void theCountryIsNotTheReportsWhereTheWordsSayOtherwise(String text, String type, String sides) {
-    assertThat(sides(text, type).strip()).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest
@@ -107,7 +92,7 @@ class BelongingTest {
           Malian leaders met in Bamako. In Gao, rebels shot a priest. The army has killed a nurse. | MLI MIL
           """)
   void theArmyIsThatOfTheCountryToldOfLast(String text, String actor) {
-    assertThat(codes(CODER.mentions(text).get(CODER.mentions(text).size() - 1).actors()))
+    assertThat(TextCoder.codes(CODER.mentions(text).get(CODER.mentions(text).size() - 1).actors()))
         .isEqualTo(actor);
   }
 
@@ -125,7 +110,7 @@ class BelongingTest {
           Kenyan troops shelled Kharkiv. | KEN MIL > UKR
           """)
   void theSentenceSaysWhoActsAndWhoSuffers(String text, String sides) {
-    assertThat(sides(text, "ASSAULT")).isEqualTo(sides);
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
   }
 
   @Test

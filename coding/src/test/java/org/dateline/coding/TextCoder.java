@@ -2,6 +2,8 @@ package org.dateline.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layout;
@@ -23,6 +25,24 @@ final class TextCoder implements AutoCloseable {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, null, null, published, "en", text, layout);
     return coder.code(report).events().mentions();
+  }
+
+  /**
+   * The parties of a text's events of a type, each as its country and first sector: {@code KEN COP
+   * > KEN CVL}, events parted by semicolons.
+   */
+  String sides(String text, String type) {
+    return mentions(text).stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A side's parties, each as its country and first sector. */
+  static String codes(List<Actor> side) {
+    return side.stream()
+        .map(a -> a.country() + (a.sectors().isEmpty() ? "" : " " + a.sectors().get(0)))
+        .collect(Collectors.joining(", "));
   }
 
   /** What codes them. */
