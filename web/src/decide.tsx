@@ -1,5 +1,5 @@
 // Deciding about one event: buttons with keys, and a form for those decisions that need more.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Decision, decide, type Draft } from "./decision";
 import { EditForm } from "./edit-form";
 import type { Event, EventPage } from "./event";
@@ -74,11 +74,11 @@ export function Decide({ page, onDecided, others = [] }: Props) {
 
 const isForm = (label: string): boolean => ["Reject", "Edit", "Merge", "Split"].includes(label);
 
-/** Letters do what the buttons do, except while somebody writes; Escape leaves a form. */
+/** Letters do what the buttons do, from the moment the buttons are there, except while somebody writes; Escape leaves a form. */
 function useKeys(actions: Action[], onEscape: () => void): void {
   const latest = useRef({ actions, onEscape });
   latest.current = { actions, onEscape };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === "Escape") return latest.current.onEscape();
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

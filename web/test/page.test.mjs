@@ -213,15 +213,25 @@ describe("review", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "not an event because it is a rehearsal" }).waitFor();
     await page.waitForFunction((was) => ![undefined, was].includes(document.querySelector("article .event-title")?.innerText), first);
-    const change = page.getByRole("combobox", { name: /^Change/ });
-    for (let tries = 0; tries < 10 && !(await change.isVisible()); tries++) {
-      await page.keyboard.press("e"); // a key is not heard while the next event is being fetched
-      await page.waitForTimeout(1000);
-    }
-    await change.selectOption("wounded");
+    await page.keyboard.press("e");
+    await page.getByRole("combobox", { name: /^Change/ }).selectOption("wounded");
     await page.getByLabel("Most likely").fill("7");
     await page.getByRole("button", { name: /Change wounded/ }).click();
     await page.getByRole("status").filter({ hasText: "You changed wounded to 7" }).waitFor();
+  });
+
+  test("a key is heard as soon as the next event is there", async () => {
+    await goto("/review");
+    const first = await heading(page);
+    await page.evaluate((was) => {
+      new MutationObserver((_, observer) => {
+        if ([undefined, was].includes(document.querySelector("article .event-title")?.innerText)) return;
+        observer.disconnect();
+        dispatchEvent(new KeyboardEvent("keydown", { key: "e" }));
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    }, first);
+    await page.keyboard.press("n");
+    await page.getByRole("combobox", { name: /^Change/ }).waitFor();
   });
 
   test("an event is split and merged again", async () => {
