@@ -10,6 +10,7 @@ import { useGet } from "./use-get";
 type Form = "reject" | "edit" | "merge" | "split";
 
 interface Props {
+  /** of one event: give the element its id as key, so that no form stays open for the next */
   page: EventPage;
   /** after a decision was taken down */
   onDecided: (decision: Decision) => void;
@@ -29,10 +30,6 @@ export function Decide({ page, onDecided, others = [] }: Props) {
   const [form, setForm] = useState<Form | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [keys, setKeys] = useState(true);
-  useEffect(() => {
-    setForm(null);
-    setProblem(null);
-  }, [event.id]);
   const send = async (draft: Draft) => {
     try {
       const decision = await decide(draft);

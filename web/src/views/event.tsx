@@ -37,7 +37,7 @@ export function EventView({ id, route }: { id: string; route: Route }) {
         <h2>Decisions</h2>
         {problem && <p class="problem" role="alert">{problem}</p>}
         <History decisions={decisions} onUndo={mayDecide() ? undo : null} />
-        {mayDecide() && <Decide page={page.data} onDecided={again} />}
+        {mayDecide() && <Decide key={event.id} page={page.data} onDecided={again} />}
       </section>
       <p class="about small">
         Merged by the rule “{words.plain(event.rule)}”, values decided by “{words.plain(event.aggregation)}”.
