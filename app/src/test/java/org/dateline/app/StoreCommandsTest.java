@@ -145,6 +145,37 @@ class StoreCommandsTest {
   }
 
   @Test
+  void saysTheSameWhileTheStoreIsOpenForWriting() throws IOException {
+    List<List<String>> commands =
+        List.of(
+            List.of("query"),
+            List.of("query", "--format", "json"),
+            List.of("query", "--format", "csv", "--limit", "1"),
+            List.of("query", "--sql", "select * from reports order by id", "--format", "json"),
+            List.of("query", "--sql", "select * from events order by id", "--format", "csv"),
+            List.of("aggregate", "--by", "country,month", "--format", "csv"),
+            List.of("aggregate", "--panel", "dyad-month", "--format", "csv"),
+            List.of("aggregate", "--disagreement"),
+            List.of("export", "--as", "jsonl", "-o", folder.resolve("export").toString()),
+            List.of("agreement"));
+    List<String> before = commands.stream().map(this::said).toList();
+    byte[] exported = Files.readAllBytes(folder.resolve("export"));
+    try (Store held = Store.open(store.toString())) {
+      assertThat(held).isNotNull();
+      assertThat(store.resolveSibling("news.duckdb.socket")).exists();
+      assertThat(commands.stream().map(this::said)).isEqualTo(before);
+    }
+    assertThat(Files.readAllBytes(folder.resolve("export"))).isEqualTo(exported);
+  }
+
+  private String said(List<String> command) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    int exit = run(command.get(0), command.subList(1, command.size()).toArray(String[]::new));
+    return exit + "\n" + out + "\n" + err;
+  }
+
+  @Test
   void aRunIsWrittenDown() {
     assertThat(query("--sql", "select reports, skipped from runs order by id", "--format", "csv"))
         .isZero();

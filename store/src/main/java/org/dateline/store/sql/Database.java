@@ -1,43 +1,27 @@
 package org.dateline.store.sql;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.dateline.store.sql.Connections.Use;
 
 /**
  * A database with the schema of this release. Any number of threads read, each what was there when
- * its transaction began; one writes at a time, and no reader waits for it. Safe for use by many
- * threads.
+ * its transaction began; one writes at a time, and no reader waits for it, in this process or
+ * another. Safe for use by many threads.
  */
 public final class Database implements AutoCloseable {
   private final Engine engine;
-  private final String address;
-  private final Use use;
+  private final Connections connections;
   private final ReentrantLock writing = new ReentrantLock();
-  private final Deque<Connection> idle = new ArrayDeque<>();
-  private @Nullable Connection first;
-  private int busy;
-
-  /** What a database is opened for. */
-  private enum Use {
-    ALONE,
-    SHARED,
-    READING
-  }
 
   private Database(String address, Use use) {
     this.engine = Engine.of(address);
-    this.address = address;
-    this.use = use;
+    this.connections = new Connections(engine, address, use);
   }
 
   /**
    * Opens a database and brings its schema up to this release; makes it where there is none. While
-   * it is open, no other process can open the same DuckDB file.
+   * it is open, no other process can write to the same DuckDB file.
    *
    * @param address path of a DuckDB file, or a {@code jdbc:postgresql:} address
    * @throws StoreException where it cannot be opened, or a newer release made it
@@ -47,8 +31,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * As {@link #open}, but a DuckDB file is held during transactions alone, so that between them
-   * other processes have their turn.
+   * As {@link #open}, but between transactions other processes that write to a DuckDB file have
+   * their turn.
    */
   public static Database openShared(String address) {
     return updated(new Database(address, Use.SHARED));
@@ -71,6 +55,7 @@ public final class Database implements AutoCloseable {
   private static Database updated(Database database) {
     try {
       database.bringUpToDate();
+      database.connections.receiveGuests();
       return database;
     } catch (RuntimeException e) {
       database.close();
@@ -87,94 +72,35 @@ public final class Database implements AutoCloseable {
 
   /** Whether nothing can be changed through it. */
   public boolean isReadOnly() {
-    return use == Use.READING;
+    return connections.isReadOnly();
   }
 
   /** Runs a transaction that reads. */
   public <T> T read(Function<Session, T> work) {
-    return with(
-        connection -> {
-          Session session = new Session(connection, engine);
-          engine.beginReading(session);
-          T result = work.apply(session);
-          connection.rollback();
-          return result;
-        });
+    try (Statements statements = connections.reading()) {
+      Session session = new Session(statements, engine);
+      engine.beginReading(session);
+      return work.apply(session);
+    }
   }
 
   /** Runs a transaction that writes: all of it, or where it throws nothing. */
   public <T> T write(Function<Session, T> work) {
     writing.lock();
-    try {
-      return with(
-          connection -> {
-            Session session = new Session(connection, engine);
-            engine.lock(session);
-            T result = work.apply(session);
-            connection.commit();
-            return result;
-          });
+    try (Local statements = connections.writing()) {
+      Session session = new Session(statements, engine);
+      engine.lock(session);
+      T result = work.apply(session);
+      statements.commit();
+      return result;
     } finally {
       writing.unlock();
     }
   }
 
-  /** Work with a connection. */
-  private interface Work<T> {
-    T with(Connection connection) throws SQLException;
-  }
-
-  private <T> T with(Work<T> work) {
-    try {
-      Connection connection = borrow();
-      try {
-        return work.with(connection);
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        giveBack(connection);
-      }
-    } catch (SQLException e) {
-      throw Session.fault(e);
-    }
-  }
-
-  private synchronized Connection borrow() throws SQLException {
-    if (first == null) {
-      first = Connecting.open(engine, address, use == Use.READING);
-    }
-    Connection connection = idle.poll();
-    if (connection == null) {
-      connection = engine.another(first, address);
-      connection.setAutoCommit(false);
-    }
-    busy++;
-    return connection;
-  }
-
-  private synchronized void giveBack(Connection connection) {
-    idle.push(connection);
-    busy--;
-    if (busy == 0 && use == Use.SHARED && engine == Engine.DUCKDB) {
-      close();
-    }
-  }
-
   /** Closes all connections; nothing may be running. */
   @Override
-  public synchronized void close() {
-    try {
-      for (Connection connection : idle) {
-        connection.close();
-      }
-      idle.clear();
-      if (first != null) {
-        first.close();
-        first = null;
-      }
-    } catch (SQLException e) {
-      throw Session.fault(e);
-    }
+  public void close() {
+    connections.close();
   }
 }

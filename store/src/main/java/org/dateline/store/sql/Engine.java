@@ -1,8 +1,10 @@
 package org.dateline.store.sql;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -15,10 +17,16 @@ enum Engine {
     }
 
     @Override
-    Properties readOnly() {
+    Properties writing() {
       Properties properties = new Properties();
-      properties.setProperty("duckdb.read_only", "true");
       properties.setProperty("enable_external_access", "false");
+      return properties;
+    }
+
+    @Override
+    Properties readOnly() {
+      Properties properties = writing();
+      properties.setProperty("duckdb.read_only", "true");
       properties.setProperty("lock_configuration", "true");
       return properties;
     }
@@ -31,6 +39,11 @@ enum Engine {
     @Override
     boolean isBusy(SQLException fault) {
       return String.valueOf(fault.getMessage()).contains("Could not set lock");
+    }
+
+    @Override
+    Optional<Path> file(String address) {
+      return Optional.of(Path.of(address));
     }
 
     @Override
@@ -66,6 +79,11 @@ enum Engine {
     }
 
     @Override
+    Properties writing() {
+      return new Properties();
+    }
+
+    @Override
     Properties readOnly() {
       Properties properties = new Properties();
       properties.setProperty("options", "-c default_transaction_read_only=on");
@@ -80,6 +98,11 @@ enum Engine {
     @Override
     boolean isBusy(SQLException fault) {
       return false;
+    }
+
+    @Override
+    Optional<Path> file(String address) {
+      return Optional.empty();
     }
 
     @Override
@@ -117,10 +140,16 @@ enum Engine {
 
   abstract String url(String address);
 
+  /** The settings of a connection through which the store is changed. */
+  abstract Properties writing();
+
   /** The settings of a connection through which nothing can be changed. */
   abstract Properties readOnly();
 
   abstract Connection another(Connection first, String address) throws SQLException;
+
+  /** The database's file, where one process at a time can write to it. */
+  abstract Optional<Path> file(String address);
 
   /** Whether a database cannot be opened only because another process has it open. */
   abstract boolean isBusy(SQLException fault);

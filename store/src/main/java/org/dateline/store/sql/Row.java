@@ -1,21 +1,27 @@
 package org.dateline.store.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a result at hand, its columns by name. */
+/** A row of a result, its columns by name. */
 public final class Row {
-  private final ResultSet result;
+  private final Map<String, Integer> places;
+  private final List<@Nullable Object> values;
 
-  Row(ResultSet result) {
-    this.result = result;
+  /**
+   * A row.
+   *
+   * @param places of columns among the values, by name
+   */
+  Row(Map<String, Integer> places, List<@Nullable Object> values) {
+    this.places = places;
+    this.values = values;
   }
 
   public String text(String column) {
@@ -23,7 +29,8 @@ public final class Row {
   }
 
   public @Nullable String textOrNull(String column) {
-    return get(column, String.class);
+    Object value = get(column);
+    return value == null ? null : value.toString();
   }
 
   /** The words of a column that divides them by {@code |}. */
@@ -32,16 +39,22 @@ public final class Row {
     return text.isEmpty() ? List.of() : List.of(text.split("\\|", -1));
   }
 
+  /** A whole number; 0 where there is none. */
   public long number(String column) {
-    try {
-      return result.getLong(column);
-    } catch (SQLException e) {
-      throw Session.fault(e);
-    }
+    return whole(get(column));
+  }
+
+  long firstNumber() {
+    return whole(values.get(0));
+  }
+
+  private static long whole(@Nullable Object value) {
+    return value == null ? 0 : ((Number) value).longValue();
   }
 
   public @Nullable Long numberOrNull(String column) {
-    return get(column, Long.class);
+    Object value = get(column);
+    return value == null ? null : Long.valueOf(whole(value));
   }
 
   public int count(String column) {
@@ -49,7 +62,8 @@ public final class Row {
   }
 
   public @Nullable Integer countOrNull(String column) {
-    return get(column, Integer.class);
+    Object value = get(column);
+    return value == null ? null : Integer.valueOf(Math.toIntExact(whole(value)));
   }
 
   public double real(String column) {
@@ -57,11 +71,12 @@ public final class Row {
   }
 
   public @Nullable Double realOrNull(String column) {
-    return get(column, Double.class);
+    Object value = get(column);
+    return value == null ? null : Double.valueOf(((Number) value).doubleValue());
   }
 
   public @Nullable LocalDate dateOrNull(String column) {
-    return get(column, LocalDate.class);
+    return (LocalDate) get(column);
   }
 
   public LocalDate date(String column) {
@@ -70,16 +85,15 @@ public final class Row {
 
   /** A point in time, kept in UTC. */
   public @Nullable Instant instantOrNull(String column) {
-    LocalDateTime time = get(column, LocalDateTime.class);
+    LocalDateTime time = (LocalDateTime) get(column);
     return time == null ? null : time.toInstant(ZoneOffset.UTC);
   }
 
-  private <T> @Nullable T get(String column, Class<T> type) {
-    try {
-      int index = result.findColumn(column);
-      return result.getObject(index) == null ? null : result.getObject(index, type);
-    } catch (SQLException e) {
-      throw Session.fault(e);
+  private @Nullable Object get(String column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalArgumentException("no column " + column);
     }
+    return values.get(place);
   }
 }

@@ -55,7 +55,7 @@ public final class Sql {
 
   /** A parameter that is an array, to be cast to its type in the statement. */
   public static Object array(Collection<?> values) {
-    return new Texts(values.stream().map(Object::toString).toList());
+    return values.stream().map(Object::toString).toList();
   }
 
   public String text() {
@@ -65,7 +65,4 @@ public final class Sql {
   List<Object> parameters() {
     return parameters;
   }
-
-  /** A parameter that is an array. */
-  record Texts(List<String> values) {}
 }
