@@ -81,6 +81,16 @@ final class ActorWords {
     return has(lemma, "any");
   }
 
+  /** "governments", "a regime": who may be of any country, but not who belongs to them. */
+  boolean varied(String lemma) {
+    return has(lemma, "varied");
+  }
+
+  /** "foreign": whose noun's plural is of no country that is told. */
+  boolean foreign(String lemma) {
+    return has(lemma, "foreign");
+  }
+
   /** "local": whose country is that of the place, and not the one that the report is about. */
   boolean local(String lemma) {
     return has(lemma, "local");
@@ -104,6 +114,16 @@ final class ActorWords {
   /** "ethnic": whose nationality is not their country. */
   boolean minority(String word) {
     return has(word, "minority");
+  }
+
+  /** "Ally", "backer": who is not of the country of the one whose ally that is. */
+  boolean related(String lemma) {
+    return has(lemma, "related");
+  }
+
+  /** "Rebel", "opposition": whose officials and troops are on that side, and no state's. */
+  boolean sides(String word) {
+    return has(word, "sides");
   }
 
   /** "US-led": whose country is that of the whole. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
   private final Entities entities;
   private final Lexicon lexicon;
+  private final ActorWords words;
   private final @Nullable LocalDate published;
   private final ActorMaker maker;
   private final Focus focus;
@@ -37,13 +38,15 @@ public final class Actors {
       Homelands homelands) {
     this.entities = entities;
     this.lexicon = lexicon;
+    this.words = words;
     Published date = analysis.report().published();
     this.published = date == null ? null : date.date();
     Phrases phrases = new Phrases(analysis, entities, words);
     CountryNames countryNames = new CountryNames(phrases, lexicon);
     Sectors says = new Sectors(analysis, entities, lexicon, words);
+    Pairs pairs = new Pairs(analysis, entities, lexicon, words);
     PhraseCountries countries =
-        new PhraseCountries(entities, places, phrases, words, countryNames, this::known);
+        new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
     this.focus =
         new Focus(
@@ -80,7 +83,8 @@ public final class Actors {
             maker,
             says,
             countries,
-            new Pairs(analysis, entities, lexicon, words),
+            pairs,
+            new Appositions(entities, phrases, says, pairs),
             names,
             new Stances(entities, lexicon, words, phrases, names),
             homelands,
@@ -152,6 +156,11 @@ public final class Actors {
   /** The country that the report names most, the earlier of equals; null where it names none. */
   public @Nullable String focus() {
     return focus.country();
+  }
+
+  /** Whether a noun such as "ally" names others than those whose they are. */
+  public boolean isOther(String lemma) {
+    return words.related(lemma);
   }
 
   /** Whether a country is a state, and no body of several ("IGO"). */

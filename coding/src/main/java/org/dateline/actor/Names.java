@@ -19,6 +19,9 @@ final class Names {
   /** Sectors of the bodies that every state has. */
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
+  /** Of those who are on no government's side. */
+  private static final Set<String> SIDES = Set.of("REB", "OPP");
+
   private static final List<Kind> OF_ADJECTIVES =
       List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
   private static final List<Kind> OF_NOUNS =
@@ -285,8 +288,12 @@ final class Names {
     if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
       return List.of();
     }
-    List<String> sectors = says.of(mention, day);
+    List<String> side = described(mention, day);
+    List<String> sectors = side.isEmpty() ? says.of(mention, day) : side;
     List<String> said = countries.of(mention, day);
+    if (said.isEmpty()) {
+      said = ofOtherNames(mention, day);
+    }
     if (said.isEmpty()) {
       said =
           sectors.isEmpty()
@@ -299,6 +306,31 @@ final class Names {
     return said.isEmpty()
         ? List.of(maker.local(mention, focus.of(sectors, mention.sentence()), sectors, Via.AGENT))
         : List.of(maker.local(mention, said.get(0), sectors, Via.NATIONALITY));
+  }
+
+  /** "The National Commission, the umbrella opposition group": the side that the report says. */
+  private List<String> described(Mention name, @Nullable LocalDate day) {
+    Entity entity = entities.of(name);
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      List<String> told =
+          member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
+      if (!told.isEmpty() && SIDES.contains(told.get(0))) {
+        return told;
+      }
+    }
+    return List.of();
+  }
+
+  /** The country that a longer name of the same body says: of "SNC", told as "Syrian N… C…". */
+  private List<String> ofOtherNames(Mention name, @Nullable LocalDate day) {
+    Entity entity = entities.of(name);
+    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+      if (member.kind() == Mention.Kind.NAME && member.text().length() > name.text().length()) {
+        List<String> said = countries.of(member, day);
+        return said.isEmpty() ? countryNames.atEnds(member, day) : said;
+      }
+    }
+    return List.of();
   }
 
   /** Another name of the same entity that the knowledge has. */

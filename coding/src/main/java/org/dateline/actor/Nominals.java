@@ -26,6 +26,9 @@ final class Nominals {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+  /** Of those who are on no government's side. */
+  private static final Set<String> SIDES = Set.of("REB", "OPP");
+
   /** Of which somebody may be of any country. */
   private static final Set<String> ANY = Set.of("no", "any", "every", "each");
 
@@ -47,6 +50,7 @@ final class Nominals {
   private final Sectors says;
   private final PhraseCountries countries;
   private final Pairs pairs;
+  private final Appositions appositions;
   private final Names names;
   private final Stances stances;
   private final Homelands homelands;
@@ -62,6 +66,7 @@ final class Nominals {
       Sectors says,
       PhraseCountries countries,
       Pairs pairs,
+      Appositions appositions,
       Names names,
       Stances stances,
       Homelands homelands,
@@ -75,6 +80,7 @@ final class Nominals {
     this.says = says;
     this.countries = countries;
     this.pairs = pairs;
+    this.appositions = appositions;
     this.names = names;
     this.stances = stances;
     this.homelands = homelands;
@@ -85,9 +91,9 @@ final class Nominals {
     if (words.none(bare(mention))) {
       return List.of();
     }
-    List<Actor> both = both(mention, day);
-    if (!both.isEmpty()) {
-      return both;
+    List<Actor> listed = listed(mention, day);
+    if (!listed.isEmpty()) {
+      return listed;
     }
     Entry group = ownGroup(mention, day);
     if (group != null) {
@@ -108,7 +114,11 @@ final class Nominals {
     if (!same.isEmpty()) {
       return same;
     }
-    List<String> own = says.of(mention, day);
+    Actor owner = owner(mention, day);
+    List<String> own = ofOwner(mention, owner, says.of(mention, day));
+    if (said.isEmpty() && owner != null && owner.country() != null && !own.isEmpty()) {
+      said = List.of(owner.country());
+    }
     List<String> sectors = stance == null ? own : stance.sectors(own);
     Entry people = people(mention);
     if (said.isEmpty() && !sectors.isEmpty()) {
@@ -154,13 +164,15 @@ final class Nominals {
     return List.of();
   }
 
-  /** "The two countries". */
-  private List<Actor> both(Mention mention, @Nullable LocalDate day) {
-    List<Actor> both = new ArrayList<>();
-    for (Mention name : pairs.isPair(mention) ? pairs.of(mention) : List.<Mention>of()) {
-      both.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
+  /** Those whom names behind the phrase say it to be, or "the two countries" named before. */
+  private List<Actor> listed(Mention mention, @Nullable LocalDate day) {
+    List<Mention> told = appositions.of(mention);
+    List<Mention> before = told.isEmpty() && pairs.isPair(mention) ? pairs.of(mention) : List.of();
+    List<Actor> listed = new ArrayList<>();
+    for (Mention name : told.isEmpty() ? before : told) {
+      listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
     }
-    return both;
+    return listed;
   }
 
   /** "Police", "the president", "their troops": a noun whose phrase says no country. */
@@ -198,7 +210,9 @@ final class Nominals {
     Word head = phrases.head(mention);
     Word first = head.deprel().equals("conj") ? tree.head(head) : null;
     boolean many = head.xpos().equals("NNS") && tree.child(head, "det") == null;
-    Mention listed = first == null || !many ? null : entities.at(mention.sentence(), first);
+    boolean backed = phrases.isBacked(mention);
+    Mention listed =
+        first == null || !many || backed ? null : entities.at(mention.sentence(), first);
     if (listed == null
         || listed.kind() != Mention.Kind.NOMINAL
         || listed.equals(mention)
@@ -207,6 +221,50 @@ final class Nominals {
     }
     List<String> said = countries.of(listed, day);
     return said.size() == 1 && says.of(listed, day).equals(sectors) ? said.get(0) : null;
+  }
+
+  /** The armed group or the opposition that a phrase belongs to: "the group's leaders". */
+  private @Nullable Actor owner(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    for (Word child : tree.children(phrases.head(mention))) {
+      boolean owns = child.deprel().equals("nmod:poss") || Phrases.owns(tree, child);
+      Mention whose = owns ? entities.at(mention.sentence(), child) : null;
+      for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
+        if (!owner.sectors().isEmpty() && SIDES.contains(owner.sectors().get(0))) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom a name, the names of the same entity, or a group named before say a mention to be. */
+  private List<Actor> namedBy(Mention mention, @Nullable LocalDate day) {
+    Entity entity = entities.of(mention);
+    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+      if (member.kind() == Mention.Kind.NAME) {
+        return names.of(member, day);
+      }
+    }
+    boolean nominal = mention.kind() == Mention.Kind.NOMINAL;
+    Entry own = nominal ? ownGroup(mention, day) : null;
+    if (own != null) {
+      return List.of(maker.of(mention, own, own.sectors(), Via.NAME));
+    }
+    boolean group =
+        nominal && words.standsForGroup(phrases.head(mention).lemma()) && isBare(mention);
+    return group ? groupBefore(mention, day) : List.of();
+  }
+
+  /** Troops, officials and members of rebels are rebels; so are the opposition's troops. */
+  private List<String> ofOwner(Mention mention, @Nullable Actor owner, List<String> own) {
+    if (owner == null) {
+      return own;
+    }
+    boolean member = own.isEmpty() && words.ofBody(phrases.head(mention).lemma());
+    boolean troops = !own.isEmpty() && own.get(0).equals("MIL");
+    boolean theirs = member || troops || (!own.isEmpty() && own.get(0).equals("GOV"));
+    return !theirs ? own : troops ? List.of("REB") : owner.sectors();
   }
 
   /** Whose the troops of "the junta's troops" are; null where that is of no one country. */
@@ -227,13 +285,38 @@ final class Nominals {
     Word head = phrases.head(mention);
     Word article = phrases.tree(mention).child(head, "det");
     String said = article == null ? "" : article.text().toLowerCase(Locale.ROOT);
-    boolean any = words.ofAnyCountry(head.lemma());
-    return (head.xpos().equals("NNS") && (any || phrases.isModified(mention, words::ofAnyCountry)))
+    boolean any = words.ofAnyCountry(head.lemma()) || words.varied(head.lemma());
+    boolean the = said.equals("the");
+    return (head.xpos().equals("NNS")
+            && ((any && !(the && words.varied(head.lemma())))
+                || phrases.isModified(mention, words::ofAnyCountry)))
+        || isOfSeveral(head, phrases.tree(mention))
         || phrases.isModified(mention, words::global)
+        || isForeign(head, phrases.tree(mention))
         || ANY.contains(said)
         || (INDEFINITE.contains(said)
             && any
             && phrases.tree(mention).child(head, "compound") == null);
+  }
+
+  /** "Officials from more than 50 <i>countries</i>", "courts in <i>Europe</i>". */
+  private boolean isOfSeveral(Word head, Tree tree) {
+    return tree.children(head).stream()
+        .anyMatch(
+            child ->
+                Phrases.owns(tree, child)
+                    && ((child.xpos().equals("NNS") && words.ofAnyCountry(child.lemma()))
+                        || words.none(child.text())));
+  }
+
+  /** "<i>Foreign</i> extremist groups", "<i>international</i> weapons experts". */
+  private boolean isForeign(Word head, Tree tree) {
+    return tree.children(head).stream()
+        .anyMatch(
+            child ->
+                child.deprel().equals("amod")
+                    && (words.global(child.lemma())
+                        || (head.xpos().equals("NNS") && words.foreign(child.lemma()))));
   }
 
   /** The people before a noun: "<i>Kurdish</i> officials", "<i>Karen</i> rebels". */
@@ -241,7 +324,8 @@ final class Nominals {
     Tree tree = phrases.tree(mention);
     for (int i = mention.first(); i < mention.head(); i++) {
       Word word = tree.word(i);
-      if (word.head() == mention.head() && Character.isUpperCase(word.text().codePointAt(0))) {
+      boolean tells = word.head() == mention.head() || phrases.leads(tree, word);
+      if (tells && Character.isUpperCase(word.text().codePointAt(0))) {
         Entry people = lexicon.named(word.text(), List.of(Kind.PEOPLE), null);
         if (people != null
             && !people.sectors().contains("REL")

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pairs {
   private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "both", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4);
+      Map.of(
+          "two", 2, "both", 2, "2", 2, "duo", 2, "three", 3, "3", 3, "trio", 3, "four", 4, "4", 4);
+
+  private static final Set<String> DEFINITE = Set.of("the", "both", "all", "these", "those");
 
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
   private static final List<Kind> STATES =
@@ -41,23 +44,56 @@ final class Pairs {
     this.words = words;
   }
 
-  /** Whether the phrase speaks of so many states. */
+  /** Whether the phrase speaks of so many states: "the two countries", "the trio of powers". */
   boolean isPair(Mention mention) {
-    return words.pairs(head(mention).lemma()) && number(mention) > 0;
+    return mention.kind() == Mention.Kind.NOMINAL
+        && (words.pairs(head(mention).lemma()) || isNumberOfStates(mention))
+        && isDefinite(mention)
+        && number(mention) > 0;
+  }
+
+  private boolean isNumberOfStates(Mention mention) {
+    Word of = tree(mention).child(head(mention), "nmod");
+    return NUMBERS.containsKey(head(mention).lemma()) && of != null && words.pairs(of.lemma());
+  }
+
+  private boolean isDefinite(Mention mention) {
+    return tree(mention).children(head(mention)).stream()
+        .anyMatch(
+            child ->
+                DEFINITE.contains(child.text().toLowerCase(Locale.ROOT))
+                    || child.deprel().equals("nmod:poss"));
+  }
+
+  private Tree tree(Mention mention) {
+    return analysis.trees().get(mention.sentence());
   }
 
   private Word head(Mention mention) {
-    return analysis.trees().get(mention.sentence()).word(mention.head());
+    return tree(mention).word(mention.head());
   }
 
-  private int number(Mention mention) {
-    for (Word child : analysis.trees().get(mention.sentence()).children(head(mention))) {
+  /** How many a phrase says that it speaks of; 0 where it does not say. */
+  int number(Mention mention) {
+    for (Word child : tree(mention).children(head(mention))) {
       Integer number = NUMBERS.get(child.text().toLowerCase(Locale.ROOT));
       if (number != null) {
         return number;
       }
     }
-    return 0;
+    return NUMBERS.getOrDefault(head(mention).lemma(), 0);
+  }
+
+  /** The countries of so many, in the order of the text. */
+  List<String> countries(Mention pair) {
+    List<String> countries = new ArrayList<>();
+    for (Mention name : of(pair)) {
+      String country = country(name);
+      if (country != null) {
+        countries.add(country);
+      }
+    }
+    return countries;
   }
 
   /** The names of so many, in the order of the text; empty where there are not so many. */
@@ -75,7 +111,11 @@ final class Pairs {
     }
     before.sort((a, b) -> Integer.compare(b.span().begin(), a.span().begin()));
     int number = number(pair);
-    return number == 2 ? last(before, 2) : inOneSentence(before, number);
+    if (number == 2) {
+      return last(before, 2);
+    }
+    List<Mention> listed = listed(before, number);
+    return listed.isEmpty() ? inOneSentence(before, number) : listed;
   }
 
   /** The last so many of different countries, of names from the last to the first. */
@@ -90,6 +130,25 @@ final class Pairs {
     List<Mention> found = new ArrayList<>(last.values());
     Collections.reverse(found);
     return found.size() == number ? found : List.of();
+  }
+
+  /** Those of the last list of so many and no more: "Russia, Turkey and Iran". */
+  private List<Mention> listed(List<Mention> names, int number) {
+    for (Mention first : names) {
+      List<Mention> list =
+          names.stream()
+              .filter(name -> name.sentence() == first.sentence() && isWith(name, first))
+              .toList();
+      if (list.size() == number) {
+        return last(list, number);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isWith(Mention name, Mention first) {
+    Word head = head(name);
+    return name.equals(first) || (head.deprel().equals("conj") && head.head() == first.head());
   }
 
   /** Those of the last sentence that names so many countries and no more. */
@@ -109,8 +168,7 @@ final class Pairs {
   }
 
   private boolean isPlace(Mention mention) {
-    Tree tree = analysis.trees().get(mention.sentence());
-    for (Word child : tree.children(tree.word(mention.head()))) {
+    for (Word child : tree(mention).children(head(mention))) {
       if (child.deprel().equals("case") && WHERE.contains(child.text().toLowerCase(Locale.ROOT))) {
         return true;
       }

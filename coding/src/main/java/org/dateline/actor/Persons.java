@@ -147,6 +147,15 @@ final class Persons {
     return person.id().substring("person:".length());
   }
 
+  /** Of "Briton" in "a Briton, Jack Letts". */
+  private List<String> nationality(Mention member, @Nullable LocalDate day) {
+    Entry entry =
+        member.kind() == Mention.Kind.NAME
+            ? lexicon.named(member.text(), List.of(Entry.Kind.DEMONYM), day)
+            : null;
+    return entry == null || entry.country() == null ? List.of() : List.of(entry.country());
+  }
+
   /** A person whom only the words before the name describe: "Serbian President …". */
   private Actor described(Mention mention, @Nullable Entry known, @Nullable LocalDate day) {
     Mention best = mention;
@@ -159,6 +168,7 @@ final class Persons {
       if (titled && (sectors.isEmpty() || said.isEmpty())) {
         sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
         said = said.isEmpty() ? countries.of(member, day) : said;
+        said = said.isEmpty() ? nationality(member, day) : said;
         boolean longer = member.text().length() > best.text().length();
         best = longer && member.kind() == Mention.Kind.NAME ? member : best;
       }

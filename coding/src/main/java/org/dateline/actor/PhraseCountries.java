@@ -28,6 +28,7 @@ final class PhraseCountries {
   private final Phrases phrases;
   private final ActorWords words;
   private final CountryNames countryNames;
+  private final Pairs pairs;
   private final Known known;
 
   PhraseCountries(
@@ -36,12 +37,14 @@ final class PhraseCountries {
       Phrases phrases,
       ActorWords words,
       CountryNames countryNames,
+      Pairs pairs,
       Known known) {
     this.entities = entities;
     this.places = places;
     this.phrases = phrases;
     this.words = words;
     this.countryNames = countryNames;
+    this.pairs = pairs;
     this.known = known;
   }
 
@@ -54,11 +57,13 @@ final class PhraseCountries {
     Word head = phrases.head(mention);
     List<String> found = new ArrayList<>();
     boolean name = mention.kind() == Mention.Kind.NAME;
+    Word whose = !name && words.related(head.lemma()) ? tree.child(head, "nmod:poss") : null;
     int begin = name ? Math.max(0, mention.first() - WORDS_BEFORE_NAME) : mention.first();
     int end = name ? mention.first() : mention.head();
     for (int i = begin; i < end; i++) {
       Word word = tree.word(i);
       if (tree.under(word, head)
+          && !(whose != null && tree.under(word, whose))
           && !phrases.backs(tree, word)
           && !phrases.isMinority(tree, word)
           && (!isHomed(mention, word, day) || isListed(tree, word))
@@ -66,7 +71,7 @@ final class PhraseCountries {
         add(mention, word, day, found);
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !words.related(head.lemma())) {
       boolean foreign =
           phrases.isModified(mention, word -> words.ofAnyCountry(word) || words.global(word));
       for (Word child : tree.children(head)) {
@@ -153,7 +158,7 @@ final class PhraseCountries {
       return;
     }
     if (inner.kind() == Mention.Kind.NOMINAL) {
-      addNew(of(inner, day), found);
+      addNew(pairs.isPair(inner) ? pairs.countries(inner) : of(inner, day), found);
       return;
     }
     List<String> codes = new ArrayList<>();

@@ -38,6 +38,17 @@ final class Phrases {
     return isBacker(tree, word) || (first && isBacker(tree, tree.word(next)));
   }
 
+  /** "<i>Iranian-backed</i> forces": whether a phrase says who is behind those that it names. */
+  boolean isBacked(Mention mention) {
+    Tree tree = tree(mention);
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (backs(tree, tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The "- and" of "Gulf- and US-backed". */
   private static boolean joins(Word word) {
     return word.upos().equals("CCONJ") || word.text().equals("-") || word.text().equals(",");
@@ -48,20 +59,30 @@ final class Phrases {
     return at != null && !words.leads(at.lemma());
   }
 
+  /** Whether a word says who leads others: "Kurdish" in "Kurdish-led". */
+  boolean leads(Tree tree, Word word) {
+    Word at = participle(tree, word);
+    return at != null && words.leads(at.lemma());
+  }
+
   /** Whether a word says who leads or who is behind others: "US" in "US-led", "US-backed". */
   boolean leadsOrBacks(Tree tree, Word word) {
     return participle(tree, word) != null || backs(tree, word);
   }
 
-  /** The "led" of "US-led", before a noun; null for other words. */
+  /** The "led" of "US-led" and "US led", before a noun; null for other words. */
   private static @Nullable Word participle(Tree tree, Word word) {
     Word at = tree.head(word);
-    return at != null
-            && at.xpos().equals("VBN")
-            && at.deprel().equals("amod")
-            && word.index() < at.index()
-        ? at
-        : null;
+    if (at != null && isParticiple(at) && word.index() < at.index()) {
+      return at;
+    }
+    Word next = word.index() + 1 < tree.words().size() ? tree.word(word.index() + 1) : null;
+    boolean beside = next != null && isParticiple(next) && next.head() == word.head();
+    return beside && modifies(word) ? next : null;
+  }
+
+  private static boolean isParticiple(Word word) {
+    return word.xpos().equals("VBN") && word.deprel().equals("amod");
   }
 
   /** Whether the word right before a phrase's noun is one of these: "<i>foreign</i> troops". */

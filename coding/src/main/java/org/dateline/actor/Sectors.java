@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
@@ -23,6 +24,16 @@ final class Sectors {
   private static final int WORDS_BEFORE_HEAD = 3;
   private static final int DEPTH = 3;
   private static final List<String> ELITE = List.of("ELI");
+  private static final List<String> REBELS = List.of("REB");
+
+  /** Of those who are on no government's side. */
+  private static final Set<String> SIDES = Set.of("REB", "OPP");
+
+  private static final List<String> CIVILIANS = List.of("CVL");
+
+  /** Callings that make nobody one of the elite who has left them. */
+  private static final Set<String> PRIVATE =
+      Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC");
 
   private final Analysis analysis;
   private final Entities entities;
@@ -47,8 +58,13 @@ final class Sectors {
   List<String> of(Mention mention, @Nullable LocalDate day) {
     Tree tree = tree(mention);
     Word head = tree.word(mention.head());
-    List<String> said = said(tree, head, mention.first(), DEPTH, day);
-    return isFormer(mention) && !said.isEmpty() ? ELITE : said;
+    List<String> said = ofSide(tree, head, said(tree, head, mention.first(), DEPTH, day));
+    return isFormer(mention) && !said.isEmpty() ? afterwards(said) : said;
+  }
+
+  /** What who was of these sectors is now. */
+  private static List<String> afterwards(List<String> sectors) {
+    return PRIVATE.contains(sectors.get(0)) ? CIVILIANS : ELITE;
   }
 
   private List<String> said(Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
@@ -108,7 +124,21 @@ final class Sectors {
         }
       }
     }
-    return ofOwner(tree, head, depth, day);
+    List<String> owner = ofOwner(tree, head, depth, day);
+    return owner.isEmpty() ? ofSideBefore(tree, head, day) : owner;
+  }
+
+  /** "Islamic State member", "PKK leader": of the armed group or the opposition named before. */
+  private List<String> ofSideBefore(Tree tree, Word head, @Nullable LocalDate day) {
+    for (Word child : tree.children(head)) {
+      if (child.index() < head.index() && Phrases.modifies(child)) {
+        List<String> named = ofName(tree, child, day);
+        if (!named.isEmpty() && SIDES.contains(named.get(0))) {
+          return named;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static boolean isCased(Tree tree, Word child) {
@@ -119,7 +149,7 @@ final class Sectors {
   /** "The fleet's northern group": of who owns it. */
   private List<String> ofOwner(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     Word owner = tree.child(head, "nmod:poss");
-    if (owner == null) {
+    if (owner == null || words.related(head.lemma())) {
       return List.of();
     }
     boolean pronoun = owner.upos().equals("PRON");
@@ -189,6 +219,23 @@ final class Sectors {
     return List.of();
   }
 
+  /**
+   * "Opposition forces", "a rebel-run council", "rebel officials": troops and officials are of the
+   * side that a word before them says.
+   */
+  private List<String> ofSide(Tree tree, Word head, List<String> own) {
+    boolean army = own.equals(List.of("MIL"));
+    for (Word child : army || own.equals(List.of("GOV")) ? tree.children(head) : List.<Word>of()) {
+      boolean before = child.index() < head.index() && Phrases.modifies(child);
+      Word leader = before && words.leads(child.lemma()) ? tree.child(child, "compound") : null;
+      Word side = leader == null ? child : leader;
+      if (before && words.sides(side.lemma())) {
+        return army ? REBELS : words.sectorsOf(side.lemma());
+      }
+    }
+    return own;
+  }
+
   /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
   List<String> ofTitle(Mention mention, @Nullable LocalDate day) {
     Tree tree = tree(mention);
@@ -196,7 +243,11 @@ final class Sectors {
       return of(mention, day);
     }
     boolean former = false;
-    List<String> sectors = List.of();
+    Word before = mention.first() > 0 ? tree.word(mention.first() - 1) : null;
+    List<String> sectors =
+        before != null && words.ofBody(before.lemma())
+            ? ofSideBefore(tree, before, day)
+            : List.of();
     int begin = Math.max(0, mention.first() - WORDS_BEFORE_NAME);
     for (int first = begin; first < mention.first(); first++) {
       former |= isFormer(tree.word(first));
@@ -205,7 +256,7 @@ final class Sectors {
         sectors = entry == null ? List.of() : entry.sectors();
       }
     }
-    return former && !sectors.isEmpty() ? ELITE : sectors;
+    return former && !sectors.isEmpty() ? afterwards(sectors) : sectors;
   }
 
   /** The office that the title right before a name says; null where none stands there. */

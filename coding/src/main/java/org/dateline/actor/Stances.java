@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stances {
   private static final List<String> REBELS = List.of("REB");
+  private static final List<String> PARAMILITARIES = List.of("PRM");
 
   private final Entities entities;
   private final Lexicon lexicon;
@@ -40,10 +41,14 @@ final class Stances {
    * @param rulers whether those meant govern
    */
   record Stance(boolean against, @Nullable String country, boolean rulers) {
-    /** Forces against those who govern are no army. */
+    /** Forces against those who govern are no army, and fighters for them no rebels. */
     List<String> sectors(List<String> own) {
-      boolean army = !own.isEmpty() && own.get(0).equals("MIL");
-      return against && rulers && army ? REBELS : own;
+      String first = rulers && !own.isEmpty() ? own.get(0) : "";
+      return switch (first) {
+        case "MIL" -> against ? REBELS : own;
+        case "REB" -> against ? own : PARAMILITARIES;
+        default -> own;
+      };
     }
   }
 

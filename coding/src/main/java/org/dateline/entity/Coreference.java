@@ -138,8 +138,17 @@ final class Coreference {
     return null;
   }
 
+  /**
+   * Of the same name and gender; where there is none, "Abbott" is the woman whose full name the
+   * report tells, whoever else is called so.
+   */
   private @Nullable Cluster sameName(Mention mention) {
-    Gender gender = phrases.gender(mention);
+    Cluster same = sameName(mention, phrases.gender(mention));
+    boolean surname = mention.first() == mention.last();
+    return same == null && surname ? sameName(mention, phrases.ofTitle(mention)) : same;
+  }
+
+  private @Nullable Cluster sameName(Mention mention, Gender gender) {
     for (int i = clusters.size() - 1; i >= 0; i--) {
       Cluster cluster = clusters.get(i);
       boolean contradicts =
@@ -273,7 +282,7 @@ final class Coreference {
         boolean suits =
             member.kind() == Kind.NAME
                 && !isModifier(member)
-                && (anaphors.endsIn(member, phrases.lemma(mention))
+                && ((anaphors.endsIn(member, phrases.lemma(mention)) && isIn(mention, member))
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
                         && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
@@ -285,6 +294,14 @@ final class Coreference {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Whether a name has all that tells a phrase apart: "the Turkish state" is no "Islamic State".
+   */
+  private boolean isIn(Mention mention, Mention name) {
+    List<String> words = List.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1));
+    return words.containsAll(phrases.modifiers(mention));
   }
 
   /** In a later sentence; in the same one its subject rather than another, of these the later. */

@@ -102,14 +102,20 @@ final class Phrases {
 
   /** By the form of address or the title before a name, else by the name. */
   private Gender ofPerson(Mention mention) {
-    Tree tree = tree(mention);
-    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 2); i--) {
+    Gender told = ofTitle(mention);
+    return told != Gender.UNKNOWN ? told : genders.ofName(mention.text());
+  }
+
+  /** What the form of address or the title before a name says. */
+  Gender ofTitle(Mention name) {
+    Tree tree = tree(name);
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - 2); i--) {
       Gender told = genders.ofNoun(tree.word(i).text());
       if (told != Gender.UNKNOWN) {
         return told;
       }
     }
-    return genders.ofName(mention.text());
+    return Gender.UNKNOWN;
   }
 
   private static Gender ofPronoun(String text) {

@@ -245,14 +245,19 @@ final class Parties {
             || own.stream().anyMatch(a -> a.country() != null || !a.sectors().isEmpty()));
   }
 
-  private static List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
+  private List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
     Clause clause = new Clause(tree, word);
     List<List<Word>> owners = new ArrayList<>();
-    owners.add(children(tree, word, "nmod:poss"));
+    boolean others = actors.isOther(word.lemma()); // "Syria's allies" are not Syria
+    if (!others) {
+      owners.add(children(tree, word, "nmod:poss"));
+    }
     List<Word> modifiers = new ArrayList<>(children(tree, word, "amod"));
     modifiers.addAll(children(tree, word, "compound"));
     owners.add(modifiers);
-    owners.add(clause.prepositional("of"));
+    if (!others) {
+      owners.add(clause.prepositional("of"));
+    }
     owners.add(children(tree, word, "appos"));
     for (String preposition : prepositions.subList(1, prepositions.size())) {
       owners.add(clause.prepositional(preposition));
