@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.knowledge.Body;
@@ -51,7 +52,12 @@ final class Lexicon {
   private final Map<String, List<Spell>> byOffice = new HashMap<>();
   private final Map<String, List<Spell>> byRuled = new HashMap<>();
   private final Map<String, Entry> persons = new HashMap<>();
-  private final Map<String, List<String>> wordsOfRulers = new HashMap<>();
+
+  /** What a person's name and aliases are written as, and, once asked for, their words by sound. */
+  private final Map<String, String> writtenNames = new HashMap<>();
+
+  private final Map<String, List<String>> soundedNames = new ConcurrentHashMap<>();
+
   private final Map<String, String> cameoOfState = new HashMap<>();
   private final Map<String, String> cameoOfSector = new HashMap<>();
   private final Map<String, List<String>> sectorsOfOffice = new HashMap<>();
@@ -96,7 +102,6 @@ final class Lexicon {
     lexicon.peoples(knowledge);
     lexicon.agents(knowledge);
     lexicon.titles(knowledge);
-    lexicon.wordsOfRulers(knowledge);
     for (Row row : knowledge.table("actors/sector_cameo.tsv", 1, "sector", "cameo", "note")) {
       lexicon.cameoOfSector.put(row.cell(0), row.cell(1));
     }
@@ -227,6 +232,7 @@ final class Lexicon {
               null,
               null);
       persons.put(person.id(), entry);
+      writtenNames.put(person.id(), person.name() + ' ' + String.join(" ", person.aliases()));
       add(person.name(), entry);
       addSurnames(person.name(), entry);
       for (String alias : person.aliases()) {
@@ -234,22 +240,6 @@ final class Lexicon {
         if (NameKey.respells(alias, person.name())) {
           addSurnames(alias, entry);
         }
-      }
-    }
-  }
-
-  /** Words that are titles ("Prince Albert") tell nobody. */
-  private void wordsOfRulers(Knowledge knowledge) {
-    for (Person person : Person.all(knowledge)) {
-      if (spells(person.id()).stream().anyMatch(spell -> spell.rank() <= RULERS_RANK)) {
-        List<String> words = new ArrayList<>();
-        for (String word :
-            (person.name() + ' ' + String.join(" ", person.aliases())).split(" ", -1)) {
-          if (named(word, List.of(Kind.TITLE), null) == null) {
-            words.addAll(ByEar.words(word));
-          }
-        }
-        wordsOfRulers.put(person.id(), words.stream().distinct().toList());
       }
     }
   }
@@ -481,9 +471,20 @@ final class Lexicon {
     return persons.get(id);
   }
 
-  /** The words of a ruler's names by sound, the first name's first; empty for who never ruled. */
+  /** The words of a person's names by sound, the first name's first. Any number of threads. */
   List<String> wordsOf(String person) {
-    return wordsOfRulers.getOrDefault(person, List.of());
+    return soundedNames.computeIfAbsent(person, this::sounded);
+  }
+
+  /** Words that are titles ("Prince Albert") tell nobody. */
+  private List<String> sounded(String person) {
+    List<String> words = new ArrayList<>();
+    for (String word : writtenNames.getOrDefault(person, "").split(" ", -1)) {
+      if (named(word, List.of(Kind.TITLE), null) == null) {
+        words.addAll(ByEar.words(word));
+      }
+    }
+    return words.stream().distinct().toList();
   }
 
   String nameOf(String person) {

@@ -63,14 +63,15 @@ public final class Coder implements AutoCloseable {
   private Coder(
       Knowledge knowledge,
       Crosswalk.Source crosswalk,
+      Future<EntityFinder> entities,
       Future<PlaceFinder> places,
       Future<ActorCoder> actors,
       Future<Parser> model) {
     splitter = SentenceSplitter.load(knowledge);
-    entityFinder = EntityFinder.load(knowledge);
     timeFinder = TimeFinder.load(knowledge);
     quantityFinder = QuantityFinder.load(knowledge);
     eventCoder = EventCoder.load(knowledge, crosswalk);
+    entityFinder = Background.result(entities);
     actorCoder = Background.result(actors);
     placeFinder = Background.result(places);
     parser = Background.result(model);
@@ -94,7 +95,7 @@ public final class Coder implements AutoCloseable {
   }
 
   /**
-   * Loads model and knowledge; the model, the actors and the places on threads of their own.
+   * Loads model and knowledge; the model, actors, names and places on threads of their own.
    *
    * @param crosswalk whose types and modes events are to have
    * @throws KnowledgeException where a file of the knowledge has faults: all of them at once
@@ -102,9 +103,10 @@ public final class Coder implements AutoCloseable {
   public static Coder load(Knowledge knowledge, Crosswalk.Source crosswalk) {
     Future<Parser> model = Background.begin(() -> Parser.load(knowledge));
     Future<ActorCoder> actors = Background.begin(() -> ActorCoder.load(knowledge));
+    Future<EntityFinder> entities = Background.begin(() -> EntityFinder.load(knowledge));
     Future<PlaceFinder> places = Background.begin(() -> PlaceFinder.load(knowledge));
     try {
-      return new Coder(knowledge, crosswalk, places, actors, model);
+      return new Coder(knowledge, crosswalk, entities, places, actors, model);
     } catch (RuntimeException e) {
       Background.result(model).close();
       throw e;

@@ -1,7 +1,6 @@
 package org.dateline.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +19,17 @@ final class Table {
     List<Fault> faults = new ArrayList<>();
     boolean headed = false;
     int number = 0;
-    for (String line : text.split("\n", -1)) {
+    for (int begin = 0; begin < text.length(); ) {
+      int newline = text.indexOf('\n', begin);
+      int next = newline < 0 ? text.length() : newline;
+      int end = next > begin && text.charAt(next - 1) == '\r' ? next - 1 : next;
+      String line = text.substring(begin, end);
+      begin = next + 1;
       number++;
-      String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      if (content.isBlank() || content.startsWith("#")) {
+      if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = Arrays.asList(content.split("\t", -1));
+      List<String> cells = cells(line, headed ? header.size() : 1);
       if (!headed) {
         headed = true;
         if (!cells.equals(header)) {
@@ -41,19 +44,26 @@ final class Table {
                 cells.size() + " cells",
                 "at most " + header.size() + " belong here: look for a stray tab"));
       } else {
-        rows.add(new Row(file, number, padded(cells, header.size())));
+        rows.add(new Row(file, number, cells));
       }
     }
     Knowledge.throwIfAny(faults);
     return rows;
   }
 
-  private static List<String> padded(List<String> cells, int size) {
-    List<String> padded = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      padded.add(i < cells.size() ? cells.get(i).strip() : "");
+  /** The cells of a line without the blanks around them; empty ones at its end up to a number. */
+  private static List<String> cells(String line, int least) {
+    List<String> cells = new ArrayList<>(least);
+    for (int begin = 0; begin <= line.length(); ) {
+      int tab = line.indexOf('\t', begin);
+      int end = tab < 0 ? line.length() : tab;
+      cells.add(line.substring(begin, end).strip());
+      begin = end + 1;
     }
-    return List.copyOf(padded);
+    while (cells.size() < least) {
+      cells.add("");
+    }
+    return List.copyOf(cells);
   }
 
   static List<Row> overlay(List<Row> shipped, List<Row> over, int keyColumns) {
