@@ -198,9 +198,9 @@ export interface Days {
   precision: string | null;
 }
 
-/** "Fri, 5 Mar 2021", "March 2021", "2021", or from one day to another. */
+/** "Fri, 5 Mar 2021", "March 2021", "2021", from one day to another, or by a day. */
 export function days({ from, to, precision }: Days): string {
-  if (!from) return "";
+  if (!from) return to ? `by ${shortDay(to)}` : "";
   if (from === to) return day(from);
   if (precision === "year" && to?.slice(0, 4) === from.slice(0, 4)) return from.slice(0, 4);
   if (precision === "month" && to?.slice(0, 7) === from.slice(0, 7)) {

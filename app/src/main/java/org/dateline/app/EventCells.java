@@ -44,7 +44,7 @@ final class EventCells {
   static String date(EventDate date) {
     LocalDate from = date.from();
     if (from == null) {
-      return "";
+      return date.to() == null ? "" : "(by " + date.to() + ")";
     }
     String days = days(from, date.to(), date.precision());
     return date.basis() == EventDate.Basis.STATED ? days : "(" + days + ")";

@@ -39,9 +39,11 @@ public final class Aggregator {
     return new Ballot<>(Vote.of(event, Telling::type), trust).decide(rule);
   }
 
-  /** When it happened. Tellings that know no day have no vote. */
+  /** When it happened. Tellings that know no first day have a vote only where none does. */
   public Decision<When> date(Event event, Aggregation rule) {
-    return new Ballot<>(Vote.of(event, Aggregator::dated, FINEST_DATE), trust)
+    boolean begun = event.tellings().stream().anyMatch(telling -> telling.when().from() != null);
+    Function<Telling, @Nullable When> said = begun ? Aggregator::dated : Aggregator::ended;
+    return new Ballot<>(Vote.of(event, said, FINEST_DATE), trust)
         .ordered(Comparator.comparing(When::from, Comparator.nullsFirst(Comparator.naturalOrder())))
         .cautious(Comparator.comparingLong(Aggregator::days).reversed())
         .decide(rule);
@@ -81,6 +83,10 @@ public final class Aggregator {
 
   private static @Nullable When dated(Telling telling) {
     return telling.when().from() == null ? null : telling.when();
+  }
+
+  private static @Nullable When ended(Telling telling) {
+    return telling.when().to() == null ? null : telling.when();
   }
 
   private static long days(When when) {

@@ -21,10 +21,16 @@ record Days(long first, long last, boolean stated) {
   /** Nothing is known: it may lie on any day. */
   static final Days ANY = new Days(Long.MIN_VALUE, Long.MAX_VALUE, false);
 
+  /** What was over by a day, nobody says since when, is near that day: reports tell it together. */
   static Days of(When when, Limits limits) {
     LocalDate from = when.from();
     if (from == null) {
-      return ANY;
+      return when.to() == null
+          ? ANY
+          : new Days(
+              when.to().toEpochDay() - limits.publishedBefore(),
+              when.to().toEpochDay() + limits.publishedAfter(),
+              false);
     }
     LocalDate to = when.to() == null ? from : when.to();
     int before =

@@ -59,7 +59,7 @@ final class MentionMaker {
     List<Group> groups = rules.merger().merge(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      EventDate date = times.dateOf(tree.sentence().index(), groups.get(i).main().match().head());
+      EventDate date = date(tree, groups.get(i).main());
       boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
       Group group = ahead ? groups.get(i).toCome() : groups.get(i);
       LocalDate day = date.middle(times.reference());
@@ -84,6 +84,13 @@ final class MentionMaker {
           new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
+  }
+
+  /** When it was; what is still to come by its standing and has no date comes some day from now. */
+  private EventDate date(Tree tree, Reading main) {
+    EventDate date = times.dateOf(tree.sentence().index(), main.match().head());
+    boolean undated = date.mention() == null && date.basis() == EventDate.Basis.PUBLISHED;
+    return undated && main.standing().future() ? date.toCome() : date;
   }
 
   /** The numbers of those whom a group's deed harmed; words and help harm nobody. */

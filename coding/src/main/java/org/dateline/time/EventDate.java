@@ -47,4 +47,9 @@ public record EventDate(
     LocalDate known = reference != null && day.isAfter(reference) ? reference : day;
     return known.isBefore(from) ? from : known;
   }
+
+  /** Some day from the first one on. */
+  public EventDate toCome() {
+    return new EventDate(from, null, null, Basis.INFERRED, mention);
+  }
 }

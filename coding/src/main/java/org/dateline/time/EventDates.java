@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
   private static final int CLAUSES_UP = 4;
 
+  /** Sentences before an event's whose dates speak for when it was. */
+  private static final int FAR_BACK = 4;
+
   private final Analysis analysis;
   private final List<Dated> dated;
   private final List<List<Dated>> bySentence = new ArrayList<>();
   private final Clauses clauses;
   private final Bearings bearings;
   private final Conjunctions conjunctions;
+  private final Recency recency;
   private final @Nullable LocalDate reference;
   private final boolean narrative;
 
@@ -31,6 +36,7 @@ final class EventDates {
       Clauses clauses,
       Bearings bearings,
       Conjunctions conjunctions,
+      Recency recency,
       @Nullable LocalDate reference,
       boolean narrative) {
     this.analysis = analysis;
@@ -38,6 +44,7 @@ final class EventDates {
     this.clauses = clauses;
     this.bearings = bearings;
     this.conjunctions = conjunctions;
+    this.recency = recency;
     this.reference = reference;
     this.narrative = narrative;
     for (int i = 0; i < analysis.trees().size(); i++) {
@@ -79,11 +86,59 @@ final class EventDates {
     if (before != null) {
       return before;
     }
-    if (reference != null && isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
-      return new EventDate(null, reference, null, Basis.INFERRED, null);
+    if (reference == null) {
+      return new EventDate(null, null, null, Basis.PUBLISHED, null);
     }
-    Precision precision = reference == null ? null : Precision.DAY;
-    return new EventDate(reference, reference, precision, Basis.PUBLISHED, null);
+    if (isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
+      return before(reference);
+    }
+    return switch (recency.of(recencyFeatures(sentence, trigger))) {
+      case NEWS -> news(reference);
+      case GOING -> isPerfect(tree, trigger) ? before(reference) : news(reference);
+      case BEFORE -> before(reference);
+      case LATER -> news(reference).toCome();
+    };
+  }
+
+  private static EventDate news(LocalDate reference) {
+    return new EventDate(reference, reference, Precision.DAY, Basis.PUBLISHED, null);
+  }
+
+  private static EventDate before(LocalDate reference) {
+    return new EventDate(null, reference, null, Basis.INFERRED, null);
+  }
+
+  List<String> recencyFeatures(int sentence, Word trigger) {
+    List<String> around = new ArrayList<>();
+    around.add("recent dates=" + recentDates());
+    addDates(around, sentence, "here");
+    for (int i = Math.max(0, sentence - FAR_BACK); i < sentence; i++) {
+      addDates(around, i, i == sentence - 1 ? "before" : "far before");
+    }
+    return recency.features(analysis.trees().get(sentence), trigger, around);
+  }
+
+  private void addDates(List<String> features, int sentence, String where) {
+    for (Dated one : bySentence.get(sentence)) {
+      LocalDate to = one.mention().to();
+      if (to != null && reference != null) {
+        long days = ChronoUnit.DAYS.between(to, reference);
+        String when = days < 0 ? "later" : days <= 7 ? "week" : days <= 60 ? "weeks" : "long ago";
+        features.add("date " + where + "=" + when);
+      }
+    }
+  }
+
+  private int recentDates() {
+    int count = 0;
+    for (Dated one : dated) {
+      LocalDate to = one.mention().to();
+      if (to != null && reference != null && one.dates()) {
+        long days = ChronoUnit.DAYS.between(to, reference);
+        count += days >= 0 && days <= 7 ? 1 : 0;
+      }
+    }
+    return Math.min(4, (count + 1) / 2);
   }
 
   /** The attacks of "a week after the Paris attacks", where another sentence tells their day. */

@@ -22,21 +22,29 @@ public final class TimeFinder {
   private final Clauses clauses;
   private final Bearings bearings;
   private final Conjunctions conjunctions;
+  private final Recency recency;
 
   private TimeFinder(
-      Spotter spotter, Clauses clauses, Bearings bearings, Conjunctions conjunctions) {
+      Spotter spotter,
+      Clauses clauses,
+      Bearings bearings,
+      Conjunctions conjunctions,
+      Recency recency) {
     this.spotter = spotter;
     this.clauses = clauses;
     this.bearings = bearings;
     this.conjunctions = conjunctions;
+    this.recency = recency;
   }
 
   public static TimeFinder load(Knowledge knowledge) {
+    Clauses clauses = Clauses.load(knowledge);
     return new TimeFinder(
         new Spotter(knowledge),
-        Clauses.load(knowledge),
+        clauses,
         Bearings.load(knowledge),
-        Conjunctions.load(knowledge));
+        Conjunctions.load(knowledge),
+        Recency.load(knowledge, clauses));
   }
 
   public Times find(Analysis analysis) {
@@ -50,7 +58,15 @@ public final class TimeFinder {
     List<Dated> dated = resolve(analysis, found, reference, narrative);
     List<Dated> anchored = EventAnchors.resolve(analysis, dated);
     return new Times(
-        new EventDates(analysis, anchored, clauses, bearings, conjunctions, reference, narrative));
+        new EventDates(
+            analysis,
+            anchored,
+            clauses,
+            bearings,
+            conjunctions,
+            recency,
+            reference,
+            narrative));
   }
 
   private List<Dated> resolve(

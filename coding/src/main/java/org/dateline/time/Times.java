@@ -54,7 +54,10 @@ public final class Times {
    *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
    *   <li>in the pluperfect that nobody is quoted with ("had attacked it"), some day before the
    *       report ({@code INFERRED}, without a first day or a precision);
-   *   <li>the report's own day ({@code PUBLISHED}).
+   *   <li>by the weights of {@code time/recency.tsv}: of what is told as background or has lasted,
+   *       some day before the report ({@code INFERRED}, without a first day), of what is still to
+   *       come, some day from the report's on ({@code INFERRED}, without a last day); else the
+   *       report's own day ({@code PUBLISHED}).
    * </ol>
    *
    * <p>"Since 2011" has no end; "until" and "by" end with their date. What an expression anchored
@@ -67,5 +70,10 @@ public final class Times {
     return dates == null
         ? new EventDate(null, null, null, EventDate.Basis.PUBLISHED, null)
         : dates.of(sentence, trigger);
+  }
+
+  /** What the choice by {@code time/recency.tsv} sees of an event; for those who learn it. */
+  List<String> recencyFeatures(int sentence, Word trigger) {
+    return dates == null ? List.of() : dates.recencyFeatures(sentence, trigger);
   }
 }

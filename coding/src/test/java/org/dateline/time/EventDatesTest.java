@@ -17,6 +17,11 @@ class EventDatesTest {
   private static final Texts TEXTS = new Texts();
   private static final TimeFinder FINDER = TimeFinder.load(Knowledge.shipped());
 
+  /** A report's first sentences, which tell no event of their own. */
+  private static final String LONG =
+      "The village lies by a lake. It has a school and a church. Most people live from fish. "
+          + "The road is bad. Few strangers come. There is one bus. ";
+
   @AfterAll
   static void close() {
     TEXTS.close();
@@ -116,7 +121,7 @@ class EventDatesTest {
   void aPurposeHasNotItsVerbsDate() {
     String text = "Rebels who last year took the north stopped short of entering the capital.";
     assertThat(date(text, "took").from()).isEqualTo(LocalDate.of(2020, 1, 1));
-    assertThat(date(text, "entering").basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(date(text, "entering").mention()).isNull();
   }
 
   @Test
@@ -135,7 +140,7 @@ class EventDatesTest {
   void aNounsOwnDateIsOfTheNearestYear() {
     String text = "The two sides will keep to the May 4 truce.";
     assertThat(date(text, "truce").from()).isEqualTo(LocalDate.of(2021, 5, 4));
-    assertThat(date(text, "keep").basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(date(text, "keep").mention()).isNull();
   }
 
   @Test
@@ -209,5 +214,40 @@ class EventDatesTest {
     assertThat(date.from()).isNull();
     assertThat(date.precision()).isNull();
     assertThat(date.basis()).isEqualTo(Basis.PUBLISHED);
+  }
+
+  @Test
+  void newsIsOfTheReportsDay() {
+    EventDate date = date("Gunmen have killed nine miners in Mali, police said.", "killed");
+    assertThat(date.from()).isEqualTo(WEDNESDAY);
+    assertThat(date.to()).isEqualTo(WEDNESDAY);
+    assertThat(date.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(date("Kenya condemned the raid.", "condemned").from()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void whatIsGoingOnIsOfTheReportsDay() {
+    EventDate date = date(LONG + "Rebels are still fighting the army.", "fighting");
+    assertThat(date.from()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void backgroundWasSomeDayBefore() {
+    EventDate murder =
+        date(LONG + "His uncle, who was murdered by the militia, had a shop.", "murdered");
+    assertThat(murder.from()).isNull();
+    assertThat(murder.to()).isEqualTo(WEDNESDAY);
+    assertThat(murder.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(murder.precision()).isNull();
+    EventDate years = date(LONG + "The two armies have fought over the river for years.", "fought");
+    assertThat(years.from()).isNull();
+  }
+
+  @Test
+  void whatIsToComeIsFromTheReportsDayOn() {
+    EventDate date = date(LONG + "It could force ministers to withdraw the soldiers.", "withdraw");
+    assertThat(date.from()).isEqualTo(WEDNESDAY);
+    assertThat(date.to()).isNull();
+    assertThat(date.basis()).isEqualTo(Basis.INFERRED);
   }
 }

@@ -1,0 +1,71 @@
+package org.dateline.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * Whether an event that no words date is the report's news, was over before it or has lasted since,
+ * or is still to come: a log-linear choice by {@code time/recency.tsv}. Immutable.
+ */
+final class Recency {
+  static final String[] COLUMNS = {"feature", "going", "before", "later"};
+
+  /** When, seen from the report's day. */
+  enum When {
+    NEWS,
+    /** A state, a habit or a series that has not ended. */
+    GOING,
+    /** Over and done. */
+    BEFORE,
+    LATER
+  }
+
+  private final RecencyFeatures features;
+  private final Map<String, double[]> weights = new HashMap<>();
+
+  private Recency(Clauses clauses) {
+    this.features = new RecencyFeatures(clauses);
+  }
+
+  static Recency load(Knowledge knowledge, Clauses clauses) {
+    Recency recency = new Recency(clauses);
+    for (Row row : knowledge.table("time/recency.tsv", 1, COLUMNS)) {
+      recency.weights.put(row.cell(0), new double[] {0, number(row, 1), number(row, 2), number(row, 3)});
+    }
+    return recency;
+  }
+
+  private static double number(Row row, int column) {
+    try {
+      return Double.parseDouble(row.cell(column));
+    } catch (NumberFormatException e) {
+      throw row.fault("no number: " + row.cell(column), "write log-odds such as -0.35");
+    }
+  }
+
+  /** What can be seen of an event: {@link RecencyFeatures#of}. */
+  List<String> features(Tree tree, Word trigger, List<String> dates) {
+    return features.of(tree, trigger, dates);
+  }
+
+  /** The likeliest by what is seen; news where nothing speaks against it. */
+  When of(List<String> seen) {
+    double[] odds = new double[When.values().length];
+    for (String feature : seen) {
+      double[] weight = weights.get(feature);
+      for (int i = 0; weight != null && i < odds.length; i++) {
+        odds[i] += weight[i];
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < odds.length; i++) {
+      best = odds[i] > odds[best] ? i : best;
+    }
+    return When.values()[best];
+  }
+}

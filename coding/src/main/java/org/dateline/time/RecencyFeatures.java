@@ -1,0 +1,122 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+
+/**
+ * What can be seen of an event that no words date that speaks for its being news, over, or still to
+ * come, as names of features that {@code time/recency.tsv} weighs. Thread-safe.
+ */
+final class RecencyFeatures {
+  /** Steps of a sentence's number in the report: the first, the second, to the fourth, and so on. */
+  private static final int[] SENTENCES = {0, 1, 3, 7, 15, 31};
+
+  private final Clauses clauses;
+
+  RecencyFeatures(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * The features of the event that a word tells.
+   *
+   * @param dates what its surroundings tell of time, as features
+   */
+  List<String> of(Tree tree, Word trigger, List<String> dates) {
+    List<String> found = new ArrayList<>();
+    Word head = Clauses.head(tree, trigger);
+    boolean verb = Clauses.isVerb(trigger);
+    String form = form(tree, head);
+    String relation = head.deprel().equals("acl:relcl") ? "relcl" : head.relation();
+    String part = verb ? "verb" : "noun";
+    found.add("any");
+    found.add("part=" + part);
+    found.add("form=" + part + " " + form);
+    found.add("relation=" + part + " " + relation);
+    found.add("form+relation=" + part + " " + form + " " + relation);
+    found.add("looks=" + part + " " + clauses.direction(tree, trigger));
+    found.add("sentence=" + step(tree.sentence().index()));
+    found.add("lemma=" + trigger.lemma().toLowerCase(Locale.ROOT));
+    found.add("form+sentence=" + part + " " + form + " " + step(tree.sentence().index()));
+    if (clauses.reports(trigger)) {
+      found.add("reports=" + form + " " + relation);
+    }
+    found.addAll(dates);
+    above(found, tree, head);
+    below(found, tree, head);
+    if (!verb) {
+      noun(found, tree, trigger);
+    }
+    return found;
+  }
+
+  private void above(List<String> found, Tree tree, Word head) {
+    Word above = tree.head(head);
+    if (above != null) {
+      Word governor = Clauses.head(tree, above);
+      found.add("above=" + head.relation() + " " + form(tree, governor));
+      found.add("governor=" + governor.lemma().toLowerCase(Locale.ROOT));
+      if (head.relation().equals("ccomp") && clauses.reports(governor)) {
+        found.add("said");
+      }
+    }
+  }
+
+  private void below(List<String> found, Tree tree, Word head) {
+    for (Word child : tree.children(head)) {
+      switch (child.relation()) {
+        case "advmod", "mark", "aux" ->
+            found.add(child.relation() + "=" + child.lemma().toLowerCase(Locale.ROOT));
+        case "parataxis" -> {
+          if (clauses.reports(child)) {
+            found.add("said");
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void noun(List<String> found, Tree tree, Word noun) {
+    found.add("own=" + noun.relation() + " " + noun.xpos());
+    String article = "none";
+    for (Word child : tree.children(noun)) {
+      switch (child.deprel()) {
+        case "det" -> article = child.lemma().toLowerCase(Locale.ROOT);
+        case "nmod:poss" -> article = "possessive";
+        case "amod" -> found.add("amod=" + child.lemma().toLowerCase(Locale.ROOT));
+        case "case" -> found.add("case=" + child.lemma().toLowerCase(Locale.ROOT));
+        default -> {}
+      }
+    }
+    found.add("article=" + article);
+  }
+
+  /** Tense and aspect of a clause: of its verb, or the verb beside what it says of its subject. */
+  private static String form(Tree tree, Word head) {
+    String finite = "";
+    for (Word child : tree.children(head)) {
+      boolean auxiliary = child.relation().equals("aux") || child.relation().equals("cop");
+      if (auxiliary && finite.isEmpty()) {
+        String lemma = child.lemma().toLowerCase(Locale.ROOT);
+        finite = child.xpos().equals("MD") ? lemma : lemma + " " + tense(child);
+      }
+    }
+    return finite.isEmpty() ? tense(head) : finite + " " + head.xpos();
+  }
+
+  private static String tense(Word word) {
+    return word.xpos().equals("VBP") ? "VBZ" : word.xpos();
+  }
+
+  private static int step(int sentence) {
+    int step = 0;
+    while (step < SENTENCES.length && sentence > SENTENCES[step]) {
+      step++;
+    }
+    return step;
+  }
+}
