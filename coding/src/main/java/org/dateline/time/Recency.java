@@ -35,7 +35,8 @@ final class Recency {
   static Recency load(Knowledge knowledge, Clauses clauses) {
     Recency recency = new Recency(clauses);
     for (Row row : knowledge.table("time/recency.tsv", 1, COLUMNS)) {
-      recency.weights.put(row.cell(0), new double[] {0, number(row, 1), number(row, 2), number(row, 3)});
+      recency.weights.put(
+          row.cell(0), new double[] {0, number(row, 1), number(row, 2), number(row, 3)});
     }
     return recency;
   }

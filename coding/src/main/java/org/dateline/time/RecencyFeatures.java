@@ -11,7 +11,9 @@ import org.dateline.syntax.Word;
  * come, as names of features that {@code time/recency.tsv} weighs. Thread-safe.
  */
 final class RecencyFeatures {
-  /** Steps of a sentence's number in the report: the first, the second, to the fourth, and so on. */
+  /**
+   * Steps of a sentence's number in the report: the first, the second, to the fourth, and so on.
+   */
   private static final int[] SENTENCES = {0, 1, 3, 7, 15, 31};
 
   private final Clauses clauses;

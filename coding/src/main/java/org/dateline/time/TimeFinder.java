@@ -59,14 +59,7 @@ public final class TimeFinder {
     List<Dated> anchored = EventAnchors.resolve(analysis, dated);
     return new Times(
         new EventDates(
-            analysis,
-            anchored,
-            clauses,
-            bearings,
-            conjunctions,
-            recency,
-            reference,
-            narrative));
+            analysis, anchored, clauses, bearings, conjunctions, recency, reference, narrative));
   }
 
   private List<Dated> resolve(

@@ -96,7 +96,7 @@ public final class Overviews {
    */
   public record UnknownTotal(String name, String code, long mentions, long reports, String text) {}
 
-  /** By day and type, the earliest first; events without a date are left out. */
+  /** By day and type, the earliest first; events without a first day are left out. */
   public List<DayTotal> days(EventFilter filter) {
     Sql sql = Sql.of("select e.date_from as day, e.type as type, count(*) as events,");
     sql.and("coalesce(sum(e.killed_best), 0) as killed from events e");
