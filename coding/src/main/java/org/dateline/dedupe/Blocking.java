@@ -2,9 +2,8 @@ package org.dateline.dedupe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.dateline.dedupe.Telling.Count;
 import org.dateline.dedupe.Telling.Party;
 import org.dateline.dedupe.Telling.Where;
@@ -16,26 +15,32 @@ import org.dateline.dedupe.Telling.Where;
 final class Blocking {
   private Blocking() {}
 
-  /** Each once, in no order that means anything; the same on every machine. */
+  /** Each once, ascending, which means nothing; the same on every machine. */
   static long[] keys(Profile profile) {
-    return shelves(profile).stream()
-        .flatMapToLong(shelf -> Arrays.stream(shelf.keys()))
-        .distinct()
-        .toArray();
+    List<Shelf> shelves = shelves(profile);
+    long[] keys = new long[shelves.stream().mapToInt(shelf -> shelf.keys().length).sum()];
+    int count = 0;
+    for (Shelf shelf : shelves) {
+      System.arraycopy(shelf.keys(), 0, keys, count, shelf.keys().length);
+      count += shelf.keys().length;
+    }
+    return Hash.distinct(keys);
   }
 
   /** The same keys by deed and span of time. */
   static List<Shelf> shelves(Profile profile) {
-    Set<Long> anchors = anchors(profile);
+    long[] anchors = anchors(profile);
     long[] buckets = buckets(profile);
     List<Shelf> shelves = new ArrayList<>();
     for (String deed : profile.deeds()) {
       long what = Hash.of(deed + '/' + profile.standing());
       for (long bucket : buckets) {
         long when = Hash.join(what, bucket);
-        long[] keys =
-            anchors.stream().mapToLong(anchor -> Hash.join(when, anchor)).distinct().toArray();
-        shelves.add(new Shelf(when, keys));
+        long[] keys = new long[anchors.length];
+        for (int i = 0; i < keys.length; i++) {
+          keys[i] = Hash.join(when, anchors[i]);
+        }
+        shelves.add(new Shelf(when, Hash.distinct(keys)));
       }
     }
     return shelves;
@@ -53,8 +58,8 @@ final class Blocking {
     return buckets;
   }
 
-  private static Set<Long> anchors(Profile profile) {
-    Set<Long> anchors = new HashSet<>();
+  private static long[] anchors(Profile profile) {
+    LongStream.Builder anchors = LongStream.builder();
     for (Party party : profile.parties()) {
       if (party.known()) {
         anchors.add(Hash.of("id " + party.id()));
@@ -73,14 +78,12 @@ final class Blocking {
     for (Count count : profile.telling().counts()) {
       anchors.add(Hash.of("toll " + count.kind() + ' ' + count.best()));
     }
-    add(anchors, profile.clause());
-    add(anchors, profile.names());
-    return anchors;
-  }
-
-  private static void add(Set<Long> anchors, long[] words) {
-    for (long word : words) {
+    for (long word : profile.clause()) {
       anchors.add(word);
     }
+    for (long name : profile.names()) {
+      anchors.add(name);
+    }
+    return Hash.distinct(anchors.build().toArray());
   }
 }

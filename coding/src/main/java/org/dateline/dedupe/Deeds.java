@@ -62,7 +62,22 @@ final class Deeds {
 
   /** Whether the deeds that both lists hold are all said, not done. */
   boolean isSaid(List<String> one, List<String> other) {
-    return one.stream().filter(other::contains).allMatch(said::contains);
+    for (String deed : one) {
+      if (!said.contains(deed) && other.contains(deed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the lists have a deed in common. */
+  static boolean meet(List<String> one, List<String> other) {
+    for (String deed : one) {
+      if (other.contains(deed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

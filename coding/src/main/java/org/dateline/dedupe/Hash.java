@@ -1,5 +1,6 @@
 package org.dateline.dedupe;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** 64-bit hashes of words, the same on every machine, for quick comparing of sets of words. */
@@ -29,7 +30,23 @@ final class Hash {
 
   /** The hashes, ascending. */
   static long[] set(List<String> words) {
-    return words.stream().mapToLong(Hash::of).sorted().distinct().toArray();
+    long[] hashes = new long[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = of(words.get(i));
+    }
+    return distinct(hashes);
+  }
+
+  /** The same numbers, ascending, each once. Reorders what it is given. */
+  static long[] distinct(long[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (long number : numbers) {
+      if (count == 0 || numbers[count - 1] != number) {
+        numbers[count++] = number;
+      }
+    }
+    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
   }
 
   /** How many hashes two ascending arrays share. */

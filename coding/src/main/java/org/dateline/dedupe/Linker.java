@@ -1,6 +1,8 @@
 package org.dateline.dedupe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,9 +40,11 @@ final class Linker {
    *
    * @param profile of the next telling in {@link Event#ORDER}
    * @param keys those under which it is to meet others, each once
+   * @return those that it is linked with, each once
    */
-  void link(Profile profile, long[] keys, Sink sink) {
+  List<Telling> link(Profile profile, long[] keys, Sink sink) {
     Seen seen = new Seen(profile);
+    List<Telling> linked = new ArrayList<>();
     number++;
     for (long key : keys) {
       Recent<Seen> recent = blocks.computeIfAbsent(key, k -> new Recent<>(rule.limits().window()));
@@ -48,6 +52,9 @@ final class Linker {
         if (earlier.heldAgainst != number) {
           earlier.heldAgainst = number;
           earlier.linked = rule.link(earlier.profile, profile);
+          if (earlier.linked) {
+            linked.add(earlier.profile.telling());
+          }
         }
         if (earlier.linked) {
           sink.accept(earlier.profile.telling(), key);
@@ -55,5 +62,6 @@ final class Linker {
       }
       recent.add(seen);
     }
+    return linked;
   }
 }

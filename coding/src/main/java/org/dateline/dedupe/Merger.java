@@ -3,11 +3,9 @@ package org.dateline.dedupe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 
 /**
@@ -49,9 +47,8 @@ public final class Merger {
     Linker linker = new Linker(rule);
     Placing placing = new Placing(rule);
     for (Profile profile : ordered(tellings)) {
-      Set<String> linked = new HashSet<>();
-      linker.link(profile, Blocking.keys(profile), (earlier, key) -> linked.add(earlier.id()));
-      placing.add(profile, linked);
+      List<Telling> linked = linker.link(profile, Blocking.keys(profile), (earlier, key) -> {});
+      placing.add(profile, linked.stream().map(Telling::id).toList());
     }
     return placing.events();
   }

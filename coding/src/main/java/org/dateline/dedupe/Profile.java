@@ -14,6 +14,7 @@ import org.dateline.dedupe.Telling.Words;
  * @param deeds what it says was done, sorted
  * @param standing its auxiliaries, but for the past ones: an event long ago is no other event
  * @param days when it may have happened
+ * @param outline what tells it apart from most
  * @param trigger hashes of the trigger's words
  * @param clause hashes of the clause's words
  * @param names hashes of the sentence's names
@@ -27,6 +28,7 @@ record Profile(
     List<String> deeds,
     String standing,
     Days days,
+    Outline outline,
     long[] trigger,
     long[] clause,
     long[] names,
@@ -38,11 +40,13 @@ record Profile(
     Words words = telling.words();
     TreeSet<String> standing = new TreeSet<>(telling.auxiliaries());
     standing.remove("historical");
+    Days days = Days.of(telling.when(), limits);
     return new Profile(
         telling,
         deeds.of(telling),
         String.join("+", standing),
-        Days.of(telling.when(), limits),
+        days,
+        Outline.of(telling, days, deeds.isMutual(telling.type())),
         Hash.set(words.trigger()),
         Hash.set(without(common, words.clause())),
         Hash.set(words.names()),

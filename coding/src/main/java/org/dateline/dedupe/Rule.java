@@ -42,24 +42,54 @@ final class Rule {
 
   /** Whether no event can be told by both. */
   boolean contradict(Profile one, Profile other) {
-    return !one.standing().equals(other.standing())
-        || Collections.disjoint(one.deeds(), other.deeds())
-        || !one.days().overlaps(other.days())
-        || places(one, other) == Likeness.CONTRADICTION
-        || tolls(one, other) == Likeness.CONTRADICTION
-        || sides(one, other).contradict();
+    return exclude(one, other) || fields(one, other).contradict();
   }
 
   /** Whether they are enough alike to be of one event. */
   boolean link(Profile one, Profile other) {
-    return !contradict(one, other) && score(one, other) >= limits.join();
+    if (exclude(one, other)) {
+      return false;
+    }
+    Fields fields = fields(one, other);
+    return !fields.contradict() && score(one, other, fields) >= limits.join();
+  }
+
+  private static boolean exclude(Profile one, Profile other) {
+    return one.outline().excludes(other.outline())
+        || !one.standing().equals(other.standing())
+        || !Deeds.meet(one.deeds(), other.deeds());
+  }
+
+  /** How alike two tellings are in what can contradict. */
+  private record Fields(Likeness places, Likeness tolls, Sides sides) {
+    boolean contradict() {
+      return places == Likeness.CONTRADICTION
+          || tolls == Likeness.CONTRADICTION
+          || sides.contradict();
+    }
+  }
+
+  private Fields fields(Profile one, Profile other) {
+    return new Fields(places(one, other), tolls(one, other), sides(one, other));
   }
 
   /** How much speaks for one event, of two that do not contradict. */
   double score(Profile one, Profile other) {
+    return score(one, other, fields(one, other));
+  }
+
+  private double score(Profile one, Profile other, Fields fields) {
     Map<Evidence, Double> weight = weights.of(manner(one, other));
     double[] score = new double[1];
-    weigh(one, other, (evidence, value) -> score[0] += value * weight.getOrDefault(evidence, 0.0));
+    weigh(
+        one,
+        other,
+        fields,
+        (evidence, value) -> {
+          if (value != 0) {
+            score[0] += value * weight.getOrDefault(evidence, 0.0);
+          }
+        });
     return score[0];
   }
 
@@ -71,7 +101,8 @@ final class Rule {
   }
 
   /** Hands on each piece of evidence with its value. */
-  void weigh(Profile one, Profile other, ObjDoubleConsumer<Evidence> sink) {
+  private static void weigh(
+      Profile one, Profile other, Fields fields, ObjDoubleConsumer<Evidence> sink) {
     sink.accept(Evidence.TYPE_SAME, truth(one.telling().type().equals(other.telling().type())));
     sink.accept(Evidence.TRIGGER, truth(Hash.shared(one.trigger(), other.trigger()) > 0));
     sink.accept(Evidence.CLAUSE, Hash.cosine(one.clause(), other.clause()));
@@ -79,20 +110,19 @@ final class Rule {
     sink.accept(Evidence.DAY_SAME, truth(sameDays(one.days(), other.days())));
     reports(one, other, sink);
     modes(one.telling().modes(), other.telling().modes(), sink);
-    Sides sides = sides(one, other);
-    Likeness actors = sides.actors();
+    Likeness actors = fields.sides().actors();
     sink.accept(Evidence.ACTOR_SAME, truth(actors == Likeness.SAME));
     sink.accept(Evidence.ACTOR_NESTED, truth(actors == Likeness.NESTED));
     sink.accept(Evidence.ACTOR_APART, truth(actors == Likeness.APART));
-    Likeness recipients = sides.recipients();
+    Likeness recipients = fields.sides().recipients();
     sink.accept(Evidence.RECIPIENT_SAME, truth(recipients == Likeness.SAME));
     sink.accept(Evidence.RECIPIENT_NESTED, truth(recipients == Likeness.NESTED));
     sink.accept(Evidence.RECIPIENT_APART, truth(recipients == Likeness.APART));
-    Likeness places = places(one, other);
+    Likeness places = fields.places();
     sink.accept(Evidence.PLACE_SAME, truth(places == Likeness.SAME));
     sink.accept(Evidence.PLACE_NESTED, truth(places == Likeness.NESTED));
     sink.accept(Evidence.PLACE_APART, truth(places == Likeness.APART));
-    Likeness tolls = tolls(one, other);
+    Likeness tolls = fields.tolls();
     double number = Tallies.telling(one.telling().counts(), other.telling().counts());
     sink.accept(Evidence.TOLL_SAME, tolls == Likeness.SAME ? number : 0);
     sink.accept(Evidence.TOLL_APART, truth(tolls == Likeness.APART));
