@@ -88,6 +88,14 @@ final class ActorMaker {
         via);
   }
 
+  /** Civilians of no known country, who are of no entity. */
+  Actor people(Span words) {
+    String text = phrases.text(words);
+    List<String> sectors = List.of("CVL");
+    String id = report + ":at" + words.begin();
+    return new Actor(text, words, text, null, sectors, lexicon.cameo(null, sectors), id, Via.AGENT);
+  }
+
   /** The same actor as one of this country. */
   Actor in(Actor actor, String country) {
     return new Actor(

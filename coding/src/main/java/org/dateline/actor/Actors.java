@@ -178,6 +178,11 @@ public final class Actors {
     return maker.saidBy(actor, words, Actor.Via.COREFERENCE);
   }
 
+  /** People whom these words mean without naming them: "250", "those who flee". */
+  public Actor people(Span words) {
+    return maker.people(words);
+  }
+
   /** The same actor as one of this country. */
   public Actor in(Actor actor, String country) {
     return maker.in(actor, country);

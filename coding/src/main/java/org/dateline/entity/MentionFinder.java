@@ -311,7 +311,9 @@ final class MentionFinder {
   }
 
   /**
-   * The first word of the noun phrase that ends in its head: determiners and modifiers before it.
+   * The first word of the noun phrase that ends in its head: determiners and modifiers before it. A
+   * tree may hang a word on a noun behind the verb ("<i>Army</i> raids killed ten rebels"): that
+   * one is no part of it.
    */
   private static int firstOf(Tree tree, Word head) {
     int first = head.index();
@@ -320,7 +322,19 @@ final class MentionFinder {
         first = Math.min(first, tree.first(child));
       }
     }
+    for (int i = head.index() - 1; i >= first; i--) {
+      if (isFinite(tree.word(i)) && !tree.under(tree.word(i), head)) {
+        return i + 1;
+      }
+    }
     return first;
+  }
+
+  private static boolean isFinite(Word word) {
+    return switch (word.xpos()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static Mention mention(

@@ -30,7 +30,7 @@ record Clause(Tree tree, Word word) {
 
   /** Whether the predicate is a passive, finite or participial. */
   boolean passive() {
-    if (isActive()) {
+    if (isActive() || isPerfect()) {
       return false;
     }
     for (Word child : tree.children(word)) {
@@ -45,9 +45,31 @@ record Clause(Tree tree, Word word) {
       return !hasAuxiliary() && directObject() == null && new Clause(tree, head).passive();
     }
     boolean reduced = word.relation().equals("acl") && isPast() && !hasSubject();
-    return (reduced || (word.xpos().equals("VBN") && word.relation().equals("advcl")))
-        && !hasAuxiliary()
-        && directObject() == null;
+    boolean participle = word.xpos().equals("VBN") && word.relation().equals("advcl");
+    return (reduced || participle || isBehindWith()) && !hasAuxiliary() && directObject() == null;
+  }
+
+  /** "Two men <i>had attacked</i>", whatever the tree says: "have" alone makes no passive. */
+  private boolean isPerfect() {
+    boolean perfect = false;
+    for (Word child : tree.children(word)) {
+      if (child.upos().equals("AUX")) {
+        perfect = child.lemma().equals("have") && child.index() < word.index();
+        if (!perfect) {
+          return false;
+        }
+      }
+    }
+    return perfect;
+  }
+
+  /**
+   * "With the city ravaged and the rebels <i>allowed</i> to leave": a participle with a subject.
+   */
+  private boolean isBehindWith() {
+    Word first = word.deprel().equals("conj") ? tree.head(word) : word;
+    Word mark = first == null ? null : tree.child(first, "mark");
+    return word.xpos().equals("VBN") && mark != null && mark.lemma().equals("with") && hasSubject();
   }
 
   /** Whether it is told as past: "attacked", "has attacked", "was attacked". */
@@ -124,12 +146,52 @@ record Clause(Tree tree, Word word) {
       Word subject = subject();
       return subject == null ? List.of() : conjuncts(subject);
     }
+    Word agent = agent();
+    return agent == null ? agentsBelow() : conjuncts(agent);
+  }
+
+  /**
+   * The phrase with "by" of a passive: its own; that of a passive it is coordinated with ("found by
+   * troops and <i>held</i> in a camp", "<i>held</i> and tried by a court"); one that the tree hangs
+   * on the verb above ("were bitter at being <i>ousted</i> this year by troops").
+   */
+  private @Nullable Word agent() {
+    Word own = by(word, 0);
+    if (own != null) {
+      return own;
+    }
     for (Word child : tree.children(word)) {
-      if (child.relation().equals("obl") && marker(child).equals("by")) {
-        return conjuncts(child);
+      Clause next = new Clause(tree, child);
+      boolean and = child.deprel().equals("conj") && tree.child(child, "cc") != null;
+      if (and && !next.hasSubject() && next.passive()) {
+        Word theirs = by(child, 0);
+        if (theirs != null) {
+          return theirs;
+        }
       }
     }
-    return agentsBelow();
+    Word above = tree.head(word);
+    if (above == null || !(above.upos().equals("VERB") || above.upos().equals("AUX"))) {
+      return null;
+    }
+    boolean passive = new Clause(tree, above).passive();
+    if (word.deprel().equals("conj")) {
+      return passive && !hasSubject() ? by(above, 0) : null;
+    }
+    boolean below = word.relation().equals("advcl") || word.relation().equals("xcomp");
+    return below && !passive ? by(above, word.index()) : null;
+  }
+
+  /** The phrase with "by" below a verb and behind a word; null where there is none. */
+  private @Nullable Word by(Word verb, int behind) {
+    Clause clause = new Clause(tree, verb);
+    for (Word child : tree.children(verb)) {
+      boolean phrase = child.relation().equals("obl") || child.relation().equals("nmod");
+      if (phrase && child.index() > behind && clause.marker(child).equals("by")) {
+        return child;
+      }
+    }
+    return null;
   }
 
   /** "was accused of stealing funds by officials": the tree may hang the agent on the gerund. */
@@ -161,8 +223,9 @@ record Clause(Tree tree, Word word) {
         return antecedent(child);
       }
     }
-    if (word.deprel().equals("acl:relcl") && tree.child(word, "nsubj") != null) {
-      return tree.head(word);
+    Word relative = relative();
+    if (relative != null && tree.child(relative, "nsubj") != null) {
+      return tree.head(relative);
     }
     Word indirect = tree.child(word, "iobj");
     if (indirect != null && word.upos().equals("VERB")) {
@@ -181,6 +244,22 @@ record Clause(Tree tree, Word word) {
     }
     Word next = tree.child(word, "conj");
     return next != null && next.index() - word.index() <= NEAR ? tree.child(next, "obj") : null;
+  }
+
+  /**
+   * The verb of the relative clause that the predicate heads, or shares with its subject: "those
+   * they killed and <i>buried</i>"; null where it is in none.
+   */
+  private @Nullable Word relative() {
+    if (word.deprel().equals("acl:relcl")) {
+      return word;
+    }
+    Word first = tree.head(word);
+    if (first == null || !word.deprel().equals("conj") || hasSubject()) {
+      return null;
+    }
+    boolean gap = first.deprel().equals("acl:relcl") && tree.child(first, "obj") == null;
+    return gap ? first : null;
   }
 
   /** "Smith telephoned minister Jones": what stands behind the verb describes no subject. */
@@ -254,11 +333,36 @@ record Clause(Tree tree, Word word) {
     for (int i = 0; i < LIMIT && at != null; i++) {
       if (at.deprel().equals("acl:relcl")) {
         Word head = tree.head(at);
-        return head == null ? pronoun : head;
+        boolean subject = pronoun.relation().equals("nsubj");
+        return head == null ? pronoun : subject ? described(head, at) : head;
       }
       at = tree.head(at);
     }
     return pronoun;
+  }
+
+  /**
+   * Whom a relative clause describes: "Peru and <i>Chile, which has</i> agreed": a singular verb
+   * describes the last of a list.
+   */
+  Word described(Word head, Word clause) {
+    Word last = head;
+    for (Word child : tree.children(head)) {
+      boolean before = child.deprel().equals("conj") && child.index() < clause.index();
+      last = before ? child : last;
+    }
+    boolean several = last.xpos().equals("NNS") || last.xpos().equals("NNPS");
+    return last.equals(head) || several || !isSingular(clause) ? head : last;
+  }
+
+  /** Whether a finite verb is of the third person singular: "has left", "is ready", "leaves". */
+  private boolean isSingular(Word verb) {
+    for (Word child : tree.children(verb)) {
+      if (child.upos().equals("AUX")) {
+        return child.xpos().equals("VBZ") || child.text().equalsIgnoreCase("was");
+      }
+    }
+    return verb.xpos().equals("VBZ");
   }
 
   /** The phrases that a preposition introduces, below the predicate. */

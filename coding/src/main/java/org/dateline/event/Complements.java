@@ -80,6 +80,25 @@ record Complements(Match match) {
     return found;
   }
 
+  /**
+   * Whom those fought who fell: "killed while fighting <i>rebels</i>", "died fighting against
+   * <i>them</i>".
+   *
+   * @param combat verbs of fighting somebody
+   */
+  List<Word> fought(Set<String> combat) {
+    Tree tree = match.tree();
+    for (Word child : tree.children(match.head())) {
+      Clause clause = new Clause(tree, child);
+      boolean clausal = child.relation().equals("advcl") || child.relation().equals("xcomp");
+      if (clausal && child.xpos().equals("VBG") && combat.contains(child.lemma())) {
+        List<Word> foes = clause.prepositional("against");
+        return foes.isEmpty() ? clause.patients() : foes;
+      }
+    }
+    return List.of();
+  }
+
   /** Who can meet the condition: "threatened to leave unless <i>Israel</i> withdrew". */
   List<Word> conditions() {
     Tree tree = match.tree();

@@ -33,6 +33,8 @@ public final class EventCoder {
   private final Set<String> topics;
   private final Set<String> circumstances;
   private final Set<String> mouthpieces;
+  private final Set<String> combat;
+  private final Set<String> standIns;
   private final Rules rules;
   private final Crosswalk crosswalk;
 
@@ -49,6 +51,8 @@ public final class EventCoder {
     this.topics = RoleFinder.topics(knowledge);
     this.circumstances = LightVerbs.circumstances(knowledge);
     this.mouthpieces = Authors.nouns(knowledge);
+    this.combat = RoleFinder.combat(knowledge);
+    this.standIns = Parties.standIns(knowledge);
     this.rules = Rules.load(knowledge, ontology);
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
@@ -77,10 +81,11 @@ public final class EventCoder {
       Quantities quantities) {
     FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
     RoleFinder roles =
-        new RoleFinder(entities, places, engaged, arrangers, topics, circumstances, mouthpieces);
+        new RoleFinder(
+            entities, places, engaged, arrangers, topics, circumstances, mouthpieces, combat);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
-    Parties parties = new Parties(entities, actors, places);
+    Parties parties = new Parties(entities, actors, places, standIns);
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =

@@ -63,7 +63,8 @@ final class MentionMaker {
       boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
       Group group = ahead ? groups.get(i).toCome() : groups.get(i);
       LocalDate day = date.middle(times.reference());
-      Sides own = this.sides.accused(group, groups, this.sides.of(group, day), day);
+      Sides said = this.sides.ofSameDeed(group, groups, this.sides.of(group, day), day);
+      Sides own = this.sides.ofState(group, this.sides.accused(group, groups, said, day));
       Sides sides = retold.complete(group, own);
       List<Toll> tolls = tolls(tree, i, groups);
       boolean placed = placeHere(tree, group.main().match()) != null;

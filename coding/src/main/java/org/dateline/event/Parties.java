@@ -3,13 +3,16 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.knowledge.Knowledge;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
@@ -31,11 +34,23 @@ final class Parties {
   private final Entities entities;
   private final Actors actors;
   private final Places places;
+  private final Set<String> standIns;
 
-  Parties(Entities entities, Actors actors, Places places) {
+  /**
+   * Finds parties in one report.
+   *
+   * @param standIns words for people whom nobody names, as {@link #standIns} reads them
+   */
+  Parties(Entities entities, Actors actors, Places places, Set<String> standIns) {
     this.entities = entities;
     this.actors = actors;
     this.places = places;
+    this.standIns = standIns;
+  }
+
+  /** The words of {@code events/stand-ins.tsv}. */
+  static Set<String> standIns(Knowledge knowledge) {
+    return knowledge.words("events/stand-ins.tsv", "word");
   }
 
   /** Whom several fillers mean who suffered it, each once. */
@@ -98,6 +113,90 @@ final class Parties {
               case ORGANISATION -> mention.kind() == Mention.Kind.NAME;
               default -> false;
             });
+  }
+
+  /** The police or courts of a country that a word names; null for another place. */
+  @Nullable Actor state(Tree tree, Word word, String sector) {
+    PlaceMention place = places.at(tree.sentence().index(), word);
+    String country = place == null ? null : place.place().country();
+    if (place == null || country == null || !place.place().feature().equals("country")) {
+      return null;
+    }
+    Actor whole =
+        new Actor(
+            place.text(),
+            place.span(),
+            place.place().name(),
+            country,
+            List.of(sector),
+            country,
+            "state:" + country,
+            Via.METONYM);
+    return actors.in(whole, country);
+  }
+
+  /**
+   * "Killed <i>250</i>", "<i>five others</i> were wounded", "<i>those who flee</i>": people whom no
+   * word names, whom a deed harmed. Those of a list with somebody are of their kind ("killed three
+   * soldiers and wounded <i>seven</i>"), others civilians, as "people" are. Empty where a filler is
+   * somebody or something else.
+   */
+  List<Actor> unnamed(Tree tree, Reading reading) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : reading.fillers().recipients()) {
+      if (!isUnnamed(tree, filler, reading.match().frame().transitive())) {
+        return List.of();
+      }
+      Span phrase = NounPhrase.span(tree, filler);
+      List<Actor> kind = beside(tree, reading.match(), filler);
+      if (kind.isEmpty()) {
+        found.add(actors.people(phrase));
+      } else {
+        kind.forEach(actor -> found.add(actors.saidBy(actor, phrase)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isUnnamed(Tree tree, Word word, boolean counted) {
+    for (Word of : new Clause(tree, word).prepositional("of")) {
+      Mention members = entities.at(tree.sentence().index(), of);
+      if (members == null || !isOfPeople(members)) {
+        return false; // "dozens of houses"
+      }
+    }
+    Mention mention = entities.at(tree.sentence().index(), word);
+    boolean person =
+        mention != null
+            && mention.type() == Mention.Type.PERSON
+            && mention.kind() == Mention.Kind.NOMINAL;
+    boolean number = counted && word.upos().equals("NUM") && !tree.isTime(word);
+    return person
+        || number
+        || standIns.contains(word.lemma().toLowerCase(Locale.ROOT))
+        || standIns.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfPeople(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON, GROUP, ORGANISATION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whom the verb before it harmed: "killed three <i>soldiers</i> and wounded seven". */
+  private List<Actor> beside(Tree tree, Match match, Word filler) {
+    Word first = match.head().deprel().equals("conj") ? tree.head(match.head()) : null;
+    List<Actor> found = new ArrayList<>();
+    if (first != null && !filler.upos().equals("NOUN")) {
+      for (Word whom : new Clause(tree, first).patients()) {
+        Mention mention = entities.at(tree.sentence().index(), whom);
+        if (mention != null && mention.kind() == Mention.Kind.NOMINAL) {
+          add(actors.of(mention, null), found);
+        }
+      }
+    }
+    return found;
   }
 
   private static void add(List<Actor> actors, List<Actor> found) {

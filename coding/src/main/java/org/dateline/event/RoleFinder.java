@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
 import org.dateline.event.Frame.Part;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.Places;
@@ -21,7 +23,8 @@ import org.dateline.syntax.Word;
  * condition), {@code governed} (what the trigger's own preposition governs), {@code trigger} (its
  * own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one anywhere
  * in the object's phrase, or {@code far} and a preposition, for the last one there that holds a
- * name, relative clauses included. For a noun, its light verb is looked at too.
+ * name, relative clauses included, or {@code fought} (whom those fought who fell). For a noun, its
+ * light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
@@ -40,6 +43,7 @@ final class RoleFinder {
   private final Set<String> arrangers;
   private final Set<String> circumstances;
   private final Authors authors;
+  private final Set<String> combat;
 
   /**
    * Finds roles in one report.
@@ -49,6 +53,7 @@ final class RoleFinder {
    * @param topics nouns that say what an event is about, as {@link #topics} reads them
    * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
    * @param mouthpieces documents that speak for who made them, as {@link Authors#nouns} reads them
+   * @param combat verbs of fighting somebody, as {@link #combat} reads them
    */
   RoleFinder(
       Entities entities,
@@ -57,13 +62,20 @@ final class RoleFinder {
       Set<String> arrangers,
       Set<String> topics,
       Set<String> circumstances,
-      Set<String> mouthpieces) {
+      Set<String> mouthpieces,
+      Set<String> combat) {
     this.entities = entities;
     this.modifiers = new Modifiers(entities, places, topics, arrangers);
     this.engaged = engaged;
     this.arrangers = arrangers;
     this.circumstances = circumstances;
     this.authors = new Authors(mouthpieces, entities);
+    this.combat = combat;
+  }
+
+  /** The verbs of {@code events/combat-verbs.tsv}. */
+  static Set<String> combat(Knowledge knowledge) {
+    return knowledge.words("events/combat-verbs.tsv", "verb");
   }
 
   /** The verbs of {@code events/engaged-verbs.tsv}. */
@@ -153,6 +165,7 @@ final class RoleFinder {
       case "inside purpose" -> new Complements(match).insidePurpose();
       case "possessor" -> possessors(match);
       case "condition" -> new Complements(match).conditions();
+      case "fought" -> new Complements(match).fought(combat);
       default -> prepositional(match, path);
     };
   }
@@ -262,6 +275,28 @@ final class RoleFinder {
     return List.of();
   }
 
+  /**
+   * "<i>Her</i> arrest", "<i>the editor's</i> jailing": a person who owns a deed done to persons
+   * suffered it, unless others did ("the king's arrest of his brother", "his massacres").
+   */
+  private List<Word> victims(Match match) {
+    boolean deed = match.frame().transitive() && !match.frame().once(); // those have frames
+    boolean one = deed && match.head().xpos().equals("NN");
+    List<Word> owners = one ? possessors(match) : List.of();
+    boolean people = owners.stream().allMatch(word -> isPerson(match.tree(), word));
+    Clause clause = new Clause(match.tree(), match.head());
+    boolean others =
+        Stream.of("of", "against", "on").anyMatch(word -> !clause.prepositional(word).isEmpty());
+    return people && !others ? owners : List.of();
+  }
+
+  private boolean isPerson(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    boolean pronoun = word.upos().equals("PRON");
+    boolean named = mention != null && mention.type() == Mention.Type.PERSON;
+    return pronoun ? !word.text().equalsIgnoreCase("its") : named;
+  }
+
   /** Possessors that are no time: not "<i>Thursday's</i> cabinet meeting". */
   private static List<Word> owners(Match match) {
     return possessors(match).stream().filter(word -> !match.tree().isTime(word)).toList();
@@ -273,7 +308,7 @@ final class RoleFinder {
       case "subject" -> {
         light(match, "actor", found);
         copular(match, found);
-        found.addAll(possessors(match));
+        found.addAll(victims(match).isEmpty() ? possessors(match) : List.of());
         by(match, found);
         if (owners(match).isEmpty()) {
           modifiers.of(match, match.head(), true, found);
@@ -289,6 +324,7 @@ final class RoleFinder {
         if (isPredicate(match) && isUnder(match)) {
           found.addAll(new Clause(match.tree(), match.head()).agents());
         }
+        found.addAll(victims(match));
         around(match, "of", found);
         around(match, "on", found);
         around(match, "against", found);

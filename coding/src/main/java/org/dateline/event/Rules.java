@@ -21,6 +21,7 @@ import org.dateline.knowledge.Row;
  * @param tollTypes types of deeds that harm or free people, to whom the numbers of a sentence
  *     belong
  * @param peopleTypes types that a people does itself; of others its state is the doer
+ * @param stateActs words for what police and courts do, and the sector of those
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param general frames whose noun takes up any deed of their type that was told before
  * @param official types and modes, joined by a blank, that private people do not do
@@ -44,6 +45,7 @@ record Rules(
     Set<String> saidTypes,
     Set<String> tollTypes,
     Set<String> peopleTypes,
+    Map<String, String> stateActs,
     Map<String, Boolean> otherTypes,
     Set<String> general,
     Set<String> official) {
@@ -73,9 +75,18 @@ record Rules(
         knowledge.words("events/said-types.tsv", "type"),
         knowledge.words("events/toll-types.tsv", "type"),
         knowledge.words("events/people-types.tsv", "type"),
+        stateActs(knowledge),
         otherTypes(knowledge),
         Retold.general(knowledge),
         Set.copyOf(official));
+  }
+
+  private static Map<String, String> stateActs(Knowledge knowledge) {
+    Map<String, String> sectors = new HashMap<>();
+    for (Row row : knowledge.table("events/state-acts.tsv", 1, "word", "sector", "note")) {
+      sectors.put(row.cell(0), row.cell(1));
+    }
+    return Map.copyOf(sectors);
   }
 
   private static Map<String, Boolean> otherTypes(Knowledge knowledge) {

@@ -2,6 +2,8 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.actor.Actor;
 import org.dateline.event.Merger.Group;
@@ -20,6 +22,7 @@ final class SideFinder {
   private final Reach reach;
   private final Homes homes;
   private final Ontology ontology;
+  private final Map<String, String> stateActs;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -27,6 +30,7 @@ final class SideFinder {
     this.reach = rules.reach();
     this.homes = rules.homes();
     this.ontology = rules.ontology();
+    this.stateActs = rules.stateActs();
   }
 
   Sides of(Group group, @Nullable LocalDate on) {
@@ -60,6 +64,9 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
+    if (recipients.isEmpty() && group.main().type().equals("ASSAULT")) {
+      recipients = parties.unnamed(tree, group.main());
+    }
     if (recipients.isEmpty()
         && reach.reaches(group.main().match().frame().type())
         && !isSomebody(tree, group.main())) {
@@ -127,6 +134,62 @@ final class SideFinder {
       }
     }
     return sides;
+  }
+
+  /**
+   * "Was arrested in Turkey": the state in which somebody is arrested, charged or convicted by
+   * nobody who is named, for the words of {@code events/state-acts.tsv}.
+   */
+  Sides ofState(Group group, Sides sides) {
+    Match match = group.main().match();
+    String sector = stateActs.get(match.head().lemma().toLowerCase(Locale.ROOT));
+    if (sector == null
+        || !match.frame().contexts().contains("legal")
+        || !sides.actors().isEmpty()
+        || sides.recipients().isEmpty()
+        || sides.reached()) {
+      return sides;
+    }
+    for (Word where : roles.at(match, "in")) {
+      Actor state = parties.state(match.tree(), where, sector);
+      if (state != null
+          && sides.recipients().stream().noneMatch(a -> a.span().equals(state.span()))) {
+        return new Sides(List.of(state), sides.recipients(), sides.reached(), sides.itself());
+      }
+    }
+    return sides;
+  }
+
+  /**
+   * "Launched airstrikes that have killed <i>dozens</i>": who carried out a deed that a noun tells
+   * is who did what the noun is the subject of, and suffered by it who suffered by the deed.
+   */
+  Sides ofSameDeed(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
+    Reading act = group.main();
+    if (!act.type().equals("ASSAULT")) {
+      return sides;
+    }
+    List<Actor> actors = sides.actors();
+    List<Actor> recipients = sides.recipients();
+    for (Group other : groups) {
+      if (actors.isEmpty() && tells(other.main(), act)) {
+        actors = without(of(other, on).actors(), recipients);
+      }
+      if (recipients.isEmpty() && tells(act, other.main())) {
+        recipients = without(of(other, on).recipients(), actors);
+      }
+    }
+    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
+    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+  }
+
+  /** Whether the noun of one deed is the subject of the verb of another. */
+  private static boolean tells(Reading noun, Reading verb) {
+    return noun.match().part() == Frame.Part.NOUN
+        && noun.type().equals("ASSAULT")
+        && verb.type().equals("ASSAULT")
+        && verb.match().part() == Frame.Part.VERB
+        && verb.fillers().actors().contains(noun.match().head());
   }
 
   /**

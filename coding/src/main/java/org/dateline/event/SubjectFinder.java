@@ -14,6 +14,9 @@ final class SubjectFinder {
   /** How many verbs up a subject may stand. */
   private static final int LIMIT = 12;
 
+  /** How far behind a verb of saying what is said may begin without its subject. */
+  private static final int NEAR = 3;
+
   private final Tree tree;
 
   SubjectFinder(Tree tree) {
@@ -55,9 +58,9 @@ final class SubjectFinder {
       }
       case "conj", "parataxis" -> of(head, limit - 1);
       case "xcomp" -> controller(head, limit - 1);
-      case "ccomp" -> word.xpos().equals("VBG") ? of(head, limit - 1) : null;
+      case "ccomp" -> word.xpos().equals("VBG") ? of(head, limit - 1) : extracted(head, word);
       case "acl" -> word.xpos().equals("VB") ? decider(head, limit - 1) : head;
-      case "acl:relcl" -> head;
+      case "acl:relcl" -> new Clause(tree, word).described(head, word);
       default -> null;
     };
   }
@@ -85,6 +88,20 @@ final class SubjectFinder {
           : null;
     }
     return null;
+  }
+
+  /**
+   * "The cell that police say <i>killed</i> six": what a relative clause describes does what is
+   * said in it, right behind. Null where the verb above heads none or has an object of its own.
+   */
+  private @Nullable Word extracted(Word says, Word word) {
+    Word described = says.deprel().equals("acl:relcl") ? tree.head(says) : null;
+    Word object = tree.child(says, "obj");
+    boolean gap = object == null || !object.upos().equals("NOUN");
+    boolean near = word.index() > says.index() && word.index() - says.index() <= NEAR;
+    return described != null && gap && near && own(tree, says) != null
+        ? new Clause(tree, says).described(described, says)
+        : null;
   }
 
   private boolean isFinite(Word word) {
@@ -173,7 +190,8 @@ final class SubjectFinder {
 
   /**
    * Who is to do what an infinitive behind a noun says: its owner ("<i>Iran's</i> decision to
-   * leave", "a decision by <i>Iran</i> to leave"), else the noun's subject.
+   * leave", "the <i>US</i> decision to leave", "a decision by <i>Iran</i> to leave"), else the
+   * noun's subject.
    */
   private @Nullable Word decider(Word noun, int limit) {
     Word owner = tree.child(noun, "nmod:poss");
@@ -185,6 +203,13 @@ final class SubjectFinder {
         return child;
       }
     }
-    return of(noun, limit);
+    Word name = tree.child(noun, "compound");
+    name = name == null ? tree.child(noun, "amod") : name;
+    return name != null && isName(name) ? name : of(noun, limit);
+  }
+
+  /** "US", "Turkish": and not "military", nor the first word of the sentence. */
+  private static boolean isName(Word word) {
+    return word.index() > 0 && Character.isUpperCase(word.text().codePointAt(0));
   }
 }

@@ -1,0 +1,93 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Parties whom a sentence names otherwise than as a verb's own subject and object, as the country
+ * and first sector of each, through the whole coder.
+ */
+class PhrasesOfPartiesTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two French nurses were arrested and deported by Kenyan police. | COERCE | KEN COP > FRA MED
+          Two French nurses were angry at being arrested last month in the port by Kenyan police. | COERCE | KEN COP > FRA MED
+          """)
+  void passivesShareWhoDidIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).contains(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Kenyan cell that police say kidnapped two French nurses is banned. | ASSAULT | KEN > FRA MED
+          Kenya criticised Chad and Somalia, which has supported the rebels since May. | SUPPORT | SOM > null REB
+          Kenya criticised Chad and Somalia, which have supported the rebels since May. | SUPPORT | TCD, SOM > null REB
+          The Kenyan decision to withdraw its troops from Somalia angered the rebels. | CONCEDE | KEN > SOM
+          """)
+  void aClauseBehindANounIsOfTheNoun(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).contains(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ten Kenyan soldiers were killed fighting al-Shabaab in May. | SOM REB > KEN MIL; KEN MIL > SOM REB
+          Ten Kenyan soldiers died while fighting against al-Shabaab. | SOM REB > KEN MIL; KEN MIL > SOM REB
+          Ten Kenyan soldiers were killed while marching. | ' > KEN MIL'
+          Kenya has launched airstrikes that have killed dozens of Somali nurses. | KEN > SOM MED; KEN > SOM MED
+          Kenyan rebels killed ten soldiers and wounded seven. | KEN REB > KEN MIL; KEN REB > KEN MIL
+          Kenyan rebels killed those who fled. | KEN REB > null CVL
+          Kenyan rebels killed 40 in Garissa. | KEN REB > KEN CVL
+          Kenyan rebels burned dozens of houses. | 'KEN REB > '
+          """)
+  void whomADeedHarmedAndWhoDidIt(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A French nurse was arrested in Kenya on Monday. | KEN COP > FRA MED
+          A French nurse was jailed in Kenya on Monday. | KEN JUD > FRA MED
+          A French nurse was detained in Kenya on Monday. | ' > FRA MED'
+          A French nurse was arrested by Ugandan soldiers in Kenya. | UGA MIL > FRA MED
+          A French nurse was arrested in Kisumu on Monday. | ' > FRA MED'
+          The French nurse spoke of her arrest in Kenya. | ' > FRA MED'
+          """)
+  void whoeverIsArrestedInAStateIsArrestedByIt(String text, String sides) {
+    assertThat(CODER.sides(text, "COERCE")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officials said that two Kenyan rebels had attacked on Monday. | KEN REB >
+          Kenya said that army raids killed ten Somali rebels. | > SOM REB
+          """)
+  void noTreeMakesAPassiveOfThePerfectNorAVerbAPartOfANoun(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT")).contains(sides);
+  }
+}
