@@ -91,6 +91,21 @@ final class ActorWords {
     return has(lemma, "foreign");
   }
 
+  /** "Militants", "jihadists": what the press calls the fighters of some groups alone. */
+  boolean extreme(String lemma) {
+    return has(lemma, "extreme");
+  }
+
+  /** "Last", "remaining": what tells no fighters from others of their group. */
+  boolean remaining(String lemma) {
+    return has(lemma, "remaining");
+  }
+
+  /** "Citizenship", "passport": what says of which country somebody is. */
+  boolean citizenship(String lemma) {
+    return has(lemma, "citizenship");
+  }
+
   /** "local": whose country is that of the place, and not the one that the report is about. */
   boolean local(String lemma) {
     return has(lemma, "local");

@@ -58,7 +58,15 @@ public final class Actors {
             phrases,
             countryNames,
             published);
-    this.persons = new Persons(entities, lexicon, maker, says, countries, focus);
+    this.persons =
+        new Persons(
+            entities,
+            lexicon,
+            maker,
+            says,
+            countries,
+            new Origins(entities, lexicon, words, phrases),
+            focus);
     this.names =
         new Names(
             entities,
@@ -85,6 +93,7 @@ public final class Actors {
             countries,
             pairs,
             new Appositions(entities, phrases, says, pairs),
+            new Extremists(entities, lexicon, words, phrases, published),
             names,
             new Stances(entities, lexicon, words, phrases, names),
             homelands,

@@ -64,6 +64,7 @@ final class Lexicon {
   private final Map<String, List<Row>> phases = new HashMap<>();
   private final Set<String> singleOffices = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> extremists = new HashSet<>();
   private final Map<String, List<String>> successors = new HashMap<>();
 
   private final Set<String> givenNames = new HashSet<>();
@@ -266,6 +267,9 @@ final class Lexicon {
               body.cameo().isEmpty() ? null : body.cameo(),
               Dates.first(body.from()),
               Dates.last(body.to()));
+      if (body.kind().equals("terrorist_group")) {
+        extremists.add(entry.id());
+      }
       for (Row phase : phases.getOrDefault(body.id(), List.of())) {
         addAll(body, inPhase(entry, phase));
       }
@@ -441,6 +445,11 @@ final class Lexicon {
   boolean succeeds(String code, String former) {
     List<String> next = successors.getOrDefault(former, List.of());
     return next.contains(code) || next.stream().anyMatch(state -> succeeds(code, state));
+  }
+
+  /** Whether the id of an entry is that of a group which states call terrorist. */
+  boolean isExtremist(String id) {
+    return extremists.contains(id);
   }
 
   /** Whether a code is a state's. */

@@ -51,6 +51,7 @@ final class Nominals {
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Appositions appositions;
+  private final Extremists extremists;
   private final Names names;
   private final Stances stances;
   private final Homelands homelands;
@@ -67,6 +68,7 @@ final class Nominals {
       PhraseCountries countries,
       Pairs pairs,
       Appositions appositions,
+      Extremists extremists,
       Names names,
       Stances stances,
       Homelands homelands,
@@ -81,6 +83,7 @@ final class Nominals {
     this.countries = countries;
     this.pairs = pairs;
     this.appositions = appositions;
+    this.extremists = extremists;
     this.names = names;
     this.stances = stances;
     this.homelands = homelands;
@@ -113,6 +116,10 @@ final class Nominals {
     List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
     if (!same.isEmpty()) {
       return same;
+    }
+    Mention extremist = said.isEmpty() ? extremists.of(mention) : null;
+    if (extremist != null) {
+      return maker.as(mention, names.of(extremist, day), Via.COREFERENCE);
     }
     Actor owner = owner(mention, day);
     List<String> own = ofOwner(mention, owner, says.of(mention, day));
@@ -192,10 +199,14 @@ final class Nominals {
       return maker.local(mention, null, sectors, Via.COREFERENCE);
     }
     boolean local = phrases.isModified(mention, words::local);
+    boolean state = words.pairs(head.lemma()) && !head.xpos().equals("NNS");
     String country =
         local ? null : focus.of(sectors, mention.sentence(), says.havingTitle(mention));
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
+    if (state && the && country != null) {
+      return maker.local(mention, country, List.of(), Via.AGENT); // "the country" as "Syria"
+    }
     boolean one = the && !words.vague(head.lemma());
     Actor holder = one && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;

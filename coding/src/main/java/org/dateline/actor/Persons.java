@@ -21,6 +21,7 @@ final class Persons {
   private final ActorMaker maker;
   private final Sectors says;
   private final PhraseCountries countries;
+  private final Origins origins;
   private final Focus focus;
 
   Persons(
@@ -29,6 +30,7 @@ final class Persons {
       ActorMaker maker,
       Sectors says,
       PhraseCountries countries,
+      Origins origins,
       Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
@@ -36,6 +38,7 @@ final class Persons {
     this.maker = maker;
     this.says = says;
     this.countries = countries;
+    this.origins = origins;
     this.focus = focus;
   }
 
@@ -172,6 +175,13 @@ final class Persons {
         boolean longer = member.text().length() > best.text().length();
         best = longer && member.kind() == Mention.Kind.NAME ? member : best;
       }
+    }
+    for (Mention member : members(mention)) {
+      Mention group = origins.listedBy(member);
+      sectors = sectors.isEmpty() && group != null ? says.of(group, day) : sectors;
+      said = said.isEmpty() && group != null ? countries.of(group, day) : said;
+      String citizenship = said.isEmpty() ? origins.citizenship(member, day) : null;
+      said = citizenship == null ? said : List.of(citizenship);
     }
     int sentence = members(mention).get(0).sentence();
     String country = said.isEmpty() ? focus.of(sectors, sentence, having) : said.get(0);

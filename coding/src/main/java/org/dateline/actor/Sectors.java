@@ -172,8 +172,7 @@ final class Sectors {
 
   private List<String> ofName(Tree tree, Word word, @Nullable LocalDate day) {
     Mention mention = entities.at(tree.sentence().index(), word);
-    Mention name =
-        mention == null || mention.kind() != Mention.Kind.PRONOUN ? mention : name(mention);
+    Mention name = mention == null || mention.kind() == Mention.Kind.NAME ? mention : name(mention);
     Entry entry =
         name == null || name.kind() != Mention.Kind.NAME
             ? null

@@ -79,4 +79,39 @@ class WhoseKindTest {
   void whoIsToldIsNoneOfTheTableAndOfNoOtherCountry(String text, String sides) {
     assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Boko Haram holds Bama. Boko Haram shelled Gwoza. About 90 militants attacked Kenyan"
+            + " soldiers. | NGA REB > KEN MIL",
+        "Boko Haram holds Bama. Boko Haram shelled Gwoza. The last jihadists attacked Kenyan"
+            + " soldiers. | NGA REB > KEN MIL",
+        "Boko Haram holds Bama. Boko Haram shelled Gwoza. Foreign fighters attacked Kenyan"
+            + " soldiers. | NGA REB > KEN MIL",
+        "Islamic State holds Raqqa. Islamic State killed a nurse. Somali militants attacked Kenyan"
+            + " soldiers. | SOM REB > KEN MIL",
+        "Islamic State and Al-Shabaab met. Islamic State met Al-Shabaab. Foreign militants attacked"
+            + " Kenyan soldiers. | null REB > KEN MIL",
+      })
+  void militantsAreTheOnlyGroupsThatIsNamed(String text, String sides) {
+    String attack = CODER.sides(text, "ASSAULT");
+    assertThat(attack.substring(attack.lastIndexOf("; ") < 0 ? 0 : attack.lastIndexOf("; ") + 2))
+        .isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ines Rey was stripped of her Spanish citizenship. Rey condemned France. | ESP > FRA",
+        "The court took Ines Rey's Spanish passport. Rey condemned France. | ESP > FRA",
+        "The two nurses from London, Mark Dow and Tom Low, were captured. Tom Low condemned France."
+            + " | GBR MED > FRA",
+        "Ines Rey saw two nurses from Leeds. Rey condemned France. | null > FRA",
+      })
+  void whereSomebodyIsFromIsToldElsewhere(String text, String sides) {
+    assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
+  }
 }
