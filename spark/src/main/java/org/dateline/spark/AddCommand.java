@@ -46,6 +46,11 @@ final class AddCommand implements Callable<Integer> {
       Counts counts = new Archive(spark, setup, InstantSource.system()).add(sources);
       if (!quiet) {
         spec.commandLine().getErr().println(counts);
+        if (counts.failed() > 0) {
+          spec.commandLine()
+              .getErr()
+              .println("why: dateline spark tables --into " + setup.into() + " errors --rows");
+        }
       }
       return counts.failed() > 0 ? 1 : 0;
     }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CommonPathCapabilities;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -36,6 +38,11 @@ import org.apache.spark.sql.types.StructType;
 final class Lake {
   private static final String MANIFESTS = "manifests";
   private static final int KEPT = 2;
+
+  /**
+   * Of Hadoop since 3.4.2, where S3A sends If-None-Match; others pass over what they do not know.
+   */
+  private static final String IF_NONE = "fs.option.create.conditional.overwrite";
 
   private final SparkSession spark;
   private final Path root;
@@ -197,18 +204,52 @@ final class Lake {
    */
   void commit() throws IOException {
     Path manifest = manifest(run());
-    Path draft = new Path(work("manifest.json"));
-    try (OutputStream out = system.create(draft, true)) {
-      out.write(next.write().getBytes(StandardCharsets.UTF_8));
-    }
     system.mkdirs(manifest.getParent());
-    if (system.exists(manifest) || !system.rename(draft, manifest)) {
+    if (!publish(manifest, next.write().getBytes(StandardCharsets.UTF_8))) {
       throw new IOException(
           "another run has changed "
               + root
               + " meanwhile; nothing of this one counts: run it again");
     }
     clean();
+  }
+
+  /**
+   * Makes a file that others see as a whole or not at all.
+   *
+   * @return false where there is one of that name
+   */
+  private boolean publish(Path file, byte[] content) throws IOException {
+    if (system.exists(file)) {
+      return false;
+    }
+    if (system.hasPathCapability(file, CommonPathCapabilities.ABORTABLE_STREAM)) {
+      return store(file, content);
+    }
+    Path draft = new Path(work("manifest.json"));
+    try (OutputStream out = system.create(draft, true)) {
+      out.write(content);
+    }
+    return system.rename(draft, file);
+  }
+
+  /**
+   * The same in a store of objects, where a file comes to be when it is closed, and to rename is to
+   * copy. Where the store's client knows the condition, the store itself refuses a second one.
+   */
+  private boolean store(Path file, byte[] content) throws IOException {
+    FSDataOutputStreamBuilder<?, ?> made = system.createFile(file);
+    made.overwrite(false);
+    made.opt(IF_NONE, true);
+    try (OutputStream out = made.build()) {
+      out.write(content);
+    } catch (IOException e) {
+      if (system.exists(file)) {
+        return false;
+      }
+      throw e;
+    }
+    return true;
   }
 
   private Path manifest(long version) {

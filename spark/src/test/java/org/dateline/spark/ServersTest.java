@@ -1,6 +1,7 @@
 package org.dateline.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,11 +23,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.report.read.ReadOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From and to servers, begun for the test: HDFS with its own, and a Kafka broker. */
+/**
+ * From and to servers, begun for the test: HDFS with its own, a Kafka broker, and objects as S3's.
+ */
 class ServersTest {
   private static final String LOCAL = "127.0.0.1";
 
@@ -66,13 +70,48 @@ class ServersTest {
     }
   }
 
+  @Test
+  void fromAndToObjects() throws IOException {
+    try (ObjectShop shop = ObjectShop.open();
+        SparkSession spark = s3(shop)) {
+      shop.put("reports/1.jsonl", file(lines.subList(0, 30)));
+      shop.put("reports/more/2.jsonl", file(lines.subList(25, lines.size())));
+      String root = "s3a://" + ObjectShop.BUCKET;
+      String into = root + "/tables";
+      Archive.Setup setup =
+          new Archive.Setup(
+              into, ReadOptions.NONE, Demo.SHIPPED, false, 2, Long.MAX_VALUE, InputFiles.STRETCH);
+      final Lake late = Lake.open(spark, into);
+      new Archive(spark, setup, Demo.CLOCK)
+          .add(List.of(root + "/reports/*.jsonl", root + "/reports/more"));
+      assertThat(Lake.open(spark, into).current().version()).isEqualTo(1);
+      assertThatThrownBy(late::commit).hasMessageContaining("another run has changed " + into);
+      assertThat(Demo.of(spark, into)).isEqualTo(expected);
+    }
+  }
+
+  private static SparkSession s3(ObjectShop shop) {
+    return Demo.session()
+        .config("spark.hadoop.fs.s3a.endpoint", shop.address())
+        .config("spark.hadoop.fs.s3a.endpoint.region", "us-east-1")
+        .config("spark.hadoop.fs.s3a.path.style.access", "true")
+        .config("spark.hadoop.fs.s3a.access.key", "reader")
+        .config("spark.hadoop.fs.s3a.secret.key", "of-news")
+        .config("spark.hadoop.fs.s3a.buffer.dir", folder.resolve("s3a").toString())
+        .getOrCreate();
+  }
+
+  private static byte[] file(List<String> lines) {
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   private static int run(String... arguments) {
     return Main.commandLine().execute(arguments);
   }
 
   private static void put(FileSystem hdfs, String file, List<String> lines) throws IOException {
     try (var out = hdfs.create(new org.apache.hadoop.fs.Path(file))) {
-      out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(file(lines));
     }
   }
 
