@@ -143,6 +143,7 @@ const VIA: Record<string, string> = {
   metonym: "by a place that stands for it",
   coreference: "by reference to an earlier mention",
   agent: "by what kind of people the words name",
+  elsewhere: "where another sentence tells who did such a deed",
 };
 
 export const via = (code: string): string => VIA[code] ?? plain(code);

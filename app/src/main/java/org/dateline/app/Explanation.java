@@ -145,6 +145,11 @@ final class Explanation {
             lines.add("  " + TableWriter.HEADINGS.get(i).toLowerCase(Locale.ROOT), cells.get(i));
           }
         }
+        for (Actor actor : mention.actors()) {
+          if (actor.via() == Actor.Via.ELSEWHERE) {
+            lines.add("  elsewhere", told(actor, coded));
+          }
+        }
         lines.add("  cameo", mention.cameo());
         lines.add("  confidence", String.format(Locale.ROOT, "%.2f", mention.confidence()));
         for (String role : tree.roleScores().roles()) {
@@ -178,6 +183,16 @@ final class Explanation {
       }
     }
     return likely.toString();
+  }
+
+  /** The words of another sentence that name somebody, and which sentence that is. */
+  private static String told(Actor actor, CodedReport coded) {
+    String words = '"' + actor.text() + '"';
+    return coded.analysis().trees().stream()
+        .filter(tree -> tree.sentence().span().overlaps(actor.span()))
+        .findFirst()
+        .map(tree -> words + " of sentence " + tree.sentence().index())
+        .orElse(words);
   }
 
   private static String actor(Actor actor) {

@@ -10,16 +10,26 @@ import org.dateline.report.Report;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-  @Test
-  void saysWhatTheModelHoldsOfAnEventsRoles() {
-    String text = "Kenyan soldiers shelled a camp of rebels near Mandera on Monday.";
+  private static String explained(String text) {
     Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, null, null, null, "en", text, layout);
     try (Coder coder = Coder.load(Knowledge.shipped())) {
-      assertThat(new Explanation(new Terminal(100, false)).of(coder.code(report)))
-          .contains("EVENT        assault.shell [shelled]")
-          .containsPattern("by model +actor soldiers \\d")
-          .containsPattern("by model +place Mandera \\d");
+      return new Explanation(new Terminal(100, false)).of(coder.code(report));
     }
+  }
+
+  @Test
+  void saysWhatTheModelHoldsOfAnEventsRoles() {
+    assertThat(explained("Kenyan soldiers shelled a camp of rebels near Mandera on Monday."))
+        .contains("EVENT        assault.shell [shelled]")
+        .containsPattern("by model +actor soldiers \\d")
+        .containsPattern("by model +place Mandera \\d");
+  }
+
+  @Test
+  void saysWhichSentenceNamesWhoDidIt() {
+    assertThat(explained("Ethiopian jets bombed a market in Mekelle. Nine traders were killed."))
+        .contains("EVENT        assault.kill [killed]")
+        .containsPattern("elsewhere +\"Ethiopian jets\" of sentence 0");
   }
 }

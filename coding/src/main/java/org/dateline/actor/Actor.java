@@ -29,6 +29,11 @@ public record Actor(
     sectors = List.copyOf(sectors);
   }
 
+  /** The same actor, found in another way. */
+  public Actor foundBy(Via other) {
+    return new Actor(text, span, name, country, sectors, code, id, other);
+  }
+
   /** How an actor was found. Printed in lower case. */
   public enum Via {
     NAME,
@@ -36,6 +41,8 @@ public record Actor(
     NATIONALITY,
     METONYM,
     COREFERENCE,
-    AGENT
+    AGENT,
+    /** Another sentence of the report names it, whose words these are. */
+    ELSEWHERE
   }
 }

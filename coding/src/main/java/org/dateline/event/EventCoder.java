@@ -18,7 +18,8 @@ import org.dateline.time.Times;
  *
  * <p>A sentence goes through: words of frames ({@code FrameMatcher}), roles and classes ({@code
  * SentenceReader}), how real it is and what is the content of what ({@code StandingFinder}), one
- * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}).
+ * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}). Then whoever did what
+ * a sentence leaves open is looked for in others ({@code Doers}).
  */
 public final class EventCoder {
   private final Ontology ontology;
@@ -90,14 +91,15 @@ public final class EventCoder {
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
         new MentionMaker(rules, times, places, parties, roles, actors, speech, quantities);
-    List<EventMention> mentions = new ArrayList<>();
+    List<EventMention> told = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader =
           new SentenceReader(tree, roles, learned, classes, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
-      mentions.addAll(maker.make(tree, readings, rejected));
+      told.addAll(maker.make(tree, readings, rejected));
     }
+    List<EventMention> mentions = rules.doers().complete(told, maker.open());
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

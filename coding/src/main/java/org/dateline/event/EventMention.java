@@ -56,6 +56,27 @@ public record EventMention(
     amounts = List.copyOf(amounts);
   }
 
+  /** The same event, done by these. */
+  EventMention doneBy(List<Actor> doers) {
+    return new EventMention(
+        sentence,
+        trigger,
+        type,
+        modes,
+        contexts,
+        auxiliaries,
+        cameo,
+        doers,
+        recipients,
+        date,
+        place,
+        tolls,
+        amounts,
+        attribution,
+        confidence,
+        frame);
+  }
+
   /** The same event under another type. */
   EventMention as(String other, List<String> otherModes) {
     return new EventMention(

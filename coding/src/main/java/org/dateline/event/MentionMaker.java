@@ -2,9 +2,11 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
@@ -30,6 +32,8 @@ final class MentionMaker {
   private final DirectSpeech speech;
   private final QuantityShares shares;
   private final Retold retold;
+  private final Parties parties;
+  private final Set<EventMention> open = new HashSet<>();
 
   MentionMaker(
       Rules rules,
@@ -41,6 +45,7 @@ final class MentionMaker {
       DirectSpeech speech,
       Quantities quantities) {
     this.rules = rules;
+    this.parties = parties;
     this.times = times;
     this.places = places;
     this.sides = new SideFinder(parties, roles, rules);
@@ -76,6 +81,9 @@ final class MentionMaker {
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
           retold.add(mention);
+          if (isOpen(tree, group, mention)) {
+            open.add(mention);
+          }
           continue;
         }
         fault = "too unsure: " + mention.confidence();
@@ -92,6 +100,18 @@ final class MentionMaker {
     EventDate date = times.dateOf(tree.sentence().index(), main.match().head());
     boolean undated = date.mention() == null && date.basis() == EventDate.Basis.PUBLISHED;
     return undated && main.standing().future() ? date.toCome() : date;
+  }
+
+  /** The mentions made so far whose sentence says of nobody, known or not, that he did it. */
+  Set<EventMention> open() {
+    return open;
+  }
+
+  private boolean isOpen(Tree tree, Group group, EventMention mention) {
+    return mention.actors().isEmpty()
+        && Stream.concat(Stream.of(group.main()), group.parts().stream())
+            .flatMap(reading -> reading.fillers().actors().stream())
+            .noneMatch(word -> parties.isSomebody(tree, word));
   }
 
   /** The numbers of those whom a group's deed harmed; words and help harm nobody. */

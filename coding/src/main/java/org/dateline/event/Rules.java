@@ -25,6 +25,7 @@ import org.dateline.knowledge.Row;
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param general frames whose noun takes up any deed of their type that was told before
  * @param official types and modes, joined by a blank, that private people do not do
+ * @param doers who did what its own sentence leaves open
  */
 record Rules(
     Ontology ontology,
@@ -48,7 +49,8 @@ record Rules(
     Map<String, String> stateActs,
     Map<String, Boolean> otherTypes,
     Set<String> general,
-    Set<String> official) {
+    Set<String> official,
+    Doers doers) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Set<String> official = new HashSet<>();
@@ -56,11 +58,12 @@ record Rules(
       official.add(row.cell(0) + ' ' + row.cell(1));
     }
     Instruments instruments = Instruments.load(knowledge);
+    Policy policy = Policy.load(knowledge);
     return new Rules(
         ontology,
         Shifts.load(knowledge),
         Merger.load(knowledge),
-        Policy.load(knowledge),
+        policy,
         Homes.load(knowledge),
         instruments,
         Reach.load(knowledge, instruments),
@@ -78,7 +81,8 @@ record Rules(
         stateActs(knowledge),
         otherTypes(knowledge),
         Retold.general(knowledge),
-        Set.copyOf(official));
+        Set.copyOf(official),
+        new Doers(DeedKinds.load(knowledge), Camps.load(knowledge), policy));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

@@ -1,0 +1,45 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.actor.Actor;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Who may attack or hold others, and on whose side: from {@code events/armed-sectors.tsv}. */
+final class Camps {
+  private static final String STATE = "state";
+
+  private final Map<String, String> bySector = new HashMap<>();
+
+  static Camps load(Knowledge knowledge) {
+    Camps camps = new Camps();
+    for (Row row : knowledge.table("events/armed-sectors.tsv", 1, "sector", "camp", "note")) {
+      camps.bySector.put(row.cell(0), row.cell(1));
+    }
+    return camps;
+  }
+
+  /** Country and camp; null for those who do not fight, or of whose country nothing is known. */
+  @Nullable String side(Actor actor) {
+    List<String> sectors = actor.sectors();
+    String camp = sectors.isEmpty() ? STATE : bySector.get(sectors.get(0));
+    return actor.country() == null || camp == null ? null : actor.country() + ' ' + camp;
+  }
+
+  /** Whether all are people who do not fight. */
+  boolean peaceful(List<Actor> people) {
+    return !people.isEmpty()
+        && people.stream()
+            .allMatch(a -> !a.sectors().isEmpty() && !bySector.containsKey(a.sectors().get(0)));
+  }
+
+  /** Whether all are people who do. */
+  boolean armed(List<Actor> people) {
+    return !people.isEmpty()
+        && people.stream()
+            .allMatch(a -> !a.sectors().isEmpty() && bySector.containsKey(a.sectors().get(0)));
+  }
+}
