@@ -66,7 +66,8 @@ final class DeedKinds {
    * @param holds whether it tells who holds somebody
    * @param ofHeld whether it befalls the held
    */
-  record Kind(Set<String> deeds, Set<String> groups, Set<String> also, boolean holds, boolean ofHeld) {
+  record Kind(
+      Set<String> deeds, Set<String> groups, Set<String> also, boolean holds, boolean ofHeld) {
     private Kind and(Kind other) {
       return new Kind(
           union(deeds, other.deeds),

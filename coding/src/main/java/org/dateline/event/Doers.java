@@ -81,7 +81,8 @@ final class Doers {
         nearest.add(other);
       }
     }
-    for (int i = index + 1; i < told.size() && told.get(i).sentence() <= deed.sentence() + after;
+    for (int i = index + 1;
+        i < told.size() && told.get(i).sentence() <= deed.sentence() + after;
         i++) {
       EventMention other = told.get(i);
       boolean behind = other.sentence() > deed.sentence() && !isBefore(nearest, deed);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
@@ -16,6 +15,7 @@ import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
 import org.dateline.time.EventDate;
 import org.dateline.time.TimeMention;
 import org.dateline.time.Times;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes event mentions of a sentence's readings: the layer of meaning over frames. */
 final class MentionMaker {
+  private static final Set<String> ANOTHER = Set.of("a", "an", "another");
+
   private final Rules rules;
   private final Times times;
   private final Places places;
@@ -107,11 +109,20 @@ final class MentionMaker {
     return open;
   }
 
+  /** "Nine died in <i>an</i> attack on a bus" is another deed than those told before. */
   private boolean isOpen(Tree tree, Group group, EventMention mention) {
+    List<Reading> readings = new ArrayList<>(group.parts());
+    readings.add(group.main());
     return mention.actors().isEmpty()
-        && Stream.concat(Stream.of(group.main()), group.parts().stream())
+        && readings.stream().noneMatch(reading -> isAnother(tree, reading.match().head()))
+        && readings.stream()
             .flatMap(reading -> reading.fillers().actors().stream())
-            .noneMatch(word -> parties.isSomebody(tree, word));
+            .noneMatch(word -> parties.isSomebody(tree, word) || isAnother(tree, word));
+  }
+
+  private static boolean isAnother(Tree tree, Word deed) {
+    Word determiner = tree.child(deed, "det");
+    return deed.upos().equals("NOUN") && determiner != null && ANOTHER.contains(determiner.lemma());
   }
 
   /** The numbers of those whom a group's deed harmed; words and help harm nobody. */
