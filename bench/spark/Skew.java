@@ -14,7 +14,7 @@ class Skew {
 
   private static final double DEEDS_A_MENTION = 1.3;
   private static final int WINDOW = 24;
-  private static final int MOST = 20_000;
+  private static final int MOST = 5_000;
   private static final double[] DEEDS = zipf(40, 1.0);
 
   /** How many things of a kind a mention tells, and how often each is told. */

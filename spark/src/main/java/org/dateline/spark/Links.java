@@ -26,7 +26,7 @@ import scala.Tuple2;
  */
 final class Links {
   /** Mentions that one task holds of a shelf, about. */
-  static final int MOST = 20_000;
+  static final int MOST = 5_000;
 
   private final KnowledgeFiles files;
   private final Keys keys;
