@@ -19,9 +19,6 @@ final class Names {
   /** Sectors of the bodies that every state has. */
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-  /** Of those who are on no government's side. */
-  private static final Set<String> SIDES = Set.of("REB", "OPP");
-
   private static final List<Kind> OF_ADJECTIVES =
       List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
   private static final List<Kind> OF_NOUNS =
@@ -314,7 +311,7 @@ final class Names {
     for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
       List<String> told =
           member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
-      if (!told.isEmpty() && SIDES.contains(told.get(0))) {
+      if (Sectors.areAgainstGovernments(told)) {
         return told;
       }
     }

@@ -26,9 +26,6 @@ final class Nominals {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
-  /** Of those who are on no government's side. */
-  private static final Set<String> SIDES = Set.of("REB", "OPP");
-
   /** Of which somebody may be of any country. */
   private static final Set<String> ANY = Set.of("no", "any", "every", "each");
 
@@ -241,7 +238,7 @@ final class Nominals {
       boolean owns = child.deprel().equals("nmod:poss") || Phrases.owns(tree, child);
       Mention whose = owns ? entities.at(mention.sentence(), child) : null;
       for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
-        if (!owner.sectors().isEmpty() && SIDES.contains(owner.sectors().get(0))) {
+        if (Sectors.areAgainstGovernments(owner.sectors())) {
           return owner;
         }
       }

@@ -133,7 +133,7 @@ final class Sectors {
     for (Word child : tree.children(head)) {
       if (child.index() < head.index() && Phrases.modifies(child)) {
         List<String> named = ofName(tree, child, day);
-        if (!named.isEmpty() && SIDES.contains(named.get(0))) {
+        if (areAgainstGovernments(named)) {
           return named;
         }
       }
@@ -398,5 +398,10 @@ final class Sectors {
 
   private boolean isFormer(Word word) {
     return words.former(word.lemma()) || words.former(word.text());
+  }
+
+  /** Whether sectors are those of rebels or of an opposition. */
+  static boolean areAgainstGovernments(List<String> sectors) {
+    return !sectors.isEmpty() && SIDES.contains(sectors.get(0));
   }
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an event happened, or is to happen.
  *
- * @param from first day; null where nothing is known, as in a report without a date
- * @param to last day, inclusive; null with {@code from}, and for what is still going on where the
- *     text gives no end
+ * @param from first day; null where nothing is known, as in a report without a date, and for what
+ *     was some day by {@code to}
+ * @param to last day, inclusive; null where nothing is known, for what is still going on where the
+ *     text gives no end, and for what is to come some day
  * @param precision how finely it is known
  * @param basis why
  * @param mention the words that say it, where there are any
