@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.entity.NounClasses;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Name;
@@ -28,10 +29,14 @@ final class Headcount {
   private final Set<String> members = new HashSet<>();
   private final Set<String> shares = new HashSet<>();
   private final Counters counters;
+  private final NounClasses nouns;
+  private final Set<String> things;
 
   Headcount(CountWords words, Counters counters, Knowledge knowledge) {
     this.words = words;
     this.counters = counters;
+    this.nouns = NounClasses.load(knowledge);
+    this.things = knowledge.words("quantities/things.tsv", "class");
     for (Row row : knowledge.table("quantities/collectives.tsv", 1, COLLECTIVES)) {
       collectives(row).add(row.cell(0));
     }
@@ -43,6 +48,17 @@ final class Headcount {
       case "share" -> shares;
       default -> throw row.fault("unknown " + row.cell(1), "write members or share");
     };
+  }
+
+  /** Whether a noun names people, as far as is known: "executed two warrants" killed nobody. */
+  boolean isPeople(Word noun) {
+    List<String> classes = nouns.classesOf(noun);
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return !noun.upos().equals("NOUN")
+        || classes.isEmpty()
+        || members.contains(lemma)
+        || shares.contains(lemma)
+        || !things.containsAll(classes);
   }
 
   /**
@@ -152,7 +168,8 @@ final class Headcount {
     boolean one =
         counters.is(lower.get(head.index()), "one")
             || isSingularName(tree, head)
-            || (head.xpos().equals("NN") && (isDetermined(tree, head) || titles(tree, head)));
+            || (head.xpos().equals("NN")
+                && (isDetermined(tree, head) || titles(tree, head) || isPerson(head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
   }
 
@@ -251,6 +268,11 @@ final class Headcount {
       case "GPE", "LOC", "NORP", "DATE", "TIME" -> false;
       default -> several;
     };
+  }
+
+  /** "Woman hurt in blast": headlines drop the article. */
+  private boolean isPerson(Word noun) {
+    return "person".equals(nouns.classOf(noun));
   }
 
   /** "The murder of opposition leader Juan Soto": a name stands right after. */

@@ -21,21 +21,53 @@ final class TollFinder {
 
   List<Toll> find(Tree tree, String text) {
     List<Toll> tolls = new ArrayList<>();
+    List<Harm> harms = new ArrayList<>();
     for (Word word : tree.words()) {
       for (TollWords.Entry entry : words.of(tree, word)) {
         boolean total = entry.victims() == TollWords.Victims.TOTAL;
         Toll toll = total && tolls.isEmpty() ? null : toll(tree, text, word, entry);
         if (toll != null) {
+          harms.add(new Harm(toll, Victims.of(tree, word, entry.victims()), isHit(entry)));
           tolls.add(toll);
           break;
         }
       }
     }
-    return tolls;
+    return harms.stream().filter(harm -> !isOutdone(harm, harms)).map(Harm::toll).toList();
+  }
+
+  /** What a word says of whom; a hit alone says less than that they died. */
+  private record Harm(Toll toll, @Nullable Word victims, boolean hit) {}
+
+  /** "Was stabbed and died": another word tells what became of the same people. */
+  private static boolean isOutdone(Harm harm, List<Harm> harms) {
+    return harm.hit()
+        && harm.victims() != null
+        && harms.stream()
+            .anyMatch(
+                other ->
+                    !other.hit()
+                        && other.victims() != null
+                        && other.victims().index() == harm.victims().index());
+  }
+
+  private static boolean isHit(TollWords.Entry entry) {
+    return entry.victims() == TollWords.Victims.HIT;
+  }
+
+  /** "Was shot at", "shot down": nobody need be hurt. */
+  private boolean misses(Tree tree, Word verb) {
+    int next = verb.index() + 1;
+    return tree.child(verb, "compound:prt") != null
+        || (next < tree.words().size() && counters.is(tree.word(next).text(), "missed"));
+  }
+
+  private boolean isFatal(Tree tree, Word verb) {
+    return tree.children(verb).stream().anyMatch(child -> counters.is(child.text(), "fatal"));
   }
 
   private @Nullable Toll toll(Tree tree, String text, Word trigger, TollWords.Entry entry) {
-    if (isNegated(tree, trigger)) {
+    if (isNegated(tree, trigger) || (isHit(entry) && misses(tree, trigger))) {
       return null;
     }
     Count hedged =
@@ -44,6 +76,9 @@ final class TollFinder {
         hedged == null
             ? Victims.of(tree, trigger, entry.victims())
             : counted(tree, tree.word(hedged.last()));
+    if (victims != null && !headcount.isPeople(victims)) {
+      return null;
+    }
     Count told = hedged != null || victims == null ? hedged : count(tree, trigger, victims, entry);
     Count count = isDescribing(trigger) && hedged == null ? beside(tree, trigger, told) : told;
     if (count == null) {
@@ -53,10 +88,11 @@ final class TollFinder {
     Span span = tree.span(count.first(), count.last());
     boolean none = count.hedge() == Toll.Hedge.NONE;
     boolean casualties = none && entry.kind() == Toll.Kind.AFFECTED;
+    boolean fatal = entry.kind() == Toll.Kind.WOUNDED && isFatal(tree, trigger);
     return new Toll(
         tree.sentence().index(),
         trigger.index(),
-        casualties ? Toll.Kind.KILLED : entry.kind(),
+        casualties || fatal ? Toll.Kind.KILLED : entry.kind(),
         count.low(),
         count.high(),
         count.best(),

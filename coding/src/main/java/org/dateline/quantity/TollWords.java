@@ -11,6 +11,7 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The words of {@code quantities/toll_words.tsv} and {@code cumulative.tsv}. Immutable. */
 final class TollWords {
@@ -24,7 +25,9 @@ final class TollWords {
     TOLL,
     TOTAL,
     LIVES,
-    DESCRIBED
+    DESCRIBED,
+    /** As the object; whom a weapon hit is hurt where the sentence tells of no more. */
+    HIT
   }
 
   static final String[] COLUMNS = {"lemma", "part", "kind", "victims", "example"};
@@ -64,9 +67,7 @@ final class TollWords {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     return switch (word.upos()) {
       case "VERB" -> {
-        Word object = tree.child(word, "obj");
-        List<Entry> idiom =
-            object == null ? null : entries.get("verb " + lemma + " " + object.lemma());
+        List<Entry> idiom = idiom(tree, word, lemma);
         List<Entry> verb = idiom == null ? entries.get("verb " + lemma) : idiom;
         yield verb == null ? adjective(word) : verb;
       }
@@ -74,6 +75,24 @@ final class TollWords {
       case "ADJ", "ADV" -> adjective(word);
       default -> List.of();
     };
+  }
+
+  /** "Take a life", "take into custody". */
+  private @Nullable List<Entry> idiom(Tree tree, Word verb, String lemma) {
+    for (Word child : tree.children(verb)) {
+      Word mark = tree.child(child, "case");
+      String noun =
+          switch (child.relation()) {
+            case "obj" -> child.lemma();
+            case "obl" -> mark == null ? null : mark.lemma() + " " + child.lemma();
+            default -> null;
+          };
+      List<Entry> idiom = noun == null ? null : entries.get("verb " + lemma + " " + noun);
+      if (idiom != null) {
+        return idiom;
+      }
+    }
+    return null;
   }
 
   private List<Entry> adjective(Word word) {

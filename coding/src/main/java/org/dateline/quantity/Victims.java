@@ -13,7 +13,7 @@ final class Victims {
 
   static @Nullable Word of(Tree tree, Word trigger, TollWords.Victims where) {
     return switch (where) {
-      case OBJECT -> object(tree, trigger);
+      case OBJECT, HIT -> object(tree, trigger);
       case SUBJECT -> subject(tree, trigger);
       case OF -> modifier(tree, trigger);
       case COUNTED, SELF -> trigger;
@@ -68,8 +68,11 @@ final class Victims {
     return passive != null || !bare ? passive : tree.child(verb, "nsubj");
   }
 
-  /** "Two were killed and one wounded", "people killed or wounded". */
+  /** "Two were killed and one wounded", "people killed or wounded", "hid but was arrested". */
   private static @Nullable Word shared(Tree tree, Word verb, Word above) {
+    if (tree.child(verb, "aux:pass") != null) {
+      return subject(tree, above);
+    }
     boolean passives = verb.xpos().equals("VBN") && above.xpos().equals("VBN");
     boolean noSubject = tree.child(verb, "nsubj") == null;
     return passives && noSubject ? object(tree, above) : null;
