@@ -169,7 +169,7 @@ final class Headcount {
         counters.is(lower.get(head.index()), "one")
             || isSingularName(tree, head)
             || (head.xpos().equals("NN")
-                && (isDetermined(tree, head) || titles(tree, head) || isPerson(head)));
+                && (isDetermined(tree, head) || titles(tree, head) || isAlone(head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
   }
 
@@ -270,9 +270,9 @@ final class Headcount {
     };
   }
 
-  /** "Woman hurt in blast": headlines drop the article. */
-  private boolean isPerson(Word noun) {
-    return "person".equals(nouns.classOf(noun));
+  /** "Woman hurt in blast": headlines drop the article; not "the poet and <i>activist</i>". */
+  private boolean isAlone(Word noun) {
+    return !noun.relation().equals("conj") && "person".equals(nouns.classOf(noun));
   }
 
   /** "The murder of opposition leader Juan Soto": a name stands right after. */

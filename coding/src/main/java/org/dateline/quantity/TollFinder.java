@@ -55,11 +55,10 @@ final class TollFinder {
     return entry.victims() == TollWords.Victims.HIT;
   }
 
-  /** "Was shot at", "shot down": nobody need be hurt. */
+  /** "Was shot at", "shot down": nobody need be hurt; who "shot himself" is dead as a rule. */
   private boolean misses(Tree tree, Word verb) {
     int next = verb.index() + 1;
-    return tree.child(verb, "compound:prt") != null
-        || (next < tree.words().size() && counters.is(tree.word(next).text(), "missed"));
+    return next < tree.words().size() && counters.is(tree.word(next).text(), "missed");
   }
 
   private boolean isFatal(Tree tree, Word verb) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TollTest {
   private static final Texts TEXTS = new Texts();
@@ -51,6 +52,14 @@ class TollTest {
         "At least a dozen soldiers were killed.;KILLED;12;AT_LEAST",
         "Half a dozen men were detained in Kirkuk.;DETAINED;6;EXACT",
         "The strike killed at least 15 people, among them eight women.;KILLED;15;AT_LEAST",
+        "A gunman shot two clerks outside a bank.;WOUNDED;2;EXACT",
+        "A cook was stabbed in the arm.;WOUNDED;1;EXACT",
+        "A cook was stabbed to death.;KILLED;1;EXACT",
+        "Two tourists were stabbed and died in hospital.;KILLED;2;EXACT",
+        "A courier was fatally shot on Sunday.;KILLED;1;EXACT",
+        "Bomb injures policeman in Basra.;WOUNDED;1;EXACT",
+        "The thief hid but was arrested in Lyon.;DETAINED;1;EXACT",
+        "Officers took three brothers into custody.;DETAINED;3;EXACT",
       })
   void tellsHowMany(String text, Kind kind, int best, Hedge hedge) {
     assertThat(tolls(text))
@@ -61,6 +70,18 @@ class TollTest {
               assertThat(t.best()).isEqualTo(best);
               assertThat(t.hedge()).isEqualTo(hedge);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Officers executed two warrants in Leeds.",
+        "The fire killed three dogs.",
+        "Militants shot at two guards.",
+        "Rebels shot down a helicopter.",
+      })
+  void tellsOfNobodyHarmed(String text) {
+    assertThat(tolls(text)).isEmpty();
   }
 
   @Test
