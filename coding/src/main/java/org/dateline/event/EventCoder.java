@@ -28,6 +28,7 @@ public final class EventCoder {
   private final OfficeClasses offices;
   private final LightVerbs lightVerbs;
   private final Set<String> noEvents;
+  private final Accidents accidents;
   private final Operators operators;
   private final Set<String> engaged;
   private final Set<String> arrangers;
@@ -46,6 +47,7 @@ public final class EventCoder {
     this.offices = OfficeClasses.load(knowledge);
     this.lightVerbs = LightVerbs.load(knowledge);
     this.noEvents = FrameMatcher.noEvents(knowledge);
+    this.accidents = Accidents.load(knowledge, nouns, frames);
     this.operators = Operators.load(knowledge);
     this.engaged = RoleFinder.engaged(knowledge);
     this.arrangers = RoleFinder.arrangers(knowledge);
@@ -95,7 +97,7 @@ public final class EventCoder {
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader =
-          new SentenceReader(tree, roles, learned, classes, standings, rejected);
+          new SentenceReader(tree, roles, learned, classes, accidents, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       told.addAll(maker.make(tree, readings, rejected));
     }

@@ -74,10 +74,12 @@ final class Faults {
       return "done to nobody else";
     }
     if (sides.withoutOffice(rules.privateSectors())
-        && (isOfficial(type, modes) || isOfficial(main.type(), main.match().frame().modes()))) {
+        && (isOfficial(type, modes)
+            || isOfficial(main.type(), main.match().frame().modes())
+            || isOfficialPlan(main))) {
       return "private people, who make no " + main.type() + " of this kind";
     }
-    if (isOfficial(main.type(), main.match().frame().modes()) && sides.atHome()) {
+    if (isAbroad(main.type(), main.match().frame().modes()) && sides.atHome()) {
       return "at home, which is no " + main.type() + " of this kind";
     }
     if (rules.ontology().requiresRecipient(type)
@@ -302,6 +304,17 @@ final class Faults {
   }
 
   private boolean isOfficial(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().contains(type + ' ' + mode));
+    return modes.stream().anyMatch(mode -> rules.official().containsKey(type + ' ' + mode));
+  }
+
+  private boolean isAbroad(String type, List<String> modes) {
+    return modes.stream().anyMatch(mode -> rules.official().getOrDefault(type + ' ' + mode, false));
+  }
+
+  /** "Plans <i>to travel</i> to England": what those who promise it would do themselves. */
+  private boolean isOfficialPlan(Reading main) {
+    return main.type().equals("AGREE")
+        && main.content().stream()
+            .anyMatch(content -> isOfficial(content.type(), content.match().frame().modes()));
   }
 }

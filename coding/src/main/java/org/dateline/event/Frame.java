@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     one is the participle of a headline: "Four killed in Kabul"
  * @param once whether it befalls nobody twice, so that its noun with the name of who suffered it
  *     ("the murder of Jo Cox") tells what happened, whatever else the sentence says of it
+ * @param harm whether its words say that somebody came to harm, by whatever it was: an accident,
+ *     illness or a force of nature ({@code events/accidents.tsv}) makes no event of it
  * @param examples sentences in which the frame must hold
  * @param negatives sentences in which it must not
  * @param source file and line, for messages
@@ -47,6 +49,7 @@ public record Frame(
     List<String> without,
     boolean transitive,
     boolean once,
+    boolean harm,
     List<Example> examples,
     List<String> negatives,
     Source source) {

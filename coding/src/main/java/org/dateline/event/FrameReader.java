@@ -47,6 +47,7 @@ final class FrameReader {
           "without",
           "transitive",
           "once",
+          "harm",
           "examples",
           "not",
           "note");
@@ -174,6 +175,7 @@ final class FrameReader {
             list(all.get("without")),
             isTrue(id, "transitive", all.get("transitive")),
             isTrue(id, "once", all.get("once")),
+            isTrue(id, "harm", all.get("harm")),
             examples,
             list(own.get("not")),
             new Source(file, line(node))));

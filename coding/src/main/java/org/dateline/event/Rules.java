@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
@@ -24,7 +23,8 @@ import org.dateline.knowledge.Row;
  * @param stateActs words for what police and courts do, and the sector of those
  * @param otherTypes types that nobody does to himself, and whether to what is his own either
  * @param general frames whose noun takes up any deed of their type that was told before
- * @param official types and modes, joined by a blank, that private people do not do
+ * @param official types and modes, joined by a blank, that private people do not do, and whether
+ *     such an event is none at home either
  * @param doers who did what its own sentence leaves open
  */
 record Rules(
@@ -49,13 +49,14 @@ record Rules(
     Map<String, String> stateActs,
     Map<String, Boolean> otherTypes,
     Set<String> general,
-    Set<String> official,
+    Map<String, Boolean> official,
     Doers doers) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
-    Set<String> official = new HashSet<>();
-    for (Row row : knowledge.table("events/official-modes.tsv", 2, "type", "mode", "note")) {
-      official.add(row.cell(0) + ' ' + row.cell(1));
+    Map<String, Boolean> official = new HashMap<>();
+    for (Row row :
+        knowledge.table("events/official-modes.tsv", 2, "type", "mode", "abroad", "note")) {
+      official.put(row.cell(0) + ' ' + row.cell(1), row.cell(2).equals("yes"));
     }
     Instruments instruments = Instruments.load(knowledge);
     Policy policy = Policy.load(knowledge);
@@ -81,7 +82,7 @@ record Rules(
         stateActs(knowledge),
         otherTypes(knowledge),
         Retold.general(knowledge),
-        Set.copyOf(official),
+        Map.copyOf(official),
         new Doers(DeedKinds.load(knowledge), Camps.load(knowledge), policy));
   }
 

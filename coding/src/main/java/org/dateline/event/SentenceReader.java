@@ -27,6 +27,7 @@ final class SentenceReader {
   private final RoleFinder roles;
   private final LearnedRoles learned;
   private final FillerClasses classes;
+  private final Accidents accidents;
   private final StandingFinder standings;
   private final List<Rejected> rejected;
 
@@ -35,12 +36,14 @@ final class SentenceReader {
       RoleFinder roles,
       LearnedRoles learned,
       FillerClasses classes,
+      Accidents accidents,
       StandingFinder standings,
       List<Rejected> rejected) {
     this.tree = tree;
     this.roles = roles;
     this.learned = learned;
     this.classes = classes;
+    this.accidents = accidents;
     this.standings = standings;
     this.rejected = rejected;
   }
@@ -70,6 +73,10 @@ final class SentenceReader {
 
   private @Nullable Candidate candidate(Match match) {
     Frame frame = match.frame();
+    if (frame.harm() && accidents.caused(match, roles)) {
+      reject(match, "an accident or illness, which nobody does");
+      return null;
+    }
     int fits = 0;
     for (Map.Entry<String, Set<String>> restriction : frame.where().entrySet()) {
       if (restriction.getKey().equals("content")) {

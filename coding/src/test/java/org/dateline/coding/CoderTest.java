@@ -119,6 +119,7 @@ class CoderTest {
             frame.without(),
             frame.transitive(),
             frame.once(),
+            frame.harm(),
             List.of(wrong),
             List.of("Rebels shelled Donetsk on Sunday."),
             frame.source());

@@ -1,0 +1,70 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.event.EventMention;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What words mean beside others: harm that nobody does, private talk, plans of one's own. */
+class SenseTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine Bolivian miners were killed in a landslide.",
+        "Six Greek pilgrims were killed when their bus overturned near Corinth.",
+        "A Kenyan nurse was struck by a truck in Nairobi.",
+        "Two Chilean soldiers were injured in a gas explosion in Santiago.",
+        "Cholera has killed forty Haitian villagers.",
+        "A Kenyan woman was killed when her neighbour accidentally hit her.",
+      })
+  void nobodyDoesAnAccident(String text) {
+    assertThat(CODER.mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine Bolivian miners were killed by gunmen in a fire.",
+        "Rebels killed three Chadian soldiers after the earthquake.",
+        "Two Syrian nurses were killed when a roof collapsed in the shelling.",
+        "A Kenyan officer was killed by sniper fire in Nairobi.",
+        "A Kenyan minister was struck by a bullet in Nairobi.",
+      })
+  void anAttackBesideAnAccidentIsOne(String text) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).contains("ASSAULT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Kenyan president talked to the Ugandan president on Monday. | true
+          A Kenyan woman talked to a Kenyan nurse on Monday. | false
+          The Kenyan president plans to travel to Uganda. | true
+          A Kenyan nurse plans to travel to Uganda. | false
+          """)
+  void onlyWhoHoldsAnOfficeCallsAndPlansVisits(String text, boolean told) {
+    assertThat(CODER.mentions(text).isEmpty()).isEqualTo(!told);
+  }
+
+  @Test
+  void whatIsReleasedDecides() {
+    assertThat(CODER.mentions("Kenyan police released two students."))
+        .extracting(EventMention::type)
+        .containsExactly("RETREAT");
+    assertThat(CODER.mentions("Kenyan police released recordings of the students.")).isEmpty();
+  }
+}
