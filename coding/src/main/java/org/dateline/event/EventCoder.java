@@ -101,7 +101,9 @@ public final class EventCoder {
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       told.addAll(maker.make(tree, readings, rejected));
     }
-    List<EventMention> mentions = rules.doers().complete(told, maker.open());
+    List<EventMention> done = rules.doers().complete(told, maker.open());
+    List<EventMention> mentions =
+        rules.authorities().complete(done, maker.open(), analysis, entities, actors);
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

@@ -26,6 +26,7 @@ import org.dateline.knowledge.Row;
  * @param official types and modes, joined by a blank, that private people do not do, and whether
  *     such an event is none at home either
  * @param doers who did what its own sentence leaves open
+ * @param authorities who arrested, charged and judged where its own sentence leaves it open
  */
 record Rules(
     Ontology ontology,
@@ -50,7 +51,8 @@ record Rules(
     Map<String, Boolean> otherTypes,
     Set<String> general,
     Map<String, Boolean> official,
-    Doers doers) {
+    Doers doers,
+    Authorities authorities) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Map<String, Boolean> official = new HashMap<>();
@@ -83,7 +85,8 @@ record Rules(
         otherTypes(knowledge),
         Retold.general(knowledge),
         Map.copyOf(official),
-        new Doers(DeedKinds.load(knowledge), Camps.load(knowledge), policy));
+        new Doers(DeedKinds.load(knowledge), Camps.load(knowledge), policy),
+        Authorities.load(knowledge, policy));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {
