@@ -115,6 +115,16 @@ final class Parties {
             });
   }
 
+  /** Whether a word names a place or a building. */
+  boolean isPlace(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && switch (mention.type()) {
+          case GPE, LOCATION, FACILITY -> true;
+          default -> false;
+        };
+  }
+
   /** The police or courts of a country that a word names; null for another place. */
   @Nullable Actor state(Tree tree, Word word, String sector) {
     PlaceMention place = places.at(tree.sentence().index(), word);
@@ -156,6 +166,11 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** Whether a word stands for people whom no word names. */
+  boolean isUnnamed(Tree tree, Word word) {
+    return isUnnamed(tree, word, true);
   }
 
   private boolean isUnnamed(Tree tree, Word word, boolean counted) {

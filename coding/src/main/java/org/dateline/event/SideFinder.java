@@ -1,10 +1,12 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.event.Merger.Group;
 import org.dateline.syntax.Tree;
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * those further inside its phrases. Bound to one report.
  */
 final class SideFinder {
+  /** Prepositions that say where something happened. */
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+
   private final Parties parties;
   private final RoleFinder roles;
   private final Reach reach;
   private final Homes homes;
   private final Ontology ontology;
   private final Map<String, String> stateActs;
+  private final Set<String> saidTypes;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -31,6 +37,7 @@ final class SideFinder {
     this.homes = rules.homes();
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
+    this.saidTypes = rules.saidTypes();
   }
 
   Sides of(Group group, @Nullable LocalDate on) {
@@ -55,6 +62,7 @@ final class SideFinder {
         recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
       }
     }
+    recipients = harmedThere(group, recipients, on);
     for (Reading content : group.main().content()) {
       if (recipients.isEmpty()) {
         recipients = fromContent(group.main(), content, actors, on);
@@ -73,7 +81,7 @@ final class SideFinder {
       recipients = onOtherPath(group.main(), actors, on);
     }
     if (recipients.isEmpty() && actors.size() < 2 && !isSomebody(tree, group.main())) {
-      List<Actor> reached = reached(group, actors, on);
+      List<Actor> reached = abroad(group, actors, reached(group, actors, on));
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
@@ -101,6 +109,56 @@ final class SideFinder {
       }
     }
     return named;
+  }
+
+  /**
+   * "Bombs went off near the square, killing <i>three people</i>", "<i>one</i> hurt in the Malmö
+   * shooting": whom an attack harmed, rather than the place where they were.
+   */
+  private List<Actor> harmedThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
+    Reading main = group.main();
+    if (!main.type().equals("ASSAULT") || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
+      return recipients;
+    }
+    List<Reading> told = new ArrayList<>(List.of(main));
+    told.addAll(group.parts());
+    for (Reading reading : told) {
+      boolean verb =
+          reading.match().part() == Frame.Part.VERB
+              && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
+      Tree tree = reading.match().tree();
+      List<Actor> people =
+          verb ? parties.of(tree, reading.fillers().recipients(), on) : List.<Actor>of();
+      if (ofSectors(people)) {
+        return people;
+      }
+      people = verb ? parties.unnamed(tree, reading) : List.of();
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return recipients;
+  }
+
+  /** Whether the recipients are places in which it happened, and not what it aimed at. */
+  private boolean isOnlyWhere(Reading main, List<Actor> recipients) {
+    Tree tree = main.match().tree();
+    List<Word> where = main.fillers().recipients();
+    boolean inside = !where.isEmpty() && where.stream().allMatch(word -> isWhere(tree, word));
+    boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
+    return !recipients.isEmpty()
+        && (inside || (unnamed && recipients.stream().allMatch(SideFinder::isPlace)));
+  }
+
+  private boolean isWhere(Tree tree, Word word) {
+    Word head = tree.head(word);
+    return head != null
+        && WHERE.contains(new Clause(tree, head).marker(word))
+        && parties.isPlace(tree, word);
+  }
+
+  private static boolean isPlace(Actor actor) {
+    return actor.sectors().isEmpty() && actor.id().startsWith("place:");
   }
 
   private static boolean ofSectors(List<Actor> side) {
@@ -238,6 +296,15 @@ final class SideFinder {
       }
     }
     return List.of();
+  }
+
+  /** "Officials ruled out a vote in <i>Leeds</i>": a place at home is whom no words of theirs meet. */
+  private List<Actor> abroad(Group group, List<Actor> actors, List<Actor> reached) {
+    boolean home =
+        saidTypes.contains(group.main().type())
+            && reached.stream().allMatch(SideFinder::isPlace)
+            && isAtHome(reached, actors);
+    return home ? List.of() : reached;
   }
 
   /** Whom a speech act concerns where its own words do not say: a party of what it is about. */
