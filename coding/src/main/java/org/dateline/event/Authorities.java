@@ -23,9 +23,9 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who arrested, charged or judged somebody of whom a sentence says that this befell him: the police,
- * the prosecutors, the court that the report tells of nearby ("<i>Police</i> were called to a club.
- * Two men were arrested."). The frames and their authorities are those of {@code
+ * Who arrested, charged or judged somebody of whom a sentence says that this befell him: the
+ * police, the prosecutors, the court that the report tells of nearby ("<i>Police</i> were called to
+ * a club. Two men were arrested."). The frames and their authorities are those of {@code
  * events/authorities.tsv}. It stays open where such authorities of two countries stand nearby, or
  * where it happened in another country. Immutable.
  */
@@ -46,8 +46,8 @@ final class Authorities {
     Authorities found = new Authorities((int) policy.value("authority_sentences"));
     for (Row row : knowledge.table("events/authorities.tsv", 1, "frame", "authorities", "note")) {
       List<Set<String>> ranks = new ArrayList<>();
-      for (String rank : RANKS.split(row.cell(1))) {
-        ranks.add(Set.copyOf(Arrays.asList(NOUNS.split(rank))));
+      for (String rank : RANKS.split(row.cell(1), -1)) {
+        ranks.add(Set.copyOf(Arrays.asList(NOUNS.split(rank, -1))));
       }
       found.ofFrame.put(row.cell(0), ranks);
     }

@@ -298,7 +298,9 @@ final class SideFinder {
     return List.of();
   }
 
-  /** "Officials ruled out a vote in <i>Leeds</i>": a place at home is whom no words of theirs meet. */
+  /**
+   * "Officials ruled out a vote in <i>Leeds</i>": a place at home is whom no words of theirs meet.
+   */
   private List<Actor> abroad(Group group, List<Actor> actors, List<Actor> reached) {
     boolean home =
         saidTypes.contains(group.main().type())

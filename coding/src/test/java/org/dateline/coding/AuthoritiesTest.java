@@ -71,7 +71,9 @@ class AuthoritiesTest {
   @Test
   void whomAnAttackHarmedComesBeforeWhereItWas() {
     EventMention attack =
-        of("Two bombs exploded near the station in Lahore, killing three traders.", "assault.go-off");
+        of(
+            "Two bombs exploded near the station in Lahore, killing three traders.",
+            "assault.go-off");
     assertThat(attack.recipients()).extracting(Actor::text).containsExactly("three traders");
   }
 }
