@@ -19,7 +19,8 @@ import org.dateline.time.Times;
  * <p>A sentence goes through: words of frames ({@code FrameMatcher}), roles and classes ({@code
  * SentenceReader}), how real it is and what is the content of what ({@code StandingFinder}), one
  * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}). Then whoever did what
- * a sentence leaves open is looked for in others ({@code Doers}).
+ * a sentence leaves open is looked for in others ({@code Doers}), and so is when and where it was
+ * ({@code Repeats}).
  */
 public final class EventCoder {
   private final Ontology ontology;
@@ -102,8 +103,10 @@ public final class EventCoder {
       told.addAll(maker.make(tree, readings, rejected));
     }
     List<EventMention> done = rules.doers().complete(told, maker.open());
-    List<EventMention> mentions =
+    List<EventMention> judged =
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
+    List<EventMention> mentions =
+        rules.repeats().complete(judged, maker.manners(), times.reference());
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

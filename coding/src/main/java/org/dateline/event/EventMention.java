@@ -77,6 +77,33 @@ public record EventMention(
         frame);
   }
 
+  /** The same event, with what other sentences tell of it. */
+  EventMention told(
+      EventDate when,
+      List<String> reality,
+      @Nullable PlaceMention where,
+      List<String> manners,
+      String code,
+      List<Toll> harm) {
+    return new EventMention(
+        sentence,
+        trigger,
+        type,
+        manners,
+        contexts,
+        reality,
+        code,
+        actors,
+        recipients,
+        when,
+        where,
+        harm,
+        amounts,
+        attribution,
+        confidence,
+        frame);
+  }
+
   /** The same event under another type. */
   EventMention as(String other, List<String> otherModes) {
     return new EventMention(

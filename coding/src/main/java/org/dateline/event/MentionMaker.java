@@ -2,20 +2,25 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Merger.Group;
+import org.dateline.event.Repeats.Manner;
 import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.Toll;
+import org.dateline.report.Layout;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.dateline.text.Span;
 import org.dateline.time.EventDate;
 import org.dateline.time.TimeMention;
 import org.dateline.time.Times;
@@ -36,6 +41,7 @@ final class MentionMaker {
   private final Retold retold;
   private final Parties parties;
   private final Set<EventMention> open = new HashSet<>();
+  private final Map<Span, Manner> manners = new HashMap<>();
 
   MentionMaker(
       Rules rules,
@@ -83,6 +89,7 @@ final class MentionMaker {
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
           retold.add(mention);
+          manners.putIfAbsent(mention.trigger(), manner(tree, group.main()));
           if (isOpen(tree, group, mention)) {
             open.add(mention);
           }
@@ -101,12 +108,36 @@ final class MentionMaker {
   private EventDate date(Tree tree, Reading main) {
     EventDate date = times.dateOf(tree.sentence().index(), main.match().head());
     boolean undated = date.mention() == null && date.basis() == EventDate.Basis.PUBLISHED;
-    return undated && main.standing().future() ? date.toCome() : date;
+    boolean ahead = main.standing().future() || isStillPossible(tree, main);
+    return undated && ahead ? date.toCome() : date;
+  }
+
+  /** "Must be approved", "consider apologising": some day from now, if ever. */
+  private static boolean isStillPossible(Tree tree, Reading main) {
+    Clause clause = Clause.of(tree, main.match().head());
+    boolean considered =
+        main.standing().hypothetical()
+            && clause.gerund()
+            && clause.word().relation().equals("xcomp");
+    return (main.standing().obligation() || considered)
+        && !clause.past()
+        && !clause.perfectInfinitive();
   }
 
   /** The mentions made so far whose sentence says of nobody, known or not, that he did it. */
   Set<EventMention> open() {
     return open;
+  }
+
+  /** How the mentions made so far are told, by their triggers. */
+  Map<Span, Manner> manners() {
+    return manners;
+  }
+
+  private static Manner manner(Tree tree, Reading main) {
+    Match match = main.match();
+    boolean lead = tree.sentence().index() == 0 || tree.sentence().kind() == Layout.Kind.HEADLINE;
+    return new Manner(lead, Clause.of(tree, match.head()).past(), Retold.isBare(main));
   }
 
   /** "Nine died in <i>an</i> attack on a bus" is another deed than those told before. */

@@ -73,7 +73,7 @@ final class Retold {
   }
 
   /** "<i>The firing</i>", not "the firing at a mob" nor "a firing". */
-  private static boolean isBare(Reading reading) {
+  static boolean isBare(Reading reading) {
     Match match = reading.match();
     Tree tree = match.tree();
     if (match.part() != Frame.Part.NOUN || match.words().size() > 1) {

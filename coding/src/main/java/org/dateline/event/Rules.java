@@ -27,6 +27,7 @@ import org.dateline.knowledge.Row;
  *     such an event is none at home either
  * @param doers who did what its own sentence leaves open
  * @param authorities who arrested, charged and judged where its own sentence leaves it open
+ * @param repeats when and where that was done of which its own sentence does not say it
  */
 record Rules(
     Ontology ontology,
@@ -52,7 +53,8 @@ record Rules(
     Set<String> general,
     Map<String, Boolean> official,
     Doers doers,
-    Authorities authorities) {
+    Authorities authorities,
+    Repeats repeats) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Map<String, Boolean> official = new HashMap<>();
@@ -62,6 +64,8 @@ record Rules(
     }
     Instruments instruments = Instruments.load(knowledge);
     Policy policy = Policy.load(knowledge);
+    DeedKinds kinds = DeedKinds.load(knowledge);
+    Camps camps = Camps.load(knowledge);
     return new Rules(
         ontology,
         Shifts.load(knowledge),
@@ -85,8 +89,9 @@ record Rules(
         otherTypes(knowledge),
         Retold.general(knowledge),
         Map.copyOf(official),
-        new Doers(DeedKinds.load(knowledge), Camps.load(knowledge), policy),
-        Authorities.load(knowledge, policy));
+        new Doers(kinds, camps, policy),
+        Authorities.load(knowledge, policy),
+        new Repeats(kinds, camps, ontology, policy, knowledge));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {
