@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dateline.store.Store;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.StoredEvent;
@@ -63,6 +64,7 @@ class IngestKillTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + leftBehind(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.dateline.app.Main"));
@@ -72,6 +74,20 @@ class IngestKillTest {
         .redirectErrorStream(true)
         .redirectOutput(new File(folder.toFile(), "log"))
         .start();
+  }
+
+  /**
+   * An empty folder for what DuckDB's driver unpacks at each start, 57 MB that a killed process
+   * cannot remove.
+   */
+  private static Path leftBehind() throws IOException {
+    Path made = Files.createDirectories(folder.resolve("tmp"));
+    try (Stream<Path> files = Files.list(made)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    return made;
   }
 
   private static List<StoredEvent> events(Path path) {
