@@ -229,7 +229,7 @@ final class MentionFinder {
         && tree.child(word, "flat") == null;
   }
 
-  /** A proper noun that the model gave no type, with the rest of its name. */
+  /** A proper noun that is no name to the model, with the rest of its name. */
   private static Mention unnamedName(Tree tree, Word word, String text) {
     int first = firstOf(tree, word);
     while (first < word.index() && tree.word(first).upos().equals("DET")) {
@@ -241,13 +241,14 @@ final class MentionFinder {
       last = joined ? child.index() : last;
     }
     Span span = tree.span(first, last);
+    Mention.Type type = typeOf(word.referent());
     return new Mention(
         tree.sentence().index(),
         first,
         last,
         word.index(),
         Kind.NAME,
-        Mention.Type.OTHER,
+        type == null ? Mention.Type.OTHER : type,
         span,
         span.of(text));
   }
