@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,17 +78,19 @@ class IngestKillTest {
   }
 
   /**
-   * An empty folder for what DuckDB's driver unpacks at each start, 57 MB that a killed process
-   * cannot remove.
+   * An empty folder for the libraries that a process unpacks when it starts, 57 MB of DuckDB's alone,
+   * and that one that is killed cannot remove.
    */
   private static Path leftBehind() throws IOException {
-    Path made = Files.createDirectories(folder.resolve("tmp"));
-    try (Stream<Path> files = Files.list(made)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
+    Path made = folder.resolve("tmp");
+    if (Files.exists(made)) {
+      try (Stream<Path> files = Files.walk(made)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
     }
-    return made;
+    return Files.createDirectory(made);
   }
 
   private static List<StoredEvent> events(Path path) {
