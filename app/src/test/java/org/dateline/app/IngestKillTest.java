@@ -78,8 +78,8 @@ class IngestKillTest {
   }
 
   /**
-   * An empty folder for the libraries that a process unpacks when it starts, 57 MB of DuckDB's alone,
-   * and that one that is killed cannot remove.
+   * An empty folder for the libraries that a process unpacks when it starts, 57 MB of DuckDB's
+   * alone, and that one that is killed cannot remove.
    */
   private static Path leftBehind() throws IOException {
     Path made = folder.resolve("tmp");

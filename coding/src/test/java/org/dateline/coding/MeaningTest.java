@@ -223,10 +223,11 @@ class MeaningTest {
   @Test
   void aWordWithoutFrameIsReadByTheModel() {
     assertThat(
-            CODER.mentions("Students camped outside the parliament in Tbilisi for a third night."))
+            CODER.mentions(
+                "Thousands of demonstrators swarmed the presidential palace in Colombo on Saturday."))
         .extracting(EventMention::frame)
         .containsExactly("protest.learned");
-    assertThat(CODER.mentions("The tourists camped beside a lake near Tbilisi for a third night."))
+    assertThat(CODER.mentions("Thousands of bees swarmed the garden of a villa in Colombo."))
         .isEmpty();
   }
 
