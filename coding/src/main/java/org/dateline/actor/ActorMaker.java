@@ -96,16 +96,21 @@ final class ActorMaker {
     return new Actor(text, words, text, null, sectors, lexicon.cameo(null, sectors), id, Via.AGENT);
   }
 
-  /** The same actor as one of this country. */
-  Actor in(Actor actor, String country) {
+  /** The same actor as one of this country and of these sectors. */
+  Actor as(Actor actor, String country, List<String> sectors) {
     return new Actor(
         actor.text(),
         actor.span(),
         actor.name(),
         country,
-        actor.sectors(),
-        lexicon.cameo(country, actor.sectors()),
+        sectors,
+        lexicon.cameo(country, sectors),
         actor.id(),
         actor.via());
+  }
+
+  /** The same actor as one of this country. */
+  Actor in(Actor actor, String country) {
+    return as(actor, country, actor.sectors());
   }
 }

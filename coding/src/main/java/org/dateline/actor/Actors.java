@@ -27,6 +27,7 @@ public final class Actors {
   private final Persons persons;
   private final Alliances alliances;
   private final Names names;
+  private final Locals locals;
   private final Nominals nominals;
 
   Actors(
@@ -42,7 +43,8 @@ public final class Actors {
     Published date = analysis.report().published();
     this.published = date == null ? null : date.date();
     Phrases phrases = new Phrases(analysis, entities, words);
-    CountryNames countryNames = new CountryNames(phrases, lexicon);
+    Namesakes namesakes = new Namesakes(entities, places, lexicon, published);
+    CountryNames countryNames = new CountryNames(phrases, lexicon, namesakes);
     Sectors says = new Sectors(analysis, entities, lexicon, words);
     Pairs pairs = new Pairs(analysis, entities, lexicon, words);
     PhraseCountries countries =
@@ -53,11 +55,12 @@ public final class Actors {
             analysis.report(),
             entities,
             places,
-            new Settings(analysis, places, lexicon, published),
-            lexicon,
+            new Settings(analysis, places, namesakes, published),
+            namesakes,
             phrases,
             countryNames,
             published);
+    this.locals = new Locals(analysis.report().id(), entities, words, maker, says, focus);
     this.persons =
         new Persons(
             entities,
@@ -72,6 +75,7 @@ public final class Actors {
             entities,
             places,
             lexicon,
+            namesakes,
             words,
             phrases,
             maker,
@@ -149,7 +153,7 @@ public final class Actors {
         return names.of(member, day);
       }
     }
-    Entry person = persons.known(mention, day);
+    Entry person = names.mayBePerson(mention, day) ? persons.known(mention, day) : null;
     Actor holder = person == null ? null : persons.holder(mention, person, day);
     return holder == null ? List.of() : List.of(holder);
   }
@@ -165,6 +169,14 @@ public final class Actors {
   /** The country that the report names most, the earlier of equals; null where it names none. */
   public @Nullable String focus() {
     return focus.country();
+  }
+
+  /**
+   * The same actor, and of people of whom nothing says where they are from those of the country
+   * alone that the report is about; of a person of whom nothing else is said an ordinary one.
+   */
+  public Actor atHome(Actor actor) {
+    return locals.of(actor);
   }
 
   /** Whether a noun such as "ally" names others than those whose they are. */

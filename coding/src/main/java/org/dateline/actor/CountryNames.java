@@ -20,10 +20,12 @@ final class CountryNames {
 
   private final Phrases phrases;
   private final Lexicon lexicon;
+  private final Namesakes namesakes;
 
-  CountryNames(Phrases phrases, Lexicon lexicon) {
+  CountryNames(Phrases phrases, Lexicon lexicon, Namesakes namesakes) {
     this.phrases = phrases;
     this.lexicon = lexicon;
+    this.namesakes = namesakes;
   }
 
   /** Anywhere in a state body's name: "Nigerian Interior Ministry", "Bank of Japan". */
@@ -35,7 +37,7 @@ final class CountryNames {
       for (int last = first; last < Math.min(mention.last() + 1, first + LONGEST); last++) {
         name.append(name.isEmpty() ? "" : " ").append(tree.word(last).text());
         Entry entry = lexicon.named(name.toString(), KINDS, day);
-        String country = entry == null ? null : entry.country();
+        String country = country(name.toString(), entry);
         if (country != null && !found.contains(country)) {
           found.add(country);
         }
@@ -57,12 +59,20 @@ final class CountryNames {
       return List.of();
     }
     String opening = tree.word(mention.first()).text();
-    Entry entry = lexicon.named(opening, List.of(Kind.ADJECTIVE), day);
+    String name = opening;
+    Entry entry = lexicon.named(name, List.of(Kind.ADJECTIVE), day);
     boolean of =
         mention.last() - 1 > mention.first() && tree.word(mention.last() - 1).lemma().equals("of");
     if (entry == null && of) {
-      entry = lexicon.named(tree.word(mention.last()).text(), List.of(Kind.STATE), day);
+      name = tree.word(mention.last()).text();
+      entry = lexicon.named(name, List.of(Kind.STATE), day);
     }
-    return entry == null || entry.country() == null ? List.of() : List.of(entry.country());
+    String country = country(name, entry);
+    return country == null ? List.of() : List.of(country);
+  }
+
+  private @Nullable String country(String name, @Nullable Entry entry) {
+    String elsewhere = entry == null ? null : namesakes.elsewhere(name);
+    return elsewhere != null || entry == null ? elsewhere : entry.country();
   }
 }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
   private static final int DATELINE = 2;
+
+  /** The part of all that is said of countries above which a report is domestic. */
+  private static final double DOMESTIC = 0.8;
+
   private static final List<Kind> NAMING =
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
 
@@ -33,6 +37,7 @@ final class Focus {
   private final Set<String> states = new HashSet<>();
   private final Settings settings;
   private final @Nullable String country;
+  private final boolean domestic;
   private final Nearby nearby;
 
   Focus(
@@ -40,7 +45,7 @@ final class Focus {
       Entities entities,
       Places places,
       Settings settings,
-      Lexicon lexicon,
+      Namesakes namesakes,
       Phrases phrases,
       CountryNames names,
       @Nullable LocalDate published) {
@@ -53,7 +58,7 @@ final class Focus {
     Map<String, Integer> about = new LinkedHashMap<>();
     this.nearby = new Nearby(settings);
     for (Mention name : said) {
-      Entry entry = lexicon.named(name.text(), NAMING, published);
+      Entry entry = namesakes.named(name.text(), NAMING, published);
       boolean people = phrases.isMinority(phrases.tree(name), phrases.head(name));
       if (entry != null && entry.country() != null && !people) {
         named.merge(entry.country(), 1, Integer::sum);
@@ -70,34 +75,56 @@ final class Focus {
     for (PlaceMention mention : places.mentions()) {
       String within = mention.place().country();
       if (within != null
-          && isUncounted(mention, lexicon, published)
+          && isUncounted(mention, namesakes, published)
           && towns.add(mention.place().name() + within)) {
         about.merge(within, 1, Integer::sum);
       }
     }
-    String from = told(report, lexicon, published);
+    String from = told(report, namesakes, published);
     if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
     }
     nearby.settle(about);
-    country = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
+    String body = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
+    country = body == null ? places.home() : body;
+    domestic = isDomestic(about, places.home());
+  }
+
+  /**
+   * Whether next to all that the report names is of one country, and it is set there: names alone,
+   * as in "Kenyan troops", do not say where their enemies are from.
+   */
+  private boolean isDomestic(Map<String, Integer> about, @Nullable String publisher) {
+    int all = about.values().stream().mapToInt(Integer::intValue).sum();
+    String set = settings.most();
+    return country != null
+        && country.equals(set == null ? publisher : set)
+        && about.getOrDefault(country, 0) >= DOMESTIC * all;
+  }
+
+  /**
+   * The country in which next to all of the report is set, to whose people it means by people of
+   * whom nothing else is said; null where there is none.
+   */
+  @Nullable String domestic() {
+    return domestic ? country : null;
   }
 
   /** A town or province, but for those whose name stands for a state ("Moscow"). */
   private static boolean isUncounted(
-      PlaceMention mention, Lexicon lexicon, @Nullable LocalDate published) {
+      PlaceMention mention, Namesakes namesakes, @Nullable LocalDate published) {
     return mention.place().precision() != Place.Precision.COUNTRY
-        && lexicon.named(mention.text(), NAMING, published) == null;
+        && namesakes.named(mention.text(), NAMING, published) == null;
   }
 
   /** The country that the dateline says or whose capital it names; null for others. */
   private static @Nullable String told(
-      Report report, Lexicon lexicon, @Nullable LocalDate published) {
+      Report report, Namesakes namesakes, @Nullable LocalDate published) {
     Dateline dateline = report.dateline();
     String place = dateline == null ? null : dateline.place();
     String country = null;
     for (String part : place == null ? List.<String>of() : List.of(place.split(", *", -1))) {
-      Entry entry = lexicon.named(part, NAMING, published);
+      Entry entry = namesakes.named(part, NAMING, published);
       country = entry == null ? country : entry.country();
     }
     return country;

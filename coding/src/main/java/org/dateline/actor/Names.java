@@ -36,6 +36,7 @@ final class Names {
   private final Entities entities;
   private final Places places;
   private final Lexicon lexicon;
+  private final Namesakes namesakes;
   private final ActorWords words;
   private final Phrases phrases;
   private final ActorMaker maker;
@@ -50,6 +51,7 @@ final class Names {
       Entities entities,
       Places places,
       Lexicon lexicon,
+      Namesakes namesakes,
       ActorWords words,
       Phrases phrases,
       ActorMaker maker,
@@ -62,6 +64,7 @@ final class Names {
     this.entities = entities;
     this.places = places;
     this.lexicon = lexicon;
+    this.namesakes = namesakes;
     this.words = words;
     this.phrases = phrases;
     this.maker = maker;
@@ -122,6 +125,13 @@ final class Names {
   /** Whether the knowledge has the name, or the name is no actor by PLOVER's rules. */
   boolean isKnown(Mention name, @Nullable LocalDate day) {
     return words.none(name.text()) || lookUp(name, day) != null || persons.known(name, day) != null;
+  }
+
+  /** Whether a mention's name may be somebody's, and is not that of a town or a body. */
+  boolean mayBePerson(Mention mention, @Nullable LocalDate day) {
+    return mention.kind() != Mention.Kind.NAME
+        || mention.type() == Mention.Type.PERSON
+        || isPerson(mention, day);
   }
 
   /**
@@ -196,12 +206,12 @@ final class Names {
   @Nullable Entry lookUp(Mention mention, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
     List<Kind> kinds = head.upos().equals("ADJ") ? OF_ADJECTIVES : OF_NOUNS;
-    Entry found = lexicon.named(mention.text(), kinds, day);
+    Entry found = namesakes.named(mention.text(), kinds, day);
     if (found == null && mention.last() > mention.first()) {
       found = withoutGroupWord(mention, day);
     }
     boolean letters = mention.last() > mention.first() && lexicon.isWordForLetters(head.text());
-    Entry entry = found != null || letters ? found : lexicon.named(head.lemma(), kinds, day);
+    Entry entry = found != null || letters ? found : namesakes.named(head.lemma(), kinds, day);
     return entry == null ? null : orPeople(mention, entry);
   }
 

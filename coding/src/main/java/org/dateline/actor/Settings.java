@@ -30,14 +30,14 @@ final class Settings {
   private final List<Set<String>> bySentence = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Settings(Analysis analysis, Places places, Lexicon lexicon, @Nullable LocalDate day) {
+  Settings(Analysis analysis, Places places, Namesakes namesakes, @Nullable LocalDate day) {
     for (int i = 0; i < analysis.trees().size(); i++) {
       bySentence.add(new LinkedHashSet<>());
     }
     for (PlaceMention mention : places.mentions()) {
       String country = mention.place().country();
       Tree tree = analysis.trees().get(mention.sentence());
-      boolean state = lexicon.named(mention.text(), NAMING, day) != null;
+      boolean state = namesakes.named(mention.text(), NAMING, day) != null;
       if (country != null && (!state || isWhere(tree, mention))) {
         bySentence.get(mention.sentence()).add(country);
       }

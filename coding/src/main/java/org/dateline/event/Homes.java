@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * events/domestic-types.tsv}) and for whom police do something to ({@code
  * events/domestic-sectors.tsv}), that of the other side. Officials are where they are by visit as
  * often as by office: they take a place's country in domestic types only, and at meetings ({@code
- * events/venue-types.tsv}) nobody of public life does. Immutable.
+ * events/venue-types.tsv}) nobody of public life does. Of whom nothing is said otherwise is of the
+ * only country that a report is about ({@link Actors#atHome}). Immutable.
  */
 final class Homes {
   private final Set<String> domesticTypes;
@@ -76,7 +77,8 @@ final class Homes {
       boolean abroad = visits || meets;
       boolean visible = here != null && (said || actor.country() == null);
       String home = visible ? here : isPeople(actor) ? null : theirs;
-      settled.add(isBare(actor, said) && home != null && !abroad ? actors.in(actor, home) : actor);
+      boolean bare = isBare(actor, said) && home != null && !abroad;
+      settled.add(bare ? actors.in(actor, home) : actors.atHome(actor));
     }
     return settled;
   }

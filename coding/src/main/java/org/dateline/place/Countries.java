@@ -119,6 +119,6 @@ final class Countries {
   /** Alpha-3 code of the country of a top-level domain; null where it is no country's. */
   @Nullable String ofDomain(String domain) {
     String code = domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT);
-    return codes.get(code);
+    return code.isEmpty() ? null : codes.get(code); // former states have none
   }
 }

@@ -74,7 +74,13 @@ public final class PlaceFinder {
     List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     List<PlaceMention> associative = associative(analysis, bySentence, mentions);
-    return new Places(mentions, associative, grounds, weights, analysis.trees());
+    return new Places(
+        mentions,
+        associative,
+        grounds,
+        weights,
+        analysis.trees(),
+        resolver.home(analysis.report()));
   }
 
   /**

@@ -10,12 +10,14 @@ public final class Places {
   private final List<PlaceMention> mentions;
   private final List<PlaceMention> associative;
   private final @Nullable EventPlaces events;
+  private final @Nullable String home;
 
   /** Mentions alone, with no event placed. */
   public Places(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
     this.associative = List.of();
     this.events = null;
+    this.home = null;
   }
 
   Places(
@@ -23,15 +25,22 @@ public final class Places {
       List<PlaceMention> associative,
       Grounds grounds,
       EventWeights weights,
-      List<Tree> trees) {
+      List<Tree> trees,
+      @Nullable String home) {
     this.mentions = List.copyOf(mentions);
     this.associative = List.copyOf(associative);
     this.events = new EventPlaces(grounds, weights, trees, this.mentions);
+    this.home = home;
   }
 
   /** The names of places, in the order of the text. */
   public List<PlaceMention> mentions() {
     return mentions;
+  }
+
+  /** The country where the report's publisher is at home; null where that is not known. */
+  public @Nullable String home() {
+    return home;
   }
 
   /**

@@ -79,6 +79,12 @@ final class Resolver {
     return Arrays.asList(found);
   }
 
+  /** The country where a report's publisher is at home; null where that is not known. */
+  @Nullable String home(Report report) {
+    Candidate home = publishers.home(report.url());
+    return home == null ? null : home.place().country();
+  }
+
   /** What a name may mean, alone and together with the word for its kind behind it. */
   private List<Candidate> candidates(String text, Span name) {
     List<Candidate> alone = candidates(name.of(text));

@@ -11,6 +11,7 @@ import org.dateline.report.Layout.Block;
 import org.dateline.report.Layout.Kind;
 import org.dateline.report.Published;
 import org.dateline.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** The coder on texts of a sentence or two, each the body of a report of one day. */
 final class TextCoder implements AutoCloseable {
@@ -22,8 +23,13 @@ final class TextCoder implements AutoCloseable {
   }
 
   List<EventMention> mentions(String text) {
+    return mentions(text, null);
+  }
+
+  /** The same of a report that stands at an address. */
+  List<EventMention> mentions(String text, @Nullable String url) {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
-    Report report = new Report("r", null, null, null, published, "en", text, layout);
+    Report report = new Report("r", null, url, null, published, "en", text, layout);
     return coder.code(report).events().mentions();
   }
 
@@ -32,7 +38,12 @@ final class TextCoder implements AutoCloseable {
    * > KEN CVL}, events parted by semicolons.
    */
   String sides(String text, String type) {
-    return mentions(text).stream()
+    return sides(text, type, null);
+  }
+
+  /** The same of a report that stands at an address. */
+  String sides(String text, String type, @Nullable String url) {
+    return mentions(text, url).stream()
         .filter(mention -> mention.type().equals(type))
         .map(mention -> codes(mention.actors()) + " > " + codes(mention.recipients()))
         .collect(Collectors.joining("; "));

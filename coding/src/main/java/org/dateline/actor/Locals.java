@@ -1,0 +1,97 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.entity.Entities;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People of whom a report does not say where they are from, in a report on one country alone: "a
+ * man", "the suspect", a victim's name. A person of whom it tells no calling is an ordinary one
+ * there. Bound to one report.
+ */
+final class Locals {
+  /** Of those who are abroad more seldom than at home, and of no state's business. */
+  private static final Set<String> PRIVATE =
+      Set.of("AGR", "BUS", "COP", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "UAF");
+
+  private static final List<String> CIVILIANS = List.of("CVL");
+
+  private final String report;
+  private final Entities entities;
+  private final ActorWords words;
+  private final ActorMaker maker;
+  private final Sectors says;
+  private final Focus focus;
+
+  Locals(
+      String report,
+      Entities entities,
+      ActorWords words,
+      ActorMaker maker,
+      Sectors says,
+      Focus focus) {
+    this.report = report;
+    this.entities = entities;
+    this.words = words;
+    this.maker = maker;
+    this.says = says;
+    this.focus = focus;
+  }
+
+  /** The same actor, with a country and a sector where it takes them. */
+  Actor of(Actor actor) {
+    String home = focus.domestic();
+    boolean foreign = actor.country() != null && !actor.country().equals(home);
+    if (home == null || foreign || !PRIVATE.containsAll(actor.sectors()) || isOfOthers(actor)) {
+      return actor;
+    }
+    if (!actor.sectors().isEmpty()) {
+      return actor.country() == null ? maker.in(actor, home) : actor;
+    }
+    Entity person = person(actor);
+    if (person == null) {
+      return actor;
+    }
+    return maker.as(actor, home, hasCalling(person) ? List.of() : CIVILIANS);
+  }
+
+  /** "Foreign workers", "international charities", "the Kurds". */
+  private boolean isOfOthers(Actor actor) {
+    if (!actor.id().startsWith(report + ":")) {
+      return true;
+    }
+    for (String word : actor.text().split(" ", -1)) {
+      if (words.foreign(word) || words.global(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entity of a person whom the report names, and the knowledge does not have. */
+  private @Nullable Entity person(Actor actor) {
+    for (Entity entity : entities.all()) {
+      if (actor.id().equals(report + ":" + entity.id())) {
+        boolean named =
+            entity.mentions().stream()
+                .anyMatch(
+                    mention ->
+                        mention.kind() == Mention.Kind.NAME
+                            && mention.type() == Mention.Type.PERSON);
+        return named ? entity : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Jay Low, <i>chief counsel</i>": whether a noun says what somebody is, known or not. */
+  private boolean hasCalling(Entity person) {
+    return person.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.NOMINAL && !says.of(mention, null).equals(CIVILIANS));
+  }
+}
