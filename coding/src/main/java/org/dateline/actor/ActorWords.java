@@ -141,6 +141,21 @@ final class ActorWords {
     return has(word, "sides");
   }
 
+  /** "Sergeant": a rank of soldiers and of police. */
+  boolean ranked(String lemma) {
+    return has(lemma, "rank");
+  }
+
+  /** "Deputy": who may belong to a sheriff, or sit in a parliament. */
+  boolean deputised(String lemma) {
+    return has(lemma, "deputised");
+  }
+
+  /** "Sheriff": who has deputies. */
+  boolean deputises(String lemma) {
+    return has(lemma, "deputises");
+  }
+
   /** "US-led": whose country is that of the whole. */
   boolean leads(String lemma) {
     return has(lemma, "leads");

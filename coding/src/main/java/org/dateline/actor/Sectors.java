@@ -39,12 +39,14 @@ final class Sectors {
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final Ranks ranks;
 
   Sectors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
     this.analysis = analysis;
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
+    this.ranks = new Ranks(analysis, words);
   }
 
   /** An entry with the number of words that name it. */
@@ -92,7 +94,8 @@ final class Sectors {
       return owners;
     }
     if (entry != null) {
-      return entry.entry().sectors();
+      List<String> known = entry.entry().sectors();
+      return plain ? ranks.of(head.lemma(), known) : known;
     }
     List<String> owner = ofOwner(tree, head, depth, day);
     return owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
@@ -252,7 +255,9 @@ final class Sectors {
       former |= isFormer(tree.word(first));
       if (sectors.isEmpty()) {
         Entry entry = phrase(tree, first, mention.first() - 1);
-        sectors = entry == null ? List.of() : entry.sectors();
+        List<String> known = entry == null ? List.of() : entry.sectors();
+        boolean right = first == mention.first() - 1 && before != null;
+        sectors = right && entry != null ? ranks.of(before.lemma(), known) : known;
       }
     }
     return former && !sectors.isEmpty() ? afterwards(sectors) : sectors;

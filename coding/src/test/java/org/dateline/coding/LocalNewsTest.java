@@ -45,4 +45,17 @@ class LocalNewsTest {
   void aNameIsThatOfTheTownNearThePublisher(String text, String host, String sides) {
     assertThat(CODER.sides(text, "COERCE", "https://" + host + "/news")).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police searched a barn in Toledo, Ohio. Sgt. Amy Low arrested a man on Friday. | USA COP > USA CVL
+          The army left Toledo, Ohio. Police helped. Sgt. Amy Low arrested a man. | USA MIL > USA CVL
+          The sheriff spoke in Toledo, Ohio. Deputies arrested a man on Friday. | USA COP > USA CVL
+          """)
+  void aRankIsOfTheForceThatTheReportSpeaksOf(String text, String sides) {
+    assertThat(CODER.sides(text, "COERCE")).isEqualTo(sides);
+  }
 }

@@ -166,7 +166,7 @@ class SidesTest {
       textBlock =
           """
           The Peruvian president condemned the murder of Maria Elena Moyano. | ASSAULT | ' > null'
-          He is charged with the murder of Maria Elena Moyano in Peru. | ASSAULT | ' > PER'
+          He is charged with the murder of Maria Elena Moyano in Peru. | ASSAULT | ' > PER CVL'
           The Kenyan bishop's assassination shocked Nairobi. | ASSAULT | ' > KEN REL'
           Two Kenyan nurses were missing. Their kidnapping shocked Nairobi. | ASSAULT | ' > KEN MED'
           The Kenyan president condemned murder. | ASSAULT | ''
