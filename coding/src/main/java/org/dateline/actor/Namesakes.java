@@ -38,7 +38,7 @@ final class Namesakes {
       String country = mention.place().country();
       Entry entry = lexicon.named(mention.text(), STATES, day);
       String state = entry == null ? null : entry.country();
-      if (country == null || state == null || !lexicon.isState(state)) {
+      if (entry == null || country == null || state == null || !lexicon.isState(state)) {
         continue;
       }
       String key = NameKey.of(mention.text());

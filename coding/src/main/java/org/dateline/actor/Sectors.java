@@ -256,8 +256,8 @@ final class Sectors {
       if (sectors.isEmpty()) {
         Entry entry = phrase(tree, first, mention.first() - 1);
         List<String> known = entry == null ? List.of() : entry.sectors();
-        boolean right = first == mention.first() - 1 && before != null;
-        sectors = right && entry != null ? ranks.of(before.lemma(), known) : known;
+        boolean right = first == mention.first() - 1 && entry != null;
+        sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
       }
     }
     return former && !sectors.isEmpty() ? afterwards(sectors) : sectors;

@@ -77,8 +77,8 @@ final class Homes {
       boolean abroad = visits || meets;
       boolean visible = here != null && (said || actor.country() == null);
       String home = visible ? here : isPeople(actor) ? null : theirs;
-      boolean bare = isBare(actor, said) && home != null && !abroad;
-      settled.add(bare ? actors.in(actor, home) : actors.atHome(actor));
+      boolean bare = isBare(actor, said) && !abroad;
+      settled.add(home != null && bare ? actors.in(actor, home) : actors.atHome(actor));
     }
     return settled;
   }
