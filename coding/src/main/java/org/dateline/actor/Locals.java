@@ -92,6 +92,7 @@ final class Locals {
     return person.mentions().stream()
         .anyMatch(
             mention ->
-                mention.kind() == Mention.Kind.NOMINAL && !says.of(mention, null).equals(CIVILIANS));
+                mention.kind() == Mention.Kind.NOMINAL
+                    && !says.of(mention, null).equals(CIVILIANS));
   }
 }

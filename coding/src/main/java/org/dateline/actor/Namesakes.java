@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of states and of their seats of power that a report means otherwise: towns and provinces of
- * another country that bear the same name, such as Paris in Texas and the Georgia of Atlanta, in
- * a report that says nothing else of the state. Bound to one report.
+ * another country that bear the same name, such as Paris in Texas and the Georgia of Atlanta, in a
+ * report that says nothing else of the state. Bound to one report.
  */
 final class Namesakes {
   private static final List<Kind> STATES = List.of(Kind.STATE, Kind.METONYM);

@@ -242,13 +242,14 @@ final class MentionFinder {
     }
     Span span = tree.span(first, last);
     Mention.Type type = typeOf(word.referent());
+    boolean takesPart = word.relation().equals("nsubj") || word.relation().equals("obj");
     return new Mention(
         tree.sentence().index(),
         first,
         last,
         word.index(),
         Kind.NAME,
-        type == null ? Mention.Type.OTHER : type,
+        type == null || !takesPart ? Mention.Type.OTHER : type,
         span,
         span.of(text));
   }
