@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * it stays open. Immutable.
  */
 final class Doers {
-  private static final Set<String> UNREAL = Set.of("future", "hypothetical", "negation");
-
   private final DeedKinds kinds;
   private final Camps camps;
   private final int before;
@@ -52,7 +50,7 @@ final class Doers {
     NavigableMap<Integer, EventMention> holders = holders(mentions);
     for (int i = 0; i < told.size(); i++) {
       EventMention deed = told.get(i);
-      if (!open.contains(deed) || !isReal(deed) || !kinds.of(deed).takes()) {
+      if (!open.contains(deed) || !deed.isReal() || !kinds.of(deed).takes()) {
         continue;
       }
       EventMention source = nearby(told, i);
@@ -126,7 +124,7 @@ final class Doers {
   private Map<String, List<EventMention>> byVictim(List<EventMention> mentions) {
     Map<String, List<EventMention>> found = new HashMap<>();
     for (EventMention mention : mentions) {
-      if (!mention.actors().isEmpty() && isReal(mention) && kinds.of(mention).takes()) {
+      if (!mention.actors().isEmpty() && mention.isReal() && kinds.of(mention).takes()) {
         for (String key : keys(mention)) {
           found.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
         }
@@ -138,17 +136,11 @@ final class Doers {
   private List<String> keys(EventMention mention) {
     List<String> keys = new ArrayList<>();
     for (Actor victim : mention.recipients()) {
-      if (isPerson(victim)) {
+      if (Sides.isPerson(victim)) {
         kinds.of(mention).deeds().forEach(deed -> keys.add(victim.id() + ' ' + deed));
       }
     }
     return keys;
-  }
-
-  private static boolean isPerson(Actor actor) {
-    return !actor.id().startsWith("state:")
-        && !actor.id().startsWith("place:")
-        && !actor.id().startsWith("organisation:");
   }
 
   private @Nullable EventMention ofVictim(
@@ -167,7 +159,7 @@ final class Doers {
     NavigableMap<Integer, EventMention> holders = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       EventMention mention = mentions.get(i);
-      if (kinds.of(mention).holds() && !mention.actors().isEmpty() && isReal(mention)) {
+      if (kinds.of(mention).holds() && !mention.actors().isEmpty() && mention.isReal()) {
         holders.put(i, mention);
       }
     }
@@ -188,7 +180,7 @@ final class Doers {
 
   /** Whether who did one deed may have done the other. */
   private boolean gives(EventMention source, EventMention deed) {
-    if (source.actors().isEmpty() || !isReal(source) || !isSameCountry(source, deed)) {
+    if (source.actors().isEmpty() || !source.isReal() || !isSameCountry(source, deed)) {
       return false;
     }
     Kind given = kinds.of(source);
@@ -222,10 +214,6 @@ final class Doers {
                 camps.side(doer) != null
                     && !victims.contains(camps.side(doer))
                     && deed.recipients().stream().noneMatch(v -> v.id().equals(doer.id())));
-  }
-
-  private static boolean isReal(EventMention mention) {
-    return mention.auxiliaries().stream().noneMatch(UNREAL::contains);
   }
 
   private static boolean isSameCountry(EventMention one, EventMention other) {

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.place.PlaceMention;
 import org.dateline.quantity.Amount;
@@ -46,6 +47,8 @@ public record EventMention(
     @Nullable Attribution attribution,
     double confidence,
     String frame) {
+  private static final Set<String> UNREAL = Set.of("future", "hypothetical", "negation");
+
   public EventMention {
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
@@ -56,25 +59,14 @@ public record EventMention(
     amounts = List.copyOf(amounts);
   }
 
+  /** Whether it is told as something that happens or happened. */
+  boolean isReal() {
+    return auxiliaries.stream().noneMatch(UNREAL::contains);
+  }
+
   /** The same event, done by these. */
   EventMention doneBy(List<Actor> doers) {
-    return new EventMention(
-        sentence,
-        trigger,
-        type,
-        modes,
-        contexts,
-        auxiliaries,
-        cameo,
-        doers,
-        recipients,
-        date,
-        place,
-        tolls,
-        amounts,
-        attribution,
-        confidence,
-        frame);
+    return with(type, modes, auxiliaries, cameo, doers, date, place, tolls);
   }
 
   /** The same event, with what other sentences tell of it. */
@@ -85,40 +77,36 @@ public record EventMention(
       List<String> manners,
       String code,
       List<Toll> harm) {
-    return new EventMention(
-        sentence,
-        trigger,
-        type,
-        manners,
-        contexts,
-        reality,
-        code,
-        actors,
-        recipients,
-        when,
-        where,
-        harm,
-        amounts,
-        attribution,
-        confidence,
-        frame);
+    return with(type, manners, reality, code, actors, when, where, harm);
   }
 
   /** The same event under another type. */
   EventMention as(String other, List<String> otherModes) {
+    return with(other, otherModes, auxiliaries, cameo, actors, date, place, tolls);
+  }
+
+  private EventMention with(
+      String other,
+      List<String> manners,
+      List<String> reality,
+      String code,
+      List<Actor> doers,
+      EventDate when,
+      @Nullable PlaceMention where,
+      List<Toll> harm) {
     return new EventMention(
         sentence,
         trigger,
         other,
-        otherModes,
+        manners,
         contexts,
-        auxiliaries,
-        cameo,
-        actors,
+        reality,
+        code,
+        doers,
         recipients,
-        date,
-        place,
-        tolls,
+        when,
+        where,
+        harm,
         amounts,
         attribution,
         confidence,

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Where several such sentences tell different days or far places, nothing is taken. Immutable.
  */
 final class Repeats {
-  private static final Set<String> UNREAL = Set.of("future", "hypothetical", "negation");
   private static final String VIOLENCE = "ASSAULT";
   private static final String POLICE = "COP";
 
@@ -85,8 +84,7 @@ final class Repeats {
   }
 
   private boolean isDeed(EventMention mention) {
-    return ontology.quad(mention.type()).startsWith("MATERIAL")
-        && mention.auxiliaries().stream().noneMatch(UNREAL::contains);
+    return ontology.quad(mention.type()).startsWith("MATERIAL") && mention.isReal();
   }
 
   private static boolean isOpen(EventDate date) {
@@ -213,13 +211,7 @@ final class Repeats {
 
   private static boolean share(List<Actor> some, List<Actor> others) {
     return some.stream()
-        .anyMatch(a -> isPerson(a) && others.stream().anyMatch(b -> b.id().equals(a.id())));
-  }
-
-  private static boolean isPerson(Actor actor) {
-    return !actor.id().startsWith("state:")
-        && !actor.id().startsWith("place:")
-        && !actor.id().startsWith("organisation:");
+        .anyMatch(a -> Sides.isPerson(a) && others.stream().anyMatch(b -> b.id().equals(a.id())));
   }
 
   /** Violence of which none on either side belongs to a force but the police. */
@@ -232,7 +224,7 @@ final class Repeats {
   private boolean isCivil(Actor actor) {
     List<String> sectors = actor.sectors();
     boolean police = !sectors.isEmpty() && sectors.get(0).equals(POLICE);
-    return isPerson(actor) && (sectors.isEmpty() || police || camps.peaceful(List.of(actor)));
+    return Sides.isPerson(actor) && (sectors.isEmpty() || police || camps.peaceful(List.of(actor)));
   }
 
   private static boolean tellsDay(EventMention mention) {

@@ -34,11 +34,17 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
   }
 
   private static boolean isSomebody(Actor actor) {
-    boolean body = actor.id().startsWith("organisation:") || actor.id().startsWith("place:");
     return switch (actor.via()) {
-      case NAME, TITLE, COREFERENCE -> !body && !actor.id().startsWith("state:");
+      case NAME, TITLE, COREFERENCE -> isPerson(actor);
       default -> false;
     };
+  }
+
+  /** Whether somebody is no state, place or organisation of the knowledge. */
+  static boolean isPerson(Actor actor) {
+    return !actor.id().startsWith("state:")
+        && !actor.id().startsWith("place:")
+        && !actor.id().startsWith("organisation:");
   }
 
   /** Whether somebody known, or named, acts. */
