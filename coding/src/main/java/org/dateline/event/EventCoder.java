@@ -105,8 +105,8 @@ public final class EventCoder {
     List<EventMention> done = rules.doers().complete(told, maker.open());
     List<EventMention> judged =
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
-    List<EventMention> mentions =
-        rules.repeats().complete(judged, maker.manners(), times.reference());
+    List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
+    List<EventMention> mentions = rules.leadDays().complete(repeated, maker.manners(), times);
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

@@ -370,11 +370,7 @@ final class MentionMaker {
   private List<String> auxiliaries(
       Standing standing, @Nullable Shift shift, String told, String type, EventDate date) {
     List<String> auxiliaries = new ArrayList<>(4);
-    LocalDate reference = times.reference();
-    if (reference != null
-        && date.to() != null
-        && date.to()
-            .isBefore(reference.minusDays((long) rules.policy().value("historical_after_days")))) {
+    if (times.isLongAgo(date, (int) rules.policy().value("historical_after_days"))) {
       auxiliaries.add("historical");
     }
     if (standing.future()) {

@@ -116,6 +116,11 @@ final class Operators {
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));
   }
 
+  /** The same of a verb with its particle, "go on". */
+  @Nullable Effect beforeInfinitive(String verb) {
+    return effects.get(key(verb.toLowerCase(Locale.ROOT), "verb to"));
+  }
+
   private static String key(String word, String part) {
     return part + ':' + word;
   }

@@ -15,6 +15,7 @@ import org.dateline.quantity.Toll;
 import org.dateline.text.Span;
 import org.dateline.time.EventDate;
 import org.dateline.time.Precision;
+import org.dateline.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,9 @@ final class Repeats {
    *
    * @param mentions in the order of the text
    * @param manners how each is told, by its trigger
-   * @param reference the report's day, null where it is unknown
+   * @param times of the report
    */
-  List<EventMention> complete(
-      List<EventMention> mentions, Map<Span, Manner> manners, @Nullable LocalDate reference) {
+  List<EventMention> complete(List<EventMention> mentions, Map<Span, Manner> manners, Times times) {
     List<EventMention> deeds = mentions.stream().filter(this::isDeed).toList();
     List<EventMention> all = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
@@ -77,7 +77,7 @@ final class Repeats {
       Manner manner = manners.get(mention.trigger());
       all.add(
           open && manner != null && isDeed(mention)
-              ? completed(mention, same(mention, manner, deeds), reference)
+              ? completed(mention, same(mention, manner, deeds), times)
               : mention);
     }
     return all;
@@ -95,17 +95,16 @@ final class Repeats {
     return mention.type().equals(VIOLENCE) && mention.modes().stream().noneMatch(weapons::contains);
   }
 
-  private EventMention completed(
-      EventMention mention, List<EventMention> same, @Nullable LocalDate reference) {
+  private EventMention completed(EventMention mention, List<EventMention> same, Times times) {
     if (same.isEmpty() || daysTold(same) > 1) {
       return mention;
     }
-    EventDate date = isOpen(mention.date()) ? day(same, reference) : null;
+    EventDate date = isOpen(mention.date()) ? day(same, times.reference()) : null;
     PlaceMention place = mention.place() == null ? place(same) : null;
     List<String> modes = isBare(mention) ? weapons(mention, same) : List.of();
     return mention.told(
         date == null ? mention.date() : date,
-        date == null ? mention.auxiliaries() : auxiliaries(mention, date, reference),
+        date == null ? mention.auxiliaries() : auxiliaries(mention, date, times),
         place == null ? mention.place() : place,
         modes.isEmpty() ? mention.modes() : with(mention, modes),
         modes.isEmpty() ? mention.cameo() : cameo(mention, modes),
@@ -228,8 +227,15 @@ final class Repeats {
   }
 
   private static boolean tellsDay(EventMention mention) {
-    EventDate date = mention.date();
-    return date.basis() == EventDate.Basis.STATED && date.precision() == Precision.DAY;
+    return isDay(mention.date());
+  }
+
+  /**
+   * A day that the text tells, though it may be of a year that is not known ("May 26 last year").
+   */
+  static boolean isDay(EventDate date) {
+    boolean unknown = date.mention() != null && date.from() == null && date.to() == null;
+    return date.basis() == EventDate.Basis.STATED && (date.precision() == Precision.DAY || unknown);
   }
 
   private static List<@Nullable LocalDate> days(EventMention mention) {
@@ -247,7 +253,7 @@ final class Repeats {
     }
     EventDate date = told.get(0).date();
     LocalDate to = date.to();
-    boolean come = to != null && (reference == null || !to.isAfter(reference));
+    boolean come = to == null || reference == null || !to.isAfter(reference);
     return come
         ? new EventDate(date.from(), to, date.precision(), EventDate.Basis.INFERRED, date.mention())
         : null;
@@ -324,11 +330,7 @@ final class Repeats {
     return toll.kind() == kind && Integer.valueOf(1).equals(toll.best());
   }
 
-  private List<String> auxiliaries(
-      EventMention mention, EventDate date, @Nullable LocalDate reference) {
-    LocalDate to = date.to();
-    boolean historical =
-        reference != null && to != null && to.isBefore(reference.minusDays(historicalAfter));
-    return historical ? List.of("historical") : mention.auxiliaries();
+  private List<String> auxiliaries(EventMention mention, EventDate date, Times times) {
+    return times.isLongAgo(date, historicalAfter) ? List.of("historical") : mention.auxiliaries();
   }
 }

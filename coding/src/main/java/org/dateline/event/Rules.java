@@ -28,6 +28,7 @@ import org.dateline.knowledge.Row;
  * @param doers who did what its own sentence leaves open
  * @param authorities who arrested, charged and judged where its own sentence leaves it open
  * @param repeats when and where that was done of which its own sentence does not say it
+ * @param leadDays when that was which the headline or first sentence tells without a day
  */
 record Rules(
     Ontology ontology,
@@ -54,7 +55,8 @@ record Rules(
     Map<String, Boolean> official,
     Doers doers,
     Authorities authorities,
-    Repeats repeats) {
+    Repeats repeats,
+    LeadDays leadDays) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Map<String, Boolean> official = new HashMap<>();
@@ -91,7 +93,8 @@ record Rules(
         Map.copyOf(official),
         new Doers(kinds, camps, policy),
         Authorities.load(knowledge, policy),
-        new Repeats(kinds, camps, ontology, policy, knowledge));
+        new Repeats(kinds, camps, ontology, policy, knowledge),
+        new LeadDays(policy));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

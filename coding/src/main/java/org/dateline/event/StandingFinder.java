@@ -175,6 +175,9 @@ final class StandingFinder {
           apply(operators.ofConjunction(child), child);
         }
       }
+      if (clause.infinitive() && isDone(above)) {
+        return transparent(above);
+      }
       if (clause.infinitive()) {
         apply(operators.beforeInfinitive(above), above);
         hypothetical = true;
@@ -202,6 +205,13 @@ final class StandingFinder {
       return effect == Effect.HYPOTHETICAL || effect == Effect.FACT
           ? complement(at, above) // "aimed at ousting", "will help in ousting"
           : null;
+    }
+
+    /** "Used drones <i>to drop</i> bombs", "went on <i>to meet</i> them": both were done. */
+    private boolean isDone(Word above) {
+      Word particle = tree.child(above, "compound:prt");
+      String phrase = above.lemma() + (particle == null ? "" : " " + particle.lemma());
+      return isPast(above) && operators.beforeInfinitive(phrase) == Effect.FACT;
     }
 
     /** "<i>Had</i> they left, …", "<i>should</i> they leave, …". */
@@ -287,17 +297,16 @@ final class StandingFinder {
           && (operators.beforeInfinitive(above) != null || new Clause(tree, above).passive());
     }
 
-    /** "the first to recognise it", "the only state to help" did so. */
+    /** "the first to recognise it", "one of the only states to help" did so. */
     private boolean isRanked(Word word) {
       if (operators.of(word) == Effect.FACT) {
         return true;
       }
-      for (Word child : tree.children(word)) {
-        if (child.relation().equals("amod") && operators.of(child) == Effect.FACT) {
-          return true;
-        }
-      }
-      return false;
+      return tree.children(word).stream()
+          .anyMatch(
+              child ->
+                  (child.relation().equals("amod") && operators.of(child) == Effect.FACT)
+                      || (child.relation().equals("nmod") && isRanked(child)));
     }
 
     /** "$60 million in aid" is aid. */

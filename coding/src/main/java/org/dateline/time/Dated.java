@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the day of the event that it counts from, where the words name one and it is known
  */
 record Dated(TimeMention mention, Found found, @Nullable LocalDate anchor) {
-  /** Whether an event can happen on it: a date or time of day whose days are known. */
+  /**
+   * Whether an event can happen on it: a date or time of day whose days are known, or of which at
+   * least is known that it was years ago.
+   */
   boolean dates() {
     boolean date =
         mention.type() == TimeMention.Type.DATE || mention.type() == TimeMention.Type.TIME;
     boolean window = found.meaning() instanceof Meaning.Window;
-    return (date || window) && mention.from() != null;
+    return (date || window) && (mention.from() != null || LongAgo.isYearsBack(this));
   }
 
   /** The word of a stretch that hangs outside it: the first whose head is not within. */

@@ -124,7 +124,7 @@ final class EventAnchors {
       if (other.equals(one)) {
         break;
       }
-      last = other.dates() ? other.mention().from() : last;
+      last = other.dates() && other.mention().from() != null ? other.mention().from() : last;
     }
     return last;
   }

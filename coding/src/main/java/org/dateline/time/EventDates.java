@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which date an event takes; {@link Times#dateOf} states the order. Immutable. */
 final class EventDates {
   private static final int CLAUSES_UP = 4;
+
+  /** Words from a noun to the one that it makes a compound with. */
+  private static final int COMPOUND = 2;
 
   /** Sentences before an event's whose dates speak for when it was. */
   private static final int FAR_BACK = 4;
@@ -29,6 +32,8 @@ final class EventDates {
   private final Recency recency;
   private final @Nullable LocalDate reference;
   private final boolean narrative;
+  private final StoryDay storyDay;
+  private final LongAgo longAgo;
 
   EventDates(
       Analysis analysis,
@@ -53,6 +58,35 @@ final class EventDates {
     for (Dated one : dated) {
       bySentence.get(one.mention().sentence()).add(one);
     }
+    this.storyDay =
+        new StoryDay(dated, dated.stream().filter(this::isOccasion).toList(), reference);
+    this.longAgo = new LongAgo(dated, reference, latest());
+  }
+
+  /** The latest date told of what is over, by its middle. */
+  private @Nullable LocalDate latest() {
+    return dated.stream()
+        .filter(one -> one.dates() && looksBack(one))
+        .map(one -> LongAgo.middle(one.mention().from(), one.mention().to()))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** "At Monday's meeting", "on Monday"; neither "Monday's attack" nor "after Monday". */
+  private boolean isOccasion(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return bearings.of(tree, one) == Bearings.Bearing.DURING
+        && !datesOther(tree, one, one.top(tree));
+  }
+
+  private boolean looksBack(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return clauses.direction(tree, one.top(tree)) == Direction.PAST;
+  }
+
+  boolean isLongAgo(EventDate date, int days) {
+    return longAgo.is(date, days);
   }
 
   List<TimeMention> mentions() {
@@ -80,24 +114,45 @@ final class EventDates {
     }
     LocalDate anchor = anchor(sentence, trigger);
     if (anchor != null) {
-      return new EventDate(anchor, anchor, Precision.DAY, Basis.INFERRED, null);
+      return on(anchor);
     }
     EventDate before = toldBefore(tree, trigger);
     if (before != null) {
       return before;
     }
+    LocalDate story = isOfStory(tree, trigger) ? storyDay.at(sentence) : null;
     if (reference == null) {
-      return new EventDate(null, null, null, Basis.PUBLISHED, null);
+      return story == null ? new EventDate(null, null, null, Basis.PUBLISHED, null) : on(story);
     }
-    if (isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
+    if (Tenses.isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
       return before(reference);
     }
     return switch (recency.of(recencyFeatures(sentence, trigger))) {
-      case NEWS -> news(reference);
-      case GOING -> isPerfect(tree, trigger) ? before(reference) : news(reference);
+      case NEWS -> story == null || story.equals(reference) ? news(reference) : on(story);
+      case GOING -> Tenses.isPerfect(tree, trigger) ? before(reference) : news(reference);
       case BEFORE -> before(reference);
       case LATER -> news(reference).toCome();
     };
+  }
+
+  /** What is told as one of the happenings of the report's day. */
+  private boolean isOfStory(Tree tree, Word trigger) {
+    if (!Clauses.isVerb(trigger) && !Tenses.isNewObject(tree, trigger)) {
+      return false;
+    }
+    Word verb = Clauses.head(tree, trigger);
+    for (int up = 0; up < CLAUSES_UP && !Tenses.isFinite(tree, verb); up++) {
+      Word above = tree.head(verb);
+      if (above == null || !sharesTime(tree, verb)) {
+        return false;
+      }
+      verb = Clauses.head(tree, above);
+    }
+    return Tenses.isSimplePast(tree, verb) && !Tenses.isOfSpeaker(tree);
+  }
+
+  private static EventDate on(LocalDate day) {
+    return new EventDate(day, day, Precision.DAY, Basis.INFERRED, null);
   }
 
   private static EventDate news(LocalDate reference) {
@@ -265,7 +320,14 @@ final class EventDates {
     if (noun == null || !Bearings.isInside(top) || Clauses.isVerb(noun)) {
       return false;
     }
-    return !bearings.mark(tree, noun) || bearings.of(tree, one) == Bearings.Bearing.BEFORE;
+    return !bearings.mark(tree, whole(tree, noun))
+        || bearings.of(tree, one) == Bearings.Bearing.BEFORE;
+  }
+
+  /** "The 1967 <i>six-day</i> war": the war. */
+  private static Word whole(Tree tree, Word noun) {
+    Word outer = noun.relation().equals("compound") ? tree.head(noun) : null;
+    return outer != null && Math.abs(outer.index() - noun.index()) <= COMPOUND ? outer : noun;
   }
 
   /** Whether a clause tells of the same time as what it hangs on. */
@@ -324,7 +386,7 @@ final class EventDates {
    * The date of the clause since whose event it lasts: "has backed him since war began in 2011".
    */
   private @Nullable Dated inSinceClause(Tree tree, Word trigger) {
-    if (!isPerfect(tree, trigger)) {
+    if (!Tenses.isPerfect(tree, trigger)) {
       return null;
     }
     for (Word child : tree.children(Clauses.head(tree, trigger))) {
@@ -354,30 +416,12 @@ final class EventDates {
     return false;
   }
 
-  /** "Had done": before what was told before. */
-  private static boolean isPluperfect(Tree tree, Word trigger) {
-    return isPerfect(tree, trigger, Set.of("VBD"));
-  }
-
-  /** "Have done": up to now, and no part of what was told before. */
-  private static boolean isPerfect(Tree tree, Word trigger) {
-    return isPerfect(tree, trigger, Set.of("VBP", "VBZ"));
-  }
-
-  private static boolean isPerfect(Tree tree, Word trigger, Set<String> tenses) {
-    Word verb = Clauses.head(tree, trigger);
-    return tree.children(verb).stream()
-        .anyMatch(
-            child ->
-                child.deprel().equals("aux")
-                    && child.lemma().equals("have")
-                    && tenses.contains(child.xpos()));
-  }
-
   /** The date of the paragraph's last sentence; in a narrative, of any of the last three at all. */
   private @Nullable EventDate toldBefore(Tree tree, Word trigger) {
     boolean past = clauses.direction(tree, trigger) == Direction.PAST;
-    if (!past || isPerfect(tree, trigger) || (!narrative && isPluperfect(tree, trigger))) {
+    if (!past
+        || Tenses.isPerfect(tree, trigger)
+        || (!narrative && Tenses.isPluperfect(tree, trigger))) {
       return null;
     }
     int here = tree.sentence().index();

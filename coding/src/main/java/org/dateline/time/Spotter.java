@@ -16,6 +16,9 @@ final class Spotter {
   private static final Set<String> TIMELESS =
       Set.of("ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC");
 
+  /** Letters of "40s". */
+  private static final int LONGEST_AGE = 3;
+
   private final Vocabulary vocabulary;
   private final Grammar grammar;
 
@@ -33,6 +36,7 @@ final class Spotter {
       Item best = best(chart.at(at));
       if (best == null
           || isPlainNumber(tree, pieces, chart, best)
+          || isAge(pieces, chart, best)
           || isInName(tree, pieces, best)) {
         at = best == null ? at + 1 : best.end();
         continue;
@@ -112,6 +116,20 @@ final class Spotter {
         && head.index() > year.index()
         && head.xpos().equals("NNS")
         && !isDetermined(tree, head, year);
+  }
+
+  /** "A man in his late 40s": no decade of a century. */
+  private static boolean isAge(List<Piece> pieces, Chart chart, Item item) {
+    return isDecade(item.meaning())
+        && pieces.get(item.end() - 1).lower().length() <= LONGEST_AGE
+        && item.begin() > 0
+        && chart.at(item.begin() - 1).stream().anyMatch(before -> before.kind().equals("owner"));
+  }
+
+  private static boolean isDecade(Meaning meaning) {
+    return meaning instanceof Meaning.Part part
+        ? isDecade(part.of())
+        : meaning instanceof Meaning.Calendar date && date.has(Meaning.Field.DECADE);
   }
 
   /** Whether what stands behind the word counts something. */

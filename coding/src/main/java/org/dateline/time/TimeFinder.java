@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A report is read as a narrative where it tells history: see {@link Narrative}.
  */
 public final class TimeFinder {
+  /** Days that a report of no known day may be younger than the latest date that it tells. */
+  private static final int SLACK = 31;
+
   private final Spotter spotter;
   private final Clauses clauses;
   private final Bearings bearings;
@@ -69,12 +72,17 @@ public final class TimeFinder {
       boolean narrative) {
     List<Dated> dated = new ArrayList<>();
     Story story = new Story(narrative);
+    LocalDate latest = reference == null ? latestFull(analysis, found) : null;
+    LocalDate supposed = latest == null ? null : latest.plusDays(SLACK);
     for (Tree tree : analysis.trees()) {
       for (Found expression : found.get(tree.sentence().index())) {
         Word top = Dated.top(tree, expression.first(), expression.last());
         Resolved told = story.told();
+        Setting.Direction direction = direction(tree, top, expression.meaning());
         Setting setting =
-            new Setting(reference, told, narrative, direction(tree, top, expression.meaning()));
+            supposed != null && !narrative && lacksYear(expression.meaning())
+                ? new Setting(supposed, told, false, direction)
+                : new Setting(reference, told, narrative, direction);
         Resolved resolved = Resolver.resolve(expression.meaning(), setting);
         if (resolved != null && expression.closesPair() && !dated.isEmpty()) {
           Dated opener = dated.remove(dated.size() - 1);
@@ -88,6 +96,39 @@ public final class TimeFinder {
       }
     }
     return dated;
+  }
+
+  /**
+   * The latest date with its year that a report of no known day tells of what is not to come: its
+   * other dates are taken to be near that.
+   */
+  private @Nullable LocalDate latestFull(Analysis analysis, List<List<Found>> found) {
+    LocalDate latest = null;
+    Setting none = new Setting(null, null, false, Setting.Direction.NONE);
+    for (Tree tree : analysis.trees()) {
+      for (Found expression : found.get(tree.sentence().index())) {
+        Word top = Dated.top(tree, expression.first(), expression.last());
+        boolean ahead = clauses.direction(tree, top) == Setting.Direction.FUTURE;
+        boolean full = StoryDay.isFull(expression.meaning()) && !ahead;
+        Resolved resolved = full ? Resolver.resolve(expression.meaning(), none) : null;
+        LocalDate day = resolved == null ? null : resolved.from();
+        latest = latest == null || (day != null && day.isAfter(latest)) ? day : latest;
+      }
+    }
+    return latest;
+  }
+
+  /** "April 5", "the evening of 3 May", "early June". */
+  private static boolean lacksYear(@Nullable Meaning meaning) {
+    if (meaning instanceof Meaning.Part part) {
+      return lacksYear(part.of());
+    }
+    if (meaning instanceof Meaning.Hour hour) {
+      return lacksYear(hour.day());
+    }
+    return meaning instanceof Meaning.Calendar date
+        && date.has(Meaning.Field.MONTH)
+        && !date.has(Meaning.Field.YEAR);
   }
 
   /** "From November to March", of what is to come: March is the one after November. */

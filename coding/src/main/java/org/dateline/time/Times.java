@@ -56,8 +56,9 @@ public final class Times {
    *       report ({@code INFERRED}, without a first day or a precision);
    *   <li>by the weights of {@code time/recency.tsv}: of what is told as background or has lasted,
    *       some day before the report ({@code INFERRED}, without a first day), of what is still to
-   *       come, some day from the report's on ({@code INFERRED}, without a last day); else the
-   *       report's own day ({@code PUBLISHED}).
+   *       come, some day from the report's on ({@code INFERRED}, without a last day); else, in the
+   *       simple past, the day that the report tells at its top, where it tells no other since
+   *       ({@code INFERRED}); else the report's own day ({@code PUBLISHED}).
    * </ol>
    *
    * <p>"Since 2011" has no end; "until" and "by" end with their date. What an expression anchored
@@ -70,6 +71,15 @@ public final class Times {
     return dates == null
         ? new EventDate(null, null, null, EventDate.Basis.PUBLISHED, null)
         : dates.of(sentence, trigger);
+  }
+
+  /**
+   * Whether an event of this date, of {@link #dateOf}, was over more than so many days before the
+   * report; where the report's day is unknown, by what its words say of it ("last year") or before
+   * the latest date that it tells.
+   */
+  public boolean isLongAgo(EventDate date, int days) {
+    return dates != null && dates.isLongAgo(date, days);
   }
 
   /** What the choice by {@code time/recency.tsv} sees of an event; for those who learn it. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.dateline.time.Meaning.Calendar;
 import org.dateline.time.Meaning.Field;
 import org.dateline.time.Setting.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "last year", "this week", "next Friday". "Next Friday" is that of the next week, Monday first;
@@ -17,8 +18,9 @@ final class Turns {
     LocalDate base = setting.day(turn.anchor());
     boolean today = turn.by() == 0 && turn.of().equals(new Meaning.Named(Unit.DAY));
     Meaning of = turn.of();
+    boolean vague = turn.by() == 0 && isVague(turn, setting.told());
     boolean nowadays = setting.narrative() && turn.anchor() == Meaning.Anchor.REPORT && today;
-    if (base == null || nowadays) {
+    if (base == null || nowadays || vague) {
       return Resolved.open(TimeMention.Type.DATE, unresolved(turn.by()));
     }
     if (of instanceof Meaning.Named named) {
@@ -34,6 +36,14 @@ final class Turns {
       return Feasts.resolve(feast, at(base, turn.by()));
     }
     return Resolved.open(TimeMention.Type.DATE, unresolved(turn.by()));
+  }
+
+  /** "That day", told after a year or month. */
+  private static boolean isVague(Meaning.Turn turn, @Nullable Resolved told) {
+    return turn.anchor() == Meaning.Anchor.TOLD
+        && turn.of().equals(new Meaning.Named(Unit.DAY))
+        && told != null
+        && told.precision() != Precision.DAY;
   }
 
   private static String unresolved(int by) {

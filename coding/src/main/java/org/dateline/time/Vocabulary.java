@@ -72,6 +72,7 @@ final class Vocabulary {
             "hijri-era",
             "zone",
             "counts",
+            "owner",
             "meridiem" ->
             new Meaning.Word(value);
         default -> throw unknown(row);

@@ -61,6 +61,10 @@ class RealityTest {
           The strikes in Lagos were organised by Nigerian trade unions. | PROTEST |
           Rebels were ousted from the town of Bria by Rwandan forces. | ASSAULT |
           The president of Niger was ousted by soldiers. | SANCTION |
+          The rebels have used drones to bomb the Kenyan port. | ASSAULT |
+          The rebels will use drones to bomb the Kenyan port. | ASSAULT | hypothetical
+          The Kenyan minister went on to meet his Ugandan counterpart. | CONSULT |
+          Kenya was one of the first states to help Uganda. | AID |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {

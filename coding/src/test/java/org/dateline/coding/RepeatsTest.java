@@ -52,14 +52,28 @@ class RepeatsTest {
       delimiter = '|',
       textBlock =
           """
-          Joan Marsh was stabbed on Saturday in Leeds. It rained. Tom Hill stabbed Ivy Stone. | 2
-          Syrian jets bombed Idlib on Saturday. It rained. Turkish troops attacked a Kurdish village. | 2
+          Joan Marsh was stabbed on Saturday in Leeds. It rained. Tom Hill has stabbed Ivy Stone. | 2
+          Syrian jets bombed Idlib on Saturday. It rained. Turkish troops have attacked a Kurdish village. | 2
           Joan Marsh was stabbed on Saturday in Leeds. It rained. Joan Marsh was stabbed on Monday in Hull. It rained. Joan Marsh was stabbed. | 4
           """)
   void anotherDeedOrDoubtGivesNoDay(String text, int sentence) {
     assertThat(told(text, sentence))
         .isNotEmpty()
         .noneSatisfy(deed -> assertThat(deed.date().from()).isEqualTo(SATURDAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya condemns Uganda over the dam. The dam is high. Kenya condemned Uganda on Saturday. | true
+          Kenya condemns Uganda over the dam. The dam is high. Peru asked Chile for help on Saturday. | false
+          Kenya condemns Uganda over the dam. Kenya condemned Uganda on Saturday. Kenya condemned Uganda on Monday. | false
+          """)
+  void aHeadlineIsOfTheDayThatTheTextTells(String text, boolean same) {
+    EventMention headline = told(text, 0).get(0);
+    assertThat(SATURDAY.equals(headline.date().from())).isEqualTo(same);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.dateline.syntax.Texts;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.EventDate.Basis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,11 @@ class EventDatesTest {
   }
 
   private static EventDate date(String text, String trigger) {
-    Analysis analysis = TEXTS.parse(text, WEDNESDAY);
+    return date(text, trigger, WEDNESDAY);
+  }
+
+  private static EventDate date(String text, String trigger, @Nullable LocalDate published) {
+    Analysis analysis = TEXTS.parse(text, published);
     Times times = FINDER.find(analysis);
     for (Tree tree : analysis.trees()) {
       for (Word word : tree.words()) {
@@ -205,6 +210,64 @@ class EventDatesTest {
     assertThat(attacks.text()).isEqualTo("attacks");
     assertThat(times.dateOf(1, attacks).from()).isEqualTo(LocalDate.of(2021, 5, 10));
     assertThat(times.dateOf(1, attacks).basis()).isEqualTo(Basis.INFERRED);
+  }
+
+  @Test
+  void theDayToldAtTheTopIsThatOfWhatFollows() {
+    String council = "The council met on Monday. It has nine members. The mayor vetoed the plan.";
+    EventDate veto = date(council, "vetoed");
+    assertThat(veto.from()).isEqualTo(LocalDate.of(2021, 6, 14));
+    assertThat(veto.basis()).isEqualTo(Basis.INFERRED);
+    String other = "The council met on Monday. Gao was calm on Tuesday. The mayor sent a note.";
+    String noun = "The mayor mourned Monday's attack. Gao was calm. Police arrested two men.";
+    String speaker = "The council met on Monday. It has nine members. \"I vetoed the plan.\"";
+    String present = "The council met on Monday. It has nine members. The mayor vetoes the plan.";
+    assertThat(date(other + " He vetoed the plan.", "vetoed").from())
+        .isNotEqualTo(LocalDate.of(2021, 6, 14));
+    assertThat(date(noun, "arrested").from()).isEqualTo(WEDNESDAY);
+    assertThat(date(speaker, "vetoed").from()).isEqualTo(WEDNESDAY);
+    assertThat(date(present, "vetoes").from()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
+  void aReportOfNoKnownDayIsAboutTheDateOfItsFirstSentence() {
+    String text = "The bridge of Gao fell on 3 May 1974. It was old. Two men were killed.";
+    assertThat(date(text, "killed", null).from()).isEqualTo(LocalDate.of(1974, 5, 3));
+    String other =
+        "The bridge of Gao fell on 3 May 1974. It was new in 1981. It is long. Two men died.";
+    assertThat(date(other, "died", null).from()).isNull();
+  }
+
+  @Test
+  void aCompoundsYearDatesWhatIsDoneThen() {
+    String text = "The army took the hill during the 1967 winter war.";
+    assertThat(date(text, "took").from()).isEqualTo(LocalDate.of(1967, 1, 1));
+  }
+
+  private static boolean isLongAgo(String text, String trigger, @Nullable LocalDate published) {
+    Times times = FINDER.find(TEXTS.parse(text, published));
+    return times.isLongAgo(date(text, trigger, published), 180);
+  }
+
+  @Test
+  void lastYearIsLongAgo() {
+    String text = "Rebels burned the village last year.";
+    assertThat(isLongAgo(text, "burned", WEDNESDAY)).isTrue();
+    assertThat(isLongAgo(text, "burned", null)).isTrue();
+    assertThat(isLongAgo("Rebels burned it three years ago.", "burned", null)).isTrue();
+    assertThat(isLongAgo("Rebels burned it on May 3 last year.", "burned", null)).isTrue();
+    assertThat(isLongAgo("Rebels burned it last month.", "burned", WEDNESDAY)).isFalse();
+    assertThat(isLongAgo("Rebels burned it last month.", "burned", null)).isFalse();
+    assertThat(isLongAgo("Rebels burned the village.", "burned", null)).isFalse();
+  }
+
+  @Test
+  void whereNoDayIsKnownTheLatestDateToldSaysWhatIsLongAgo() {
+    String text = "Rebels took the dam in 2003. They left it on May 3, 2017.";
+    assertThat(isLongAgo(text, "took", null)).isTrue();
+    assertThat(isLongAgo(text, "left", null)).isFalse();
+    String ahead = "Rebels took the dam in 2017. Troops will retake it in 2023.";
+    assertThat(isLongAgo(ahead, "took", null)).isFalse();
   }
 
   @Test

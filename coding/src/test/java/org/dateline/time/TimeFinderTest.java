@@ -155,4 +155,25 @@ class TimeFinderTest {
         .extracting(TimeMention::value)
         .containsExactly("2021-11", "2022-03");
   }
+
+  @Test
+  void withoutADayOfItsOwnAReportsDatesAreNearTheLatestThatItNames() {
+    String text = "On April 5 he spoke. It was dry in July. (Gao, April 6, 2018)";
+    assertThat(find(text, null))
+        .extracting(TimeMention::value)
+        .containsExactly("2018-04-05", "2017-07", "2018-04-06");
+    assertThat(find("On April 5 he spoke.", null))
+        .extracting(TimeMention::value)
+        .containsExactly("XXXX-04-05");
+  }
+
+  @Test
+  void thatDayIsOfNoYear() {
+    assertThat(find("He was born in 1977. He spoke later that day.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("1977", "PRESENT_REF");
+    assertThat(find("He left on May 3. He spoke later that day.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("2021-05-03", "2021-05-03");
+  }
 }
