@@ -29,7 +29,7 @@ final class Accidents {
 
   private final Map<String, List<Cause>> causes = new HashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
-  private final Set<String> verbs;
+  private final Map<String, List<String>> verbs = new HashMap<>();
   private final Set<String> adverbs;
   private final NounClasses nouns;
   private final Frames frames;
@@ -42,17 +42,18 @@ final class Accidents {
    */
   private record Cause(List<String> before, List<String> paths) {}
 
-  private Accidents(Set<String> verbs, Set<String> adverbs, NounClasses nouns, Frames frames) {
-    this.verbs = verbs;
+  private Accidents(Set<String> adverbs, NounClasses nouns, Frames frames) {
     this.adverbs = adverbs;
     this.nouns = nouns;
     this.frames = frames;
   }
 
   static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames) {
-    Set<String> verbs = knowledge.words("events/accident-verbs.tsv", "verb");
     Set<String> adverbs = knowledge.words("events/accident-adverbs.tsv", "adverb");
-    Accidents accidents = new Accidents(verbs, adverbs, nouns, frames);
+    Accidents accidents = new Accidents(adverbs, nouns, frames);
+    for (Row row : knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "note")) {
+      accidents.verbs.put(row.cell(0), row.list(1));
+    }
     for (Row row : knowledge.table("events/accidents.tsv", 1, "noun", "before", "paths", "note")) {
       Cause cause = new Cause(row.list(1), row.list(2));
       accidents.causes.merge(row.cell(0), List.of(cause), Accidents::joined);
@@ -72,9 +73,19 @@ final class Accidents {
     return cause != null && !isOfAttack(match, cause);
   }
 
+  /** "A Ford <i>driven</i> by Jane Doe": somebody on the road, whose name is told. */
+  private static boolean isDriven(Tree tree, Word vehicle) {
+    return tree.children(vehicle).stream()
+        .filter(child -> child.relation().equals("acl") && child.lemma().equals("drive"))
+        .flatMap(driven -> tree.children(driven).stream())
+        .anyMatch(driver -> driver.relation().equals("obl") && driver.upos().equals("PROPN"));
+  }
+
   private @Nullable Word cause(Match match, List<Word> doers, RoleFinder roles) {
     if (!doers.isEmpty()) {
-      return isCause(match.tree(), doers.get(0), "subject") ? doers.get(0) : null;
+      Word doer = doers.get(0);
+      boolean struck = isCause(match.tree(), doer, "subject") || isDriven(match.tree(), doer);
+      return struck ? doer : null;
     }
     for (String path : paths) {
       for (Word word : roles.at(match, path)) {
@@ -124,8 +135,16 @@ final class Accidents {
 
   /** "When their bus <i>overturned</i>"; not "when he crashed his car into them". */
   private boolean isAccident(Tree tree, Word verb, String relation) {
-    boolean own = verbs.contains(lemma(verb)) && tree.child(verb, "obj") == null;
+    List<String> subjects = verbs.get(lemma(verb));
+    boolean own =
+        subjects != null
+            && tree.child(verb, "obj") == null
+            && (subjects.isEmpty() || isOneOf(tree.child(verb, "nsubj"), subjects));
     return verb.relation().equals(relation) && (own || isAccidental(tree, verb));
+  }
+
+  private static boolean isOneOf(@Nullable Word subject, List<String> nouns) {
+    return subject != null && nouns.contains(lemma(subject));
   }
 
   /** "When a neighbour <i>accidentally</i> hit her". */

@@ -87,7 +87,9 @@ final class Faults {
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
     }
-    if (main.type().equals("REQUEST") && main.content().isEmpty() && asksNothing(main.match())) {
+    if (main.type().equals("REQUEST")
+        && (isPutAsQuestion(main.match())
+            || (main.content().isEmpty() && asksNothing(main.match())))) {
       return "asks nothing of anybody";
     }
     if (isOpinion(main, sides)) {
@@ -163,9 +165,14 @@ final class Faults {
     List<Word> asked = below.stream().filter(child -> isAsked(match, child)).toList();
     return match.head().upos().equals("VERB")
         && match.words().size() == 1
-        && (asked.stream().allMatch(word -> isOwnWish(match, word))
-            || isAskedFirst(match)
-            || below.stream().anyMatch(word -> isQuestion(match, word)));
+        && (asked.stream().allMatch(word -> isOwnWish(match, word)) || isAskedFirst(match));
+  }
+
+  /** "Asked <i>why it was so</i>": a question put to somebody, or to nobody. */
+  private static boolean isPutAsQuestion(Match match) {
+    return match.head().upos().equals("VERB")
+        && match.words().size() == 1
+        && match.tree().children(match.head()).stream().anyMatch(word -> isQuestion(match, word));
   }
 
   /** "Asked <i>not to be named</i>": what is done to the one who asks. */
@@ -192,31 +199,64 @@ final class Faults {
         && !match.head().xpos().equals("VBG");
   }
 
-  /** "Asked <i>whether it was so</i>"; "I ask you: <i>was it so?</i>" */
+  /** "Asked <i>whether it was so</i>", "<i>how?</i>"; "I ask you: <i>was it so?</i>" */
   private static boolean isQuestion(Match match, Word word) {
     String subordinator = new Clause(match.tree(), word).subordinator();
     return switch (word.relation()) {
-      case "ccomp" -> subordinator.equals("if") || subordinator.equals("whether");
-      case "parataxis" -> isInverted(match, word);
+      case "ccomp" ->
+          subordinator.equals("if")
+              || subordinator.equals("whether")
+              || isInterrogative(match.tree(), word)
+              || isInverted(match, word)
+              || isMarked(match.tree(), word);
+      case "parataxis" -> isInverted(match, word) || isMarked(match.tree(), word);
       default -> false;
     };
   }
 
-  /** "<i>Did you</i> know?" */
+  /** "<i>Is there any doubt?</i>" he asked. */
+  private static boolean isMarked(Tree tree, Word clause) {
+    Word auxiliary = tree.child(clause, "aux");
+    return (auxiliary == null || !auxiliary.xpos().equals("MD"))
+        && tree.children(clause).stream().anyMatch(child -> child.text().equals("?"));
+  }
+
+  /** "<i>Why</i> they left", "<i>who</i> it was". */
+  private static boolean isInterrogative(Tree tree, Word clause) {
+    return isQuestionWord(clause)
+        || tree.children(clause).stream()
+            .anyMatch(child -> child.index() < clause.index() && isQuestionWord(child));
+  }
+
+  private static boolean isQuestionWord(Word word) {
+    return word.xpos().startsWith("W") && !word.deprel().equals("mark");
+  }
+
+  /** "<i>Did you</i> know?"; not "could you leave?", which asks for it. */
   private static boolean isInverted(Match match, Word verb) {
     Word auxiliary = match.tree().child(verb, "aux");
     Word subject = match.tree().child(verb, "nsubj");
-    return auxiliary != null && subject != null && auxiliary.index() < subject.index();
+    return auxiliary != null
+        && subject != null
+        && auxiliary.index() < subject.index()
+        && !auxiliary.xpos().equals("MD");
   }
 
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
   private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
         && (isUpTo(sides)
+            || isOwnNeed(main.match())
             || new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors())
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());
+  }
+
+  /** "<i>I</i> need to say this": asked of nobody. */
+  private static boolean isOwnNeed(Match match) {
+    Word subject = Clause.of(match.tree(), match.head()).subject();
+    return subject != null && subject.text().equals("I");
   }
 
   /** "Refugees need to return": what people should do who hold no office. */

@@ -120,6 +120,9 @@ final class Merger {
     if (isHarm(part) && (isOccasion(main, part) || isHarmBeside(main, part))) {
       return true;
     }
+    if (isSameHarm(part, main) || isHarmer(part, main)) {
+      return true;
+    }
     if (carried != null && main.match().has(carried.verb())) {
       return true; // "visited Oman for talks"
     }
@@ -158,11 +161,15 @@ final class Merger {
 
   /** "… were killed <i>when police opened fire</i>". */
   private boolean isOccasion(Reading occasion, Reading harm) {
-    Word anchor = occasion.match().anchor();
+    Tree tree = harm.match().tree();
+    Word last = occasion.match().anchor();
+    Word above = tree.head(last);
+    boolean beside = last.deprel().equals("conj") && above != null;
+    Word anchor = beside ? above : last; // "… when police came <i>and opened fire</i>"
     if (!anchor.deprel().equals("advcl") || !tells(harm, anchor.head())) {
       return false;
     }
-    for (Word child : harm.match().tree().children(anchor)) {
+    for (Word child : tree.children(anchor)) {
       boolean opens = child.deprel().equals("mark") || child.deprel().equals("advmod");
       if (opens && occasions.contains(child.lemma())) {
         return true;
@@ -185,6 +192,51 @@ final class Merger {
     return isHarm(first)
         && anchor.deprel().equals("conj")
         && first.match().has(second.match().tree().word(anchor.head()));
+  }
+
+  /**
+   * "Shot <i>and wounded</i> a guard", "killed six soldiers <i>and wounded ten more</i>": what else
+   * one deed did, to the same people or to some of whom only the number is told.
+   */
+  private static boolean isSameHarm(Reading part, Reading main) {
+    Tree tree = part.match().tree();
+    Word verb = part.match().anchor();
+    Word object = tree.child(verb, "obj");
+    return part.match().frame().harm()
+        && part.match().part() == Frame.Part.VERB
+        && main.match().part() == Frame.Part.VERB
+        && verb.deprel().equals("conj")
+        && main.match().has(tree.word(verb.head()))
+        && !isHarm(main)
+        && tree.child(verb, "nsubj") == null
+        && !Clause.of(tree, verb).passive()
+        && tree.children(verb).stream().noneMatch(tree::isTime)
+        && (object == null
+            || isOnlyNumber(object)
+            || tree.child(main.match().head(), "obj") == null);
+  }
+
+  /** "Ten", "more than ten", "others", "him". */
+  private static boolean isOnlyNumber(Word object) {
+    return switch (object.upos()) {
+      case "NUM", "ADJ", "PRON", "ADV" -> true;
+      default -> object.lemma().equals("other");
+    };
+  }
+
+  /**
+   * "<i>A blast</i> which injured ten": the event that did the harm that a clause behind it tells.
+   */
+  private static boolean isHarmer(Reading event, Reading harm) {
+    Tree tree = harm.match().tree();
+    Word verb = harm.match().anchor();
+    Word subject = tree.child(verb, "nsubj");
+    return harm.match().frame().harm()
+        && event.match().part() == Frame.Part.NOUN
+        && verb.deprel().equals("acl:relcl")
+        && event.match().has(tree.word(verb.head()))
+        && subject != null
+        && subject.xpos().startsWith("W");
   }
 
   /** "Students marched to demand …": what for, not a second event. */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.event.Merger.Group;
 import org.dateline.quantity.Amount;
 import org.dateline.quantity.Quantities;
@@ -24,11 +25,20 @@ final class QuantityShares {
     List<Toll> found = new ArrayList<>();
     for (Toll toll : quantities.tolls()) {
       if (toll.sentence() == tree.sentence().index()
-          && owner(tree, tree.word(toll.trigger()), groups) == group) {
+          && owner(tree, tree.word(toll.trigger()), groups) == group
+          && found.stream().noneMatch(other -> isSame(other, toll))) {
         found.add(toll);
       }
     }
     return found;
+  }
+
+  /** "Shot and wounded a guard": one count of one harm, said by two words. */
+  private static boolean isSame(Toll one, Toll other) {
+    return one.kind() == other.kind()
+        && Objects.equals(one.best(), other.best())
+        && Objects.equals(one.low(), other.low())
+        && Objects.equals(one.high(), other.high());
   }
 
   List<Amount> amounts(Tree tree, int group, List<Group> groups) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingFinder {
   private static final int LIMIT = 40;
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Operators operators;
@@ -120,7 +121,7 @@ final class StandingFinder {
           yield above;
         }
         case "advcl" -> adverbial(at, above);
-        case "acl" -> at.deprel().equals("acl:relcl") ? relative(above) : described(at, above);
+        case "acl" -> at.deprel().equals("acl:relcl") ? relative(at, above) : described(at, above);
         case "xcomp", "ccomp", "csubj", "obj", "obl", "nmod" -> complement(at, above);
         case "nsubj" -> {
           suppose(at, above);
@@ -151,9 +152,18 @@ final class StandingFinder {
       return verb.text().equalsIgnoreCase(verb.lemma());
     }
 
-    /** "A scenario in which Russia attacks": as possible as the noun says. */
-    private @Nullable Word relative(Word noun) {
+    /**
+     * "A scenario in which Russia attacks": as possible as the noun says. "A union that helps
+     * farmers": what it is there for, and nothing that it did.
+     */
+    private @Nullable Word relative(Word verb, Word noun) {
       hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL;
+      Word determiner = tree.child(noun, "det");
+      condition |=
+          determiner != null
+              && INDEFINITE.contains(determiner.lemma())
+              && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"))
+              && tree.child(verb, "aux") == null;
       return null;
     }
 
@@ -186,6 +196,9 @@ final class StandingFinder {
       if (at.xpos().equals("VBG") && isPending(at)) {
         sharedAuxiliaries(above); // "will pull out after <i>releasing</i> them"
         return null;
+      }
+      if (subordinator.equals("by") && clause.gerund()) {
+        return transparent(above); // "did not try to win by <i>bombing</i> them"
       }
       if (subordinator.equals("from") && clause.gerund()) {
         negation |= isKept(at);
@@ -416,6 +429,9 @@ final class StandingFinder {
 
     /** "No country wants it"; "whoever attacks" may be nobody. */
     private void nobody(Word subject) {
+      if (subject.deprel().equals("nsubj:outer")) {
+        apply(operators.beforeInfinitive(subject), subject); // "its mission is to help farmers"
+      }
       boolean pronoun = subject.upos().equals("PRON");
       hypothetical |= pronoun && operators.of(subject) == Effect.HYPOTHETICAL;
       negation ^= negations.isNobody(subject);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,16 @@ class RealityTest {
         "Seoul is less willing to help Tokyo.",
         "The Peruvian general, an old friend, agreed.",
         "As the former minister conceded in Ankara, it was a bad policy.",
-        "The doctor was struck off the register in Lagos."
+        "The doctor was struck off the register in Lagos.",
+        "Typically, the Kenyan government buys the approval of Ugandan lawmakers.",
+        "Algeria traditionally opposes Morocco.",
+        "The Kenyan group's mission is to support the rebels in Sudan.",
+        "The guns improve the ability of Sudan to attack Chad.",
+        "Irena Novak is the head of a Czech charity that helps Ukraine.",
+        "The mayor of Lima asked why the Chilean guests stayed away.",
+        "\"Why did they not look at Chile?\" asked the mayor of Lima.",
+        "\"Is there any hope left?\" the Kenyan senator asked.",
+        "\"I need to start with Peru,\" the minister said in Lima."
       })
   void tellsNoEvent(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -65,6 +76,11 @@ class RealityTest {
           The rebels will use drones to bomb the Kenyan port. | ASSAULT | hypothetical
           The Kenyan minister went on to meet his Ugandan counterpart. | CONSULT |
           Kenya was one of the first states to help Uganda. | AID |
+          Morocco opposes Algeria over the border. | ACCUSE |
+          The Czech charity that helped Ukraine is in Prague. | AID |
+          The mayor of Lima asked Chilean tourists to stay away. | REQUEST |
+          Sudan did not win the war by bombing Darfur. | ASSAULT | negation
+          Sudan won the war by bombing Darfur. | ASSAULT |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {
@@ -73,6 +89,38 @@ class RealityTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).auxiliaries())
         .isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A Kenyan soldier shot and wounded a policeman in Nairobi. | wounded 1
+          Rebels killed six Malian soldiers and wounded ten more. | killed 6 wounded 10
+          Malian troops opposed the rebels after an attack that killed six traders and injured nine. | killed 6 wounded 9
+          A Malian nurse was injured when rebels came to the town and opened fire. | wounded 1
+          """)
+  void oneDeedIsToldOnce(String text, String tolls) {
+    List<EventMention> found =
+        CODER.mentions(text).stream().filter(m -> m.type().equals("ASSAULT")).toList();
+    assertThat(found).hasSize(1);
+    assertThat(
+            found.get(0).tolls().stream()
+                .map(toll -> toll.kind().name().toLowerCase(Locale.ROOT) + " " + toll.best())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(tolls);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rebels shot a Malian judge and on Friday wounded a Chadian minister.",
+        "Malian soldiers fought the rebels and were wounded by a mob.",
+        "Rebels killed a Malian judge and wounded a Chadian minister."
+      })
+  void twoDeedsAreToldTwice(String text) {
+    assertThat(CODER.mentions(text)).filteredOn(m -> m.type().equals("ASSAULT")).hasSize(2);
   }
 
   @Test

@@ -28,6 +28,9 @@ class SenseTest {
         "Two Chilean soldiers were injured in a gas explosion in Santiago.",
         "Cholera has killed forty Haitian villagers.",
         "A Kenyan woman was killed when her neighbour accidentally hit her.",
+        "Two Kenyan women were killed when a large tree fell on their tent.",
+        "Bad liquor killed nine Kenyan traders.",
+        "A Kenyan nurse was struck by a Ford Ranger driven by Paul Otieno.",
       })
   void nobodyDoesAnAccident(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
