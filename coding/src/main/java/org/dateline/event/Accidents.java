@@ -94,10 +94,22 @@ final class Accidents {
         }
       }
     }
-    return match.tree().children(match.head()).stream()
+    return beside(match.tree(), match.head())
+        .flatMap(verb -> match.tree().children(verb).stream())
         .filter(clause -> isAccident(match.tree(), clause, "advcl"))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * A verb and those coordinated with it: "one was <i>killed</i> and ten were <i>hurt</i> when".
+   */
+  private static Stream<Word> beside(Tree tree, Word verb) {
+    Word above = verb.deprel().equals("conj") ? tree.head(verb) : null;
+    Word first = above == null ? verb : above;
+    Stream<Word> others =
+        tree.children(first).stream().filter(child -> child.deprel().equals("conj"));
+    return Stream.concat(Stream.of(first), others);
   }
 
   private boolean isCause(Tree tree, Word word, String path) {
@@ -158,7 +170,12 @@ final class Accidents {
     return match.tree().words().stream()
         .filter(word -> word.upos().equals("NOUN") && !match.has(word))
         .filter(word -> word.index() != cause.index())
-        .anyMatch(this::isAttack);
+        .anyMatch(word -> isAttack(word) || isWeapon(word));
+  }
+
+  /** "<i>A bomb</i> made the roof collapse", not "a gas leak". */
+  private boolean isWeapon(Word noun) {
+    return !noun.relation().equals("compound") && nouns.classesOf(noun).contains("weapon");
   }
 
   private boolean isAttack(Word noun) {

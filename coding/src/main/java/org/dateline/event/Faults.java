@@ -19,6 +19,8 @@ final class Faults {
   private static final Set<String> OF_QUESTION =
       Set.of("conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nsubj");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private static final int LIMIT = 40;
 
   private final Rules rules;
@@ -208,10 +210,19 @@ final class Faults {
               || subordinator.equals("whether")
               || isInterrogative(match.tree(), word)
               || isInverted(match, word)
-              || isMarked(match.tree(), word);
+              || isMarked(match.tree(), word)
+              || isStatement(match.tree(), word);
       case "parataxis" -> isInverted(match, word) || isMarked(match.tree(), word);
       default -> false;
     };
+  }
+
+  /** "He asked them, <i>'I just want to be sure'</i>": what is said to them, and not asked. */
+  private static boolean isStatement(Tree tree, Word clause) {
+    return FINITE.contains(clause.xpos())
+        && tree.child(clause, "nsubj") != null
+        && tree.child(clause, "aux") == null
+        && tree.children(clause).stream().anyMatch(child -> child.xpos().equals("``"));
   }
 
   /** "<i>Is there any doubt?</i>" he asked. */

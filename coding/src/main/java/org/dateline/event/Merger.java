@@ -164,8 +164,8 @@ final class Merger {
     Tree tree = harm.match().tree();
     Word last = occasion.match().anchor();
     Word above = tree.head(last);
-    boolean beside = last.deprel().equals("conj") && above != null;
-    Word anchor = beside ? above : last; // "… when police came <i>and opened fire</i>"
+    // "… when police came and opened fire"
+    Word anchor = above != null && last.deprel().equals("conj") ? above : last;
     if (!anchor.deprel().equals("advcl") || !tells(harm, anchor.head())) {
       return false;
     }

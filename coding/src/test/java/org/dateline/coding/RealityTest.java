@@ -47,6 +47,7 @@ class RealityTest {
         "The mayor of Lima asked why the Chilean guests stayed away.",
         "\"Why did they not look at Chile?\" asked the mayor of Lima.",
         "\"Is there any hope left?\" the Kenyan senator asked.",
+        "The mayor of Lima asked the Chilean guests, \"I want to be sure that you are well.\"",
         "\"I need to start with Peru,\" the minister said in Lima."
       })
   void tellsNoEvent(String text) {

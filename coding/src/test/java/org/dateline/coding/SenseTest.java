@@ -29,6 +29,7 @@ class SenseTest {
         "Cholera has killed forty Haitian villagers.",
         "A Kenyan woman was killed when her neighbour accidentally hit her.",
         "Two Kenyan women were killed when a large tree fell on their tent.",
+        "One Kenyan woman was killed and five others were injured when a tree fell on their tent.",
         "Bad liquor killed nine Kenyan traders.",
         "A Kenyan nurse was struck by a Ford Ranger driven by Paul Otieno.",
       })
@@ -44,6 +45,7 @@ class SenseTest {
         "Two Syrian nurses were killed when a roof collapsed in the shelling.",
         "A Kenyan officer was killed by sniper fire in Nairobi.",
         "A Kenyan minister was struck by a bullet in Nairobi.",
+        "Two Syrian nurses were killed when the roof collapsed from a bomb.",
       })
   void anAttackBesideAnAccidentIsOne(String text) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).contains("ASSAULT");
