@@ -151,6 +151,21 @@ final class ActorWords {
     return has(lemma, "deputised");
   }
 
+  /** "Trooper": a rank of police, and of soldiers where a report speaks of these alone. */
+  boolean armed(String lemma) {
+    return has(lemma, "armed");
+  }
+
+  /** "Superintendent": who heads police, or schools. */
+  boolean schooled(String lemma) {
+    return has(lemma, "schooled");
+  }
+
+  /** "School": what has superintendents of its own. */
+  boolean schools(String lemma) {
+    return has(lemma, "schools");
+  }
+
   /** "Sheriff": who has deputies. */
   boolean deputises(String lemma) {
     return has(lemma, "deputises");

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * The country that a report is about: the one that it names most, each of its towns and provinces
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
- * correspondents report from where things happen, or from where they are told. Police, armies,
- * governments and the like of which nothing else is said are taken for the country's, or for that
- * of which the sentences before theirs tell ({@link Nearby}). Immutable.
+ * correspondents report from where things happen, or from where they are told. So does that of the
+ * publisher's home where no other is named more, and goes before all where neither a country nor a
+ * region is named: papers name their own least. Police, armies, governments and the like of which
+ * nothing else is said are taken for the country's, or for that of which the sentences before
+ * theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;
+  private static final int HOME = 2;
 
   /** The part of all that is said of countries above which a report is domestic. */
   private static final double DOMESTIC = 0.8;
@@ -72,8 +75,10 @@ final class Focus {
       }
     }
     Set<String> towns = new HashSet<>();
+    boolean vague = named.isEmpty();
     for (PlaceMention mention : places.mentions()) {
       String within = mention.place().country();
+      vague &= isWithinRegion(mention);
       if (within != null
           && isUncounted(mention, namesakes, published)
           && towns.add(mention.place().name() + within)) {
@@ -84,10 +89,17 @@ final class Focus {
     if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
     }
-    nearby.settle(about);
+    String home = places.home();
+    if (home != null && (vague || home.equals(mostNamed(about)))) {
+      int most = about.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      about.merge(home, Math.max(HOME, most + 1 - about.getOrDefault(home, 0)), Integer::sum);
+    }
+    if (home == null || !vague) {
+      nearby.settle(about);
+    }
     String body = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
-    country = body == null ? places.home() : body;
-    domestic = isDomestic(about, places.home());
+    country = body == null ? home : body;
+    domestic = isDomestic(about, home);
   }
 
   /**
@@ -115,6 +127,14 @@ final class Focus {
       PlaceMention mention, Namesakes namesakes, @Nullable LocalDate published) {
     return mention.place().precision() != Place.Precision.COUNTRY
         && namesakes.named(mention.text(), NAMING, published) == null;
+  }
+
+  /** A town or less, whose name towns of several countries may have. */
+  private static boolean isWithinRegion(PlaceMention mention) {
+    return switch (mention.place().precision()) {
+      case POINT, CITY -> true;
+      case DISTRICT, PROVINCE, COUNTRY, REGION -> mention.place().feature().equals(Place.UNLISTED);
+    };
   }
 
   /** The country that the dateline says or whose capital it names; null for others. */

@@ -9,6 +9,7 @@ import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -207,12 +208,41 @@ final class Names {
     Word head = phrases.head(mention);
     List<Kind> kinds = head.upos().equals("ADJ") ? OF_ADJECTIVES : OF_NOUNS;
     Entry found = namesakes.named(mention.text(), kinds, day);
+    found = found == null ? longer(mention, day) : found;
     if (found == null && mention.last() > mention.first()) {
       found = withoutGroupWord(mention, day);
     }
     boolean letters = mention.last() > mention.first() && lexicon.isWordForLetters(head.text());
-    Entry entry = found != null || letters ? found : namesakes.named(head.lemma(), kinds, day);
+    boolean part = letters || (found == null && isOtherPlace(mention, kinds, day));
+    Entry entry = found != null || part ? found : namesakes.named(head.lemma(), kinds, day);
     return entry == null ? null : orPeople(mention, entry);
+  }
+
+  /** "<i>All</i> Basin Congress": the body of a name with a word before it that is of it. */
+  private @Nullable Entry longer(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    Word before = mention.first() > 0 ? tree.word(mention.first() - 1) : null;
+    boolean capital = before != null && Character.isUpperCase(before.text().codePointAt(0));
+    return capital && mention.last() > mention.first()
+        ? lexicon.named(
+            phrases.text(tree.span(mention.first() - 1, mention.last())),
+            List.of(Kind.ORGANISATION),
+            day)
+        : null;
+  }
+
+  /** "South Holland" is in another country than "Holland" if that is in none of the same. */
+  private boolean isOtherPlace(Mention mention, List<Kind> kinds, @Nullable LocalDate day) {
+    Entry last =
+        mention.last() > mention.first()
+            ? namesakes.named(phrases.head(mention).lemma(), kinds, day)
+            : null;
+    PlaceMention place = last == null ? null : places.at(mention.sentence(), phrases.head(mention));
+    return place != null
+        && place.first() <= mention.first()
+        && place.place().country() != null
+        && last.country() != null
+        && !place.place().country().equals(last.country());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.actor.Actor.Via;
 import org.dateline.entity.Entities;
@@ -55,9 +56,10 @@ final class Persons {
   }
 
   /**
-   * "Defence Minister Pedro Sánchez" in a report that does not name Spain: the text gives an office
-   * of which a state has one, and whom the knowledge has never held it; nor does the report name
-   * any of the countries where that one was somebody.
+   * "Defence Minister Pedro Sánchez", "Judge Sánchez" in a report that does not name Spain: the
+   * text gives an office of which a state has one, or of another sector than all those of the one
+   * whom the knowledge has, who has never held it; nor does the report name any of the countries
+   * where that one was somebody.
    */
   private boolean isNamesake(Mention mention, Entry person) {
     List<Lexicon.Spell> spells = lexicon.spells(id(person));
@@ -68,12 +70,23 @@ final class Persons {
     for (Mention member : members(mention)) {
       String office = says.office(member);
       if (office != null
-          && lexicon.isSingle(office)
+          && (lexicon.isSingle(office) || isOfOther(says.ofTitle(member, null), spells))
           && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether none of the offices is of a sector of these, which are those of who holds one, in a
+   * report that is about a country.
+   */
+  private boolean isOfOther(List<String> sectors, List<Lexicon.Spell> spells) {
+    return focus.country() != null
+        && !sectors.isEmpty()
+        && !ELITE.equals(sectors)
+        && spells.stream().allMatch(s -> Collections.disjoint(s.sectors(), sectors));
   }
 
   /** Whom the knowledge has for the names of a mention's entity. */
@@ -104,10 +117,23 @@ final class Persons {
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
-    List<String> sectors = says.ofTitle(mention, day);
+    List<String> sectors = title(mention, day);
     return sectors.isEmpty() || sectors.contains("ELI")
         ? null
         : successor(maker.of(mention, spells.get(0), sectors, Via.TITLE), mention, day);
+  }
+
+  /** What the title before a name says, else before another name of the same person. */
+  private List<String> title(Mention mention, @Nullable LocalDate day) {
+    List<String> own = mention.kind() == Mention.Kind.NAME ? says.ofTitle(mention, day) : List.of();
+    for (Mention member : own.isEmpty() ? members(mention) : List.<Mention>of()) {
+      boolean name = member.kind() == Mention.Kind.NAME;
+      List<String> told = name ? says.ofTitle(member, day) : List.<String>of();
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
+    return own;
   }
 
   /**

@@ -62,7 +62,8 @@ final class PhraseCountries {
     int end = name ? mention.first() : mention.head();
     for (int i = begin; i < end; i++) {
       Word word = tree.word(i);
-      if (tree.under(word, head)
+      boolean within = tree.under(word, head) || (!name && i == end - 1);
+      if (within
           && !(whose != null && tree.under(word, whose))
           && !phrases.backs(tree, word)
           && !phrases.isMinority(tree, word)

@@ -158,7 +158,9 @@ final class Sectors {
     boolean pronoun = owner.upos().equals("PRON");
     boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
     List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
-    boolean body = owner.upos().equals("NOUN") && !words.ofBody(owner.lemma());
+    Mention mention = entities.at(tree.sentence().index(), owner);
+    boolean name = mention != null && mention.type() == Mention.Type.ORGANISATION;
+    boolean body = (owner.upos().equals("NOUN") || name) && !words.ofBody(owner.lemma());
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
 
@@ -245,29 +247,43 @@ final class Sectors {
       return of(mention, day);
     }
     boolean former = false;
-    Word before = mention.first() > 0 ? tree.word(mention.first() - 1) : null;
+    int own = begin(mention);
+    Word before = own > 0 ? tree.word(own - 1) : null;
     List<String> sectors =
         before != null && words.ofBody(before.lemma())
             ? ofSideBefore(tree, before, day)
             : List.of();
-    int begin = Math.max(0, mention.first() - WORDS_BEFORE_NAME);
-    for (int first = begin; first < mention.first(); first++) {
+    for (int first = Math.max(0, own - WORDS_BEFORE_NAME); first < own; first++) {
       former |= isFormer(tree.word(first));
       if (sectors.isEmpty()) {
-        Entry entry = phrase(tree, first, mention.first() - 1);
+        Entry entry = phrase(tree, first, own - 1);
         List<String> known = entry == null ? List.of() : entry.sectors();
-        boolean right = first == mention.first() - 1 && entry != null;
+        boolean right = first == own - 1 && entry != null;
         sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
       }
     }
     return former && !sectors.isEmpty() ? afterwards(sectors) : sectors;
   }
 
+  /** Where a name begins, behind a title that is taken for a part of it: "Gen. <i>Low</i>". */
+  private int begin(Mention name) {
+    Tree tree = tree(name);
+    boolean person = name.kind() == Mention.Kind.NAME && name.type() == Mention.Type.PERSON;
+    boolean given = !person || lexicon.isGivenName(tree.word(name.first()).text());
+    for (int last = name.last() - 1; !given && last >= name.first(); last--) {
+      String words = text(tree, name.first(), last, last);
+      if (lexicon.named(words, List.of(Kind.TITLE), null) != null) {
+        return last + 1;
+      }
+    }
+    return name.first();
+  }
+
   /** The office that the title right before a name says; null where none stands there. */
   @Nullable String office(Mention name) {
     Tree tree = tree(name);
-    int last = name.first() - 1;
-    for (int first = Math.max(0, name.first() - WORDS_BEFORE_NAME); first <= last; first++) {
+    int last = begin(name) - 1;
+    for (int first = Math.max(0, last + 1 - WORDS_BEFORE_NAME); first <= last; first++) {
       Entry title = lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE), null);
       if (title != null) {
         return title.id().substring("office:".length());
@@ -283,9 +299,12 @@ final class Sectors {
   List<String> havingTitle(Mention mention) {
     Tree tree = tree(mention);
     boolean name = mention.kind() == Mention.Kind.NAME;
-    int last = name ? mention.first() - 1 : mention.head();
-    int begin = name ? mention.first() - WORDS_BEFORE_NAME : mention.first();
+    int last = name ? begin(mention) - 1 : mention.head();
+    int begin = name ? last + 1 - WORDS_BEFORE_NAME : mention.first();
     for (int first = Math.max(0, begin); first <= last; first++) {
+      if (!name && first == last && words.ofBody(tree.word(last).lemma())) {
+        return List.of(); // "the party's representative" is of no country's parliament
+      }
       List<Entry> titles =
           lexicon.named(text(tree, first, last, last)).stream()
               .filter(entry -> entry.kind() == Kind.TITLE)
@@ -312,8 +331,8 @@ final class Sectors {
   @Nullable String formerOffice(Mention mention) {
     Tree tree = tree(mention);
     boolean former = false;
-    for (int at = Math.max(0, mention.first() - WORDS_BEFORE_NAME); at < mention.first(); at++) {
-      int last = mention.first() - 1;
+    int last = begin(mention) - 1;
+    for (int at = Math.max(0, last + 1 - WORDS_BEFORE_NAME); at <= last; at++) {
       Entry title =
           former ? lexicon.named(text(tree, at, last, last), List.of(Kind.TITLE), null) : null;
       if (title != null) {

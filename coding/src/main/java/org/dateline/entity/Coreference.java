@@ -89,7 +89,10 @@ final class Coreference {
     };
   }
 
-  /** What a mention is said to be: "Kagame, the president, …", "Kagame is the president". */
+  /**
+   * What a mention is said to be: "Kagame, the president, …", "Kagame is the president", "Kagame,
+   * who is the president".
+   */
   private @Nullable Cluster equated(Mention mention) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
@@ -105,9 +108,33 @@ final class Coreference {
     if (!predicate || isDenied(tree, head)) {
       return null;
     }
-    Word subject = tree.child(head, "nsubj");
+    Word subject = described(tree, head);
     Cluster named = subject == null ? null : at(mention.sentence(), subject.index());
     return named != null && mayBe(mention, named) ? named : null;
+  }
+
+  /** The subject of a predicate, for a relative "who" what its clause describes. */
+  private static @Nullable Word described(Tree tree, Word predicate) {
+    Word subject = tree.child(predicate, "nsubj");
+    boolean relative =
+        subject != null && subject.xpos().equals("WP") && predicate.deprel().equals("acl:relcl");
+    Word above = relative ? tree.head(predicate) : null;
+    return above == null || subject == null || above.index() < subject.index()
+        ? relative ? above : subject
+        : before(tree, subject);
+  }
+
+  /** What stands before a relative "who", where the tree hangs its clause on a later word. */
+  private static @Nullable Word before(Tree tree, Word who) {
+    int at = who.index() - 1;
+    while (at > 0 && tree.word(at).upos().equals("PUNCT")) {
+      at--;
+    }
+    Word word = at < 0 ? null : tree.word(at);
+    while (word != null && word.relation().equals("flat")) {
+      word = tree.head(word);
+    }
+    return word;
   }
 
   private static boolean isDenied(Tree tree, Word head) {
