@@ -87,7 +87,7 @@ final class Names {
       return isTown(mention, day) ? List.of() : persons.of(mention, day);
     }
     if (entry == null) {
-      return isPerson(mention, day) ? persons.of(mention, day) : unknown(mention, day);
+      return isPerson(mention, day) ? persons.of(mention, day) : orBearer(mention, day);
     }
     String other = otherCountry(mention, entry, day);
     if (other != null) {
@@ -164,13 +164,31 @@ final class Names {
   }
 
   private boolean isSurname(Mention mention) {
+    return bearer(mention) != null;
+  }
+
+  /** The first full name of a person that ends in a name; null where the report has none. */
+  private @Nullable Mention bearer(Mention mention) {
     return entities.all().stream()
         .flatMap(entity -> entity.mentions().stream())
-        .anyMatch(
+        .filter(
             other ->
                 other.kind() == Mention.Kind.NAME
                     && other.type() == Mention.Type.PERSON
-                    && other.text().endsWith(" " + mention.text()));
+                    && other.text().endsWith(" " + mention.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Who bears a name that the language model took for a town's, and that is none. */
+  private List<Actor> orBearer(Mention mention, @Nullable LocalDate day) {
+    boolean town =
+        mention.type() == Mention.Type.GPE
+            && places.spokenOfAt(mention.sentence(), phrases.head(mention)) == null;
+    Mention bearer = town ? bearer(mention) : null;
+    return bearer == null
+        ? unknown(mention, day)
+        : maker.as(mention, persons.of(bearer, day), Via.COREFERENCE);
   }
 
   private boolean isPlaceElsewhere(Mention mention) {

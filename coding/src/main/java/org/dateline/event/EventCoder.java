@@ -106,7 +106,8 @@ public final class EventCoder {
     List<EventMention> judged =
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
     List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
-    List<EventMention> mentions = rules.leadDays().complete(repeated, maker.manners(), times);
+    List<EventMention> dated = rules.leadDays().complete(repeated, maker.manners(), times);
+    List<EventMention> mentions = rules.scenes().complete(dated, places, times.reference());
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

@@ -29,6 +29,7 @@ import org.dateline.knowledge.Row;
  * @param authorities who arrested, charged and judged where its own sentence leaves it open
  * @param repeats when and where that was done of which its own sentence does not say it
  * @param leadDays when that was which the headline or first sentence tells without a day
+ * @param scenes where crimes and arrests were that no sentence places
  */
 record Rules(
     Ontology ontology,
@@ -56,7 +57,8 @@ record Rules(
     Doers doers,
     Authorities authorities,
     Repeats repeats,
-    LeadDays leadDays) {
+    LeadDays leadDays,
+    Scenes scenes) {
 
   static Rules load(Knowledge knowledge, Ontology ontology) {
     Map<String, Boolean> official = new HashMap<>();
@@ -94,7 +96,8 @@ record Rules(
         new Doers(kinds, camps, policy),
         Authorities.load(knowledge, policy),
         new Repeats(kinds, camps, ontology, policy, knowledge),
-        new LeadDays(policy));
+        new LeadDays(policy),
+        new Scenes(camps, policy));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

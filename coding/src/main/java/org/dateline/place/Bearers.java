@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -17,6 +19,7 @@ final class Bearers {
 
   private final Map<String, Integer> persons = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
 
   Bearers(Analysis analysis) {
     String text = analysis.report().text();
@@ -24,7 +27,12 @@ final class Bearers {
       for (Name name : tree.names()) {
         String last = tree.word(name.last()).span().of(text);
         switch (name.type()) {
-          case "PERSON" -> persons.merge(last, 1, Integer::sum);
+          case "PERSON" -> {
+            persons.merge(last, 1, Integer::sum);
+            if (name.first() < name.last()) {
+              surnames.add(last);
+            }
+          }
           case "GPE", "LOC", "FAC" -> {
             if (name.first() == name.last()) {
               places.merge(last, 1, Integer::sum);
@@ -34,6 +42,11 @@ final class Bearers {
         }
       }
     }
+  }
+
+  /** Whether a full name of the report's ends in it. */
+  boolean isSurname(String word) {
+    return surnames.contains(word);
   }
 
   boolean isPerson(String word) {

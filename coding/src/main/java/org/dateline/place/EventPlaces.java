@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For an event's verb every place of its sentence, and the answer that it is none of them, gets
  * a score: the sum of the weights of what can be seen of it ({@link EventFeatures}, {@link
  * EventWeights}), and of what the model has learned of such places. The highest wins; where
- * somebody says something ("said in Geneva that") is out. For other words, and for verbs of saying,
- * which seldom place anything, rules choose, in this order:
+ * somebody says something ("said in Geneva that") is out, and so, for all words, is what is {@link
+ * Elsewhere}. For other words, and for verbs of saying, which seldom place anything, rules choose,
+ * in this order:
  *
  * <ol>
  *   <li>a place that the noun's own phrase says: "the Paris attacks", "clashes in Homs";
@@ -36,6 +37,7 @@ final class EventPlaces {
   private static final double CERTAIN = 6;
 
   private final Grounds grounds;
+  private final Elsewhere elsewhere;
   private final EventWeights weights;
   private final List<Tree> trees;
   private final List<PlaceMention> mentions;
@@ -43,6 +45,7 @@ final class EventPlaces {
   EventPlaces(
       Grounds grounds, EventWeights weights, List<Tree> trees, List<PlaceMention> mentions) {
     this.grounds = grounds;
+    this.elsewhere = new Elsewhere(grounds);
     this.weights = weights;
     this.trees = trees;
     this.mentions = mentions;
@@ -52,7 +55,10 @@ final class EventPlaces {
   @Nullable PlaceMention of(int sentence, Word trigger) {
     Tree tree = trees.get(sentence);
     List<PlaceMention> here =
-        mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+        mentions.stream()
+            .filter(mention -> mention.sentence() == sentence)
+            .filter(mention -> !elsewhere.is(tree, trigger, mention))
+            .toList();
     if (here.isEmpty()) {
       return isBackground(tree, trigger) ? null : inherited(sentence);
     }

@@ -93,6 +93,34 @@ class EventPlacesTest {
   }
 
   @Test
+  void whereSomebodyLivesIsNotWhereItHappened() {
+    assertThat(where("charged", "Ed Kay, 29, of Leeds, was charged with murder on Monday."))
+        .isNull();
+    assertThat(where("wounded", "Sgt. Tom Hill of Leeds was wounded on Monday in Kabul."))
+        .isEqualTo("Kabul");
+    assertThat(where("arrested", "Ed Kay, 29, was arrested on Monday in Leeds."))
+        .isEqualTo("Leeds");
+  }
+
+  @Test
+  void whereSomebodyIsBroughtAfterwardsIsNotWhereItHappened() {
+    assertThat(where("arrested", "Ed Kay was arrested by police and brought to Leeds.")).isNull();
+    assertThat(where("arrested", "Ed Kay was brought to Leeds and arrested.")).isNotNull();
+  }
+
+  @Test
+  void anArrestIsNotWhereTheDeedWas() {
+    assertThat(where("arrested", "Two men were arrested over the killing of a clerk in Leeds."))
+        .isNull();
+    assertThat(where("arrested", "Two men were arrested on Friday in Leeds.")).isEqualTo("Leeds");
+  }
+
+  @Test
+  void whoseFullNameIsToldIsNoUnknownPlace() {
+    assertThat(names("Tom Zarkanda was killed. Two men killed Zarkanda over money.")).isEmpty();
+  }
+
+  @Test
   void aRelativeClauseInheritsNothing() {
     String text = "Rebels shelled Homs. The men who had trained them fled.";
     assertThat(where("trained", text)).isNull();

@@ -1,0 +1,122 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a crime was, or an arrest, that no sentence places: in the only town of a report that names
+ * no other town, region or country: "A clerk was stabbed in Leeds on Friday. … A man was arrested
+ * later." Deeds of troops, states and parties may be far from where they are told, and so may what
+ * is long past. Immutable.
+ */
+final class Scenes {
+  private static final Set<String> TYPES = Set.of("ASSAULT", "COERCE");
+  private static final String POLICE = "COP";
+  private static final String PAST = "historical";
+
+  /** Less sure than this a name may be no place, or another one. */
+  private static final double SURE = 0.7;
+
+  private final Camps camps;
+  private final int historicalAfter;
+
+  Scenes(Camps camps, Policy policy) {
+    this.camps = camps;
+    this.historicalAfter = (int) policy.value("historical_after_days");
+  }
+
+  /**
+   * The mentions of a report, with its town where they have no place.
+   *
+   * @param reference the report's day, null where it is unknown
+   */
+  List<EventMention> complete(
+      List<EventMention> mentions, Places places, @Nullable LocalDate reference) {
+    PlaceMention town = town(places);
+    if (town == null) {
+      return mentions;
+    }
+    List<EventMention> placed = new ArrayList<>(mentions.size());
+    for (EventMention mention : mentions) {
+      boolean here = isHere(mention, town) && !isPast(mention, reference);
+      placed.add(here ? at(mention, town) : mention);
+    }
+    return placed;
+  }
+
+  private boolean isPast(EventMention mention, @Nullable LocalDate reference) {
+    LocalDate to = mention.date().to();
+    boolean past =
+        to != null && reference != null && to.isBefore(reference.minusDays(historicalAfter));
+    return past || mention.auxiliaries().contains(PAST);
+  }
+
+  private static EventMention at(EventMention mention, PlaceMention town) {
+    return mention.told(
+        mention.date(),
+        mention.auxiliaries(),
+        town,
+        mention.modes(),
+        mention.cameo(),
+        mention.tolls());
+  }
+
+  private boolean isHere(EventMention mention, PlaceMention town) {
+    List<Actor> parties = new ArrayList<>(mention.actors());
+    parties.addAll(mention.recipients());
+    return mention.place() == null
+        && TYPES.contains(mention.type())
+        && mention.isReal()
+        && !parties.isEmpty()
+        && parties.stream().allMatch(party -> isLocal(party, town.place().country()));
+  }
+
+  private boolean isLocal(Actor party, @Nullable String country) {
+    List<String> sectors = party.sectors();
+    boolean police = !sectors.isEmpty() && sectors.get(0).equals(POLICE);
+    boolean home = party.country() == null || party.country().equals(country);
+    return home
+        && Sides.isPerson(party)
+        && (sectors.isEmpty() || police || camps.peaceful(List.of(party)));
+  }
+
+  /** The first mention of the only town; null where there is none, or more is named. */
+  private static @Nullable PlaceMention town(Places places) {
+    List<PlaceMention> named = new ArrayList<>(places.mentions());
+    named.addAll(places.associative());
+    named.removeIf(mention -> mention.place().feature().equals(Place.UNLISTED));
+    PlaceMention town = null;
+    for (PlaceMention mention : named) {
+      boolean city = mention.place().precision() == Place.Precision.CITY;
+      if (city && mention.confidence() >= SURE) {
+        town = town == null ? mention : town;
+      }
+    }
+    for (PlaceMention mention : town == null ? List.<PlaceMention>of() : named) {
+      if (!mayHold(mention.place(), town.place())) {
+        return null;
+      }
+    }
+    return town;
+  }
+
+  /** Whether a place is the town, of it, or a region or country that it may lie in. */
+  private static boolean mayHold(Place place, Place town) {
+    boolean country = Objects.equals(place.country(), town.country());
+    boolean region = country && Objects.equals(place.admin1(), town.admin1());
+    return switch (place.precision()) {
+      case CITY -> region && place.name().equals(town.name());
+      case POINT, DISTRICT, PROVINCE -> region;
+      case COUNTRY -> country;
+      case REGION -> false;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.dateline.place;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.syntax.Name;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places of an event's sentence that say where somebody or something else is than the event:
+ *
+ * <ul>
+ *   <li>where one of its people lives: "Ed Kay, 29, of <i>Leeds</i>, was arrested";
+ *   <li>where somebody went or was brought afterwards: "was arrested and brought to <i>Leeds</i>";
+ *   <li>where the deed was for which somebody is arrested or judged, and which has its own noun:
+ *       "arrested over the killing of a clerk in <i>Leeds</i>".
+ * </ul>
+ */
+final class Elsewhere {
+  private static final Set<String> HOME = Set.of("of", "from");
+  private static final Set<String> AFTER = Set.of("after", "before");
+  private static final Set<String> OVER = Set.of("in", "for", "over", "on", "after", "with");
+  private static final String DEED = "event";
+
+  private final Grounds grounds;
+
+  Elsewhere(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  /** Whether the place is where the event that {@code trigger} tells was not. */
+  boolean is(Tree tree, Word trigger, PlaceMention mention) {
+    Word place = tree.top(mention.first(), mention.last());
+    return isHome(tree, place)
+        || isDestination(tree, trigger, place)
+        || isOfDeed(tree, trigger, place);
+  }
+
+  /** Whether a person's name, or the age behind it, stands above "of" and the place. */
+  private boolean isHome(Tree tree, Word place) {
+    Word at = place;
+    for (Word above = tree.head(at); above != null && isWithin(at); above = tree.head(at)) {
+      if (at.relation().equals("nmod")
+          && HOME.contains(grounds.preposition(tree, at))
+          && (isPerson(tree, above) || isAge(above))) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** Whether a word belongs to the phrase of what stands above it. */
+  private static boolean isWithin(Word word) {
+    return switch (word.relation()) {
+      case "nmod", "appos", "compound", "flat", "conj", "nummod" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPerson(Tree tree, Word word) {
+    Name name = tree.nameAt(word.index());
+    return name != null && name.type().equals("PERSON");
+  }
+
+  private static boolean isAge(Word word) {
+    return word.upos().equals("NUM")
+        && (word.relation().equals("appos") || word.relation().equals("nummod"));
+  }
+
+  /** "Arrested and <i>brought to</i> Leeds", "after the arrest he was <i>taken to</i> Leeds". */
+  private boolean isDestination(Tree tree, Word trigger, Word place) {
+    Word verb = tree.head(place);
+    if (verb == null
+        || verb.index() == trigger.index()
+        || !place.relation().equals("obl")
+        || !grounds.kindOf(tree, place).equals("to")) {
+      return false;
+    }
+    boolean later =
+        verb.relation().equals("conj")
+            && verb.head() == trigger.index()
+            && verb.index() > trigger.index();
+    Word mark = trigger.head() == verb.index() ? tree.child(trigger, "mark") : null;
+    boolean earlier =
+        mark != null
+            && trigger.relation().equals("advcl")
+            && AFTER.contains(mark.text().toLowerCase(Locale.ROOT));
+    return later || earlier;
+  }
+
+  /** Whether the place is that of a deed for which the trigger says what befell its doer. */
+  private boolean isOfDeed(Tree tree, Word trigger, Word place) {
+    if (!grounds.takes(trigger, "elsewhere")) {
+      return false;
+    }
+    Word deed = deed(tree, place);
+    return deed != null && OVER.contains(grounds.preposition(tree, deed));
+  }
+
+  /** The event's noun that is an argument of such a verb, with the place in its phrase. */
+  private @Nullable Word deed(Tree tree, Word place) {
+    boolean noun = false;
+    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
+      Word above = tree.head(at);
+      noun |= grounds.classOf(at).equals(DEED);
+      if (above != null && at.relation().equals("obl")) {
+        return noun && grounds.takes(above, "elsewhere") ? at : null;
+      }
+    }
+    return null;
+  }
+}

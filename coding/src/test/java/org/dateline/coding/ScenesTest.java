@@ -1,0 +1,43 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.place.PlaceMention;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The only town of a report is where its crimes and arrests were. */
+class ScenesTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A shop in Leeds burned down. It rained. Police arrested a man. | Leeds",
+        "Leeds police spoke to reporters. It rained. A man stabbed a clerk. | Leeds",
+        "A shop in Leeds burned down. A bus left for Hull. Police arrested a man. | nowhere",
+        "A shop in Leeds burned down. France voted. Police arrested a man. | nowhere",
+        "A shop in Leeds burned down. It rained. The army attacked rebels. | nowhere",
+        "A shop in Leeds burned down. It rained. Police arrested a man in May 1987. | nowhere",
+        "A shop in Leeds burned down. It rained. Police will arrest a man. | nowhere",
+      })
+  void theOnlyTownIsTheSceneOfCrimesAndArrests(String text, String place) {
+    List<PlaceMention> places =
+        CODER.mentions(text).stream()
+            .filter(mention -> mention.sentence() == 2)
+            .map(mention -> mention.place())
+            .toList();
+    assertThat(places).hasSize(1);
+    PlaceMention found = places.get(0);
+    assertThat(found == null ? "nowhere" : found.text()).isEqualTo(place);
+  }
+}
