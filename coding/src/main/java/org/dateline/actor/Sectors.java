@@ -98,7 +98,13 @@ final class Sectors {
       return plain ? ranks.of(head.lemma(), known) : known;
     }
     List<String> owner = ofOwner(tree, head, depth, day);
-    return owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
+    List<String> told = owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
+    return told.isEmpty() && isAlone(tree, head) ? ranks.of(head.lemma(), told) : told;
+  }
+
+  /** "Officers", and not "loan officers": a noun that no other tells more of. */
+  private static boolean isAlone(Tree tree, Word head) {
+    return tree.child(head, "compound") == null && tree.child(head, "nmod") == null;
   }
 
   /** The longest known phrase that ends in a word. */

@@ -34,12 +34,13 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     boolean[] named = new boolean[tree.words().size()];
     for (Name name : names(tree, text)) {
-      if (NAMED.contains(name.type())) {
+      if (NAMED.contains(name.type()) && !isOfMoney(tree, tree.word(name.last()))) {
         addName(tree, name, text, mentions, named);
       }
     }
     for (Word word : tree.words()) {
-      boolean told = named[word.index()] || isTitleOfName(tree, word) || isWhen(tree, word);
+      boolean other = isTitleOfName(tree, word) || isWhen(tree, word) || isOfMoney(tree, word);
+      boolean told = named[word.index()] || other;
       Mention mention = told ? null : unnamed(tree, word, text);
       if (mention != null) {
         mentions.add(mention);
@@ -48,6 +49,14 @@ final class MentionFinder {
     mentions.sort(
         java.util.Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head));
     return mentions;
+  }
+
+  /** "<i>US</i>$5 million": whose dollars, which is nobody. */
+  private static boolean isOfMoney(Tree tree, Word word) {
+    int next = word.index() + 1;
+    return next < tree.words().size()
+        && tree.word(next).text().equals("$")
+        && tree.word(next).span().begin() == word.span().end();
   }
 
   /** The model's names; a listed name takes the place of those it overlaps, unless one holds it. */

@@ -13,9 +13,10 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says "I", "we" and "you". Inside quotation marks it is the subject of the verb of saying in
- * the same paragraph, or the speaker of the paragraph before where a quotation goes on; outside it
- * is the name before a colon that opens the paragraph, else the author. Bound to one report.
+ * Who says "I", "we" and "you". Inside quotation marks it is the subject of the nearest verb of
+ * saying in the same paragraph, or the speaker of the paragraph before where a quotation goes on;
+ * outside it is the name before a colon that opens the paragraph, else the author. Bound to one
+ * report.
  */
 final class Speakers {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
@@ -69,7 +70,7 @@ final class Speakers {
       String text = pronoun.text().toLowerCase(Locale.ROOT);
       boolean one = I.contains(text);
       Cluster speaker =
-          inQuote ? quotedSpeaker(paragraph, one, clusters) : label(paragraph, clusters);
+          inQuote ? quotedSpeaker(pronoun.sentence(), one, clusters) : label(paragraph, clusters);
       String voice = voice(inQuote, paragraph, speaker, clusters);
       if (one) {
         Cluster own = speaker != null ? speaker : bySpeaker.get("I " + voice);
@@ -121,30 +122,69 @@ final class Speakers {
   }
 
   private int paragraph(Mention mention) {
-    return analysis.trees().get(mention.sentence()).sentence().paragraph();
+    return paragraph(mention.sentence());
+  }
+
+  private int paragraph(int sentence) {
+    return analysis.trees().get(sentence).sentence().paragraph();
   }
 
   private boolean isQuoted(int sentence, int word) {
     return quoted.get(sentence)[word];
   }
 
-  /** Who says what a paragraph quotes; for "I" no force and no ministry. */
-  private @Nullable Cluster quotedSpeaker(int paragraph, boolean one, List<Cluster> clusters) {
-    for (Tree tree : analysis.trees()) {
-      if (tree.sentence().paragraph() == paragraph) {
-        for (Word word : tree.words()) {
-          Cluster subject =
-              isSpeech(tree, word)
-                  ? at(tree.sentence().index(), subject(tree, word), clusters)
-                  : null;
-          if (subject != null && (!one || isPerson(subject))) {
-            return subject;
-          }
-        }
+  /**
+   * Who says what a sentence quotes; for "I" no force and no ministry. The one whom the sentence
+   * itself or the end of its quotation names, else the last one named before it in the paragraph,
+   * else the first behind.
+   */
+  private @Nullable Cluster quotedSpeaker(int sentence, boolean one, List<Cluster> clusters) {
+    int paragraph = paragraph(sentence);
+    int end = sentence;
+    while (isOpenBehind(end) && end + 1 < quoted.size() && paragraph(end + 1) == paragraph) {
+      end++;
+    }
+    Cluster found = speaker(sentence, one, clusters);
+    found = found == null ? speaker(end, one, clusters) : found;
+    for (int i = sentence - 1; found == null && i >= 0 && paragraph(i) == paragraph; i--) {
+      found = speaker(i, one, clusters);
+    }
+    for (int i = end; found == null && i < quoted.size() && paragraph(i) == paragraph; i++) {
+      found = speaker(i, one, clusters);
+    }
+    return found == null ? speakerBefore(paragraph, one, clusters) : found;
+  }
+
+  /** Who says what goes on in a paragraph; null where no quotation does. */
+  private @Nullable Cluster speakerBefore(int paragraph, boolean one, List<Cluster> clusters) {
+    if (paragraph == 0 || !goesOn.getOrDefault(paragraph, false)) {
+      return null;
+    }
+    for (int i = 0; i < quoted.size(); i++) {
+      Cluster found = paragraph(i) == paragraph - 1 ? speaker(i, one, clusters) : null;
+      if (found != null) {
+        return found;
       }
     }
-    boolean follows = paragraph > 0 && goesOn.getOrDefault(paragraph, false);
-    return follows ? quotedSpeaker(paragraph - 1, one, clusters) : null;
+    return speakerBefore(paragraph - 1, one, clusters);
+  }
+
+  /** Whether a sentence ends inside a quotation. */
+  private boolean isOpenBehind(int sentence) {
+    boolean[] inside = quoted.get(sentence);
+    return inside.length > 0 && inside[inside.length - 1];
+  }
+
+  /** The subject of the sentence's first verb of saying that has a fitting one. */
+  private @Nullable Cluster speaker(int sentence, boolean one, List<Cluster> clusters) {
+    Tree tree = analysis.trees().get(sentence);
+    for (Word word : tree.words()) {
+      Cluster subject = isSpeech(tree, word) ? at(sentence, subject(tree, word), clusters) : null;
+      if (subject != null && (!one || isPerson(subject))) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private static boolean isPerson(Cluster cluster) {

@@ -125,7 +125,7 @@ record Clause(Tree tree, Word word) {
   boolean isSimplePast() {
     return word.xpos().equals("VBD")
         && !hasAuxiliary()
-        && (tree.child(word, "nsubj") != null || isBesidePassive());
+        && (SubjectFinder.own(tree, word) != null || isBesidePassive());
   }
 
   private boolean isBesidePassive() {
@@ -311,6 +311,7 @@ record Clause(Tree tree, Word word) {
     return number != null
             && name != null
             && name.upos().equals("PROPN")
+            && name.span().end() < object.span().begin() // not "US$5 million"
             && name.index() < tree.first(number)
         ? name
         : null;

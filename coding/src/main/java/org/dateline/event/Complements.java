@@ -46,7 +46,14 @@ record Complements(Match match) {
     Clause clause = new Clause(match.tree(), child);
     if (isPurpose(child)) {
       for (Word verb : clause.conjuncts(child)) {
-        found.addAll(new Clause(match.tree(), verb).patients());
+        Clause aim = new Clause(match.tree(), verb);
+        List<Word> given = aim.indirect(); // "a deal to sell <i>Oman</i> two jets"
+        found.addAll(given.isEmpty() ? aim.patients() : given);
+        Word said = match.tree().child(verb, "ccomp"); // "to demand <i>the party</i> go"
+        Word whom = said == null ? null : SubjectFinder.own(match.tree(), said);
+        if (whom != null && !whom.upos().equals("PRON")) {
+          found.addAll(clause.conjuncts(whom));
+        }
       }
     }
   }

@@ -93,7 +93,7 @@ public final class EventCoder {
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
-        new MentionMaker(rules, times, places, parties, roles, actors, speech, quantities);
+        new MentionMaker(rules, times, places, parties, roles, learned, actors, speech, quantities);
     List<EventMention> told = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

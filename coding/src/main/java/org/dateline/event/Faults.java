@@ -67,6 +67,7 @@ final class Faults {
       return "no party is a known actor";
     }
     if (rules.publicTypes().contains(type)
+        && !isByLaw(main, sides)
         && (sides.ofPrivateLife(rules.privateSectors())
             || sides.ofStrangerToPrivatePeople(rules.privateSectors())
             || isOfOne(main, sides))) {
@@ -98,6 +99,13 @@ final class Faults {
       return "an opinion of what should be done, no demand";
     }
     return sides.anyActor() ? null : withoutActor(main, type);
+  }
+
+  /** "A mason was arraigned": of nobody, and so by the law. */
+  private static boolean isByLaw(Reading main, Sides sides) {
+    return sides.actors().isEmpty()
+        && main.fillers().actors().isEmpty()
+        && main.match().frame().contexts().contains("legal");
   }
 
   /**

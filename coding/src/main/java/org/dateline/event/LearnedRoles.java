@@ -12,8 +12,8 @@ import org.dateline.syntax.Word;
 /**
  * Holds what a frame's paths take for an event's parties against what the model has learned. Where
  * nobody fills a role, or none of those who do may by the model, those come in of whom it is sure.
- * An event of which no path finds any party stays without. The limits are {@code doubted_role} and
- * {@code sure_role} of {@code events/policy.tsv}, log-odds.
+ * An event of which no path finds any party stays without. The limits are {@code doubted_role},
+ * {@code sure_role} and {@code likely_role} of {@code events/policy.tsv}, log-odds.
  */
 final class LearnedRoles {
   /** Relations inside one name, or between a noun and the nouns before it. */
@@ -26,10 +26,26 @@ final class LearnedRoles {
 
   private final double doubted;
   private final double sure;
+  private final double likely;
 
   LearnedRoles(Policy policy) {
     doubted = policy.value("doubted_role");
     sure = policy.value("sure_role");
+    likely = policy.value("likely_role");
+  }
+
+  /** Whom the model holds likeliest to fill a role, whatever the frame's paths hold. */
+  List<Word> likeliest(Match match, String role) {
+    if (!match.tree().roleScores().known()) {
+      return List.of();
+    }
+    List<Word> proposed = proposed(match, role, likely, List.of());
+    Word best = null;
+    for (Word word : proposed) {
+      best = best == null || name(match, word, role) > name(match, best, role) ? word : best;
+    }
+    Word first = best == null ? null : first(match, best);
+    return proposed.stream().filter(word -> first(match, word).equals(first)).toList();
   }
 
   /**
@@ -55,7 +71,7 @@ final class LearnedRoles {
         return found;
       }
     }
-    List<Word> proposed = proposed(match, role, others);
+    List<Word> proposed = proposed(match, role, sure, others);
     return proposed.isEmpty() ? found : proposed;
   }
 
@@ -124,10 +140,10 @@ final class LearnedRoles {
   }
 
   /**
-   * The heads of the names and nouns of which the model is sure, and likely ones in a list with
-   * them, in the sentence's order.
+   * The heads of the names and nouns that have a score, and those in a list with them that may have
+   * the role, in the sentence's order.
    */
-  private List<Word> proposed(Match match, String role, List<Word> others) {
+  private List<Word> proposed(Match match, String role, double least, List<Word> others) {
     Tree tree = match.tree();
     Map<Word, Double> scores = new HashMap<>();
     for (Word word : tree.words()) {
@@ -138,7 +154,7 @@ final class LearnedRoles {
     Set<Word> lists = new HashSet<>();
     scores.forEach(
         (word, score) -> {
-          if (score >= sure) {
+          if (score >= least) {
             lists.add(first(match, word));
           }
         });

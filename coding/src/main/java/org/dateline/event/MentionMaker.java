@@ -39,6 +39,7 @@ final class MentionMaker {
   private final DirectSpeech speech;
   private final QuantityShares shares;
   private final Retold retold;
+  private final Gaps gaps;
   private final Parties parties;
   private final Set<EventMention> open = new HashSet<>();
   private final Map<Span, Manner> manners = new HashMap<>();
@@ -49,6 +50,7 @@ final class MentionMaker {
       Places places,
       Parties parties,
       RoleFinder roles,
+      LearnedRoles learned,
       Actors actors,
       DirectSpeech speech,
       Quantities quantities) {
@@ -62,6 +64,7 @@ final class MentionMaker {
     this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
     this.retold = new Retold(rules, actors);
+    this.gaps = new Gaps(parties, learned);
   }
 
   /**
@@ -85,12 +88,14 @@ final class MentionMaker {
       String type = shift == null ? group.main().type() : shift.toType();
       String fault = faults.of(group, type, modes(group), sides, tolls, placed);
       if (fault == null) {
-        EventMention mention = mention(tree, i, group, groups, sides, date);
+        Sides full = gaps.fill(group, this.sides.withoutVenue(group, sides, day), day);
+        EventMention mention = mention(tree, i, group, groups, full, date);
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
           retold.add(mention);
-          manners.putIfAbsent(mention.trigger(), manner(tree, group.main()));
-          if (isOpen(tree, group, mention)) {
+          boolean untold = isOpen(tree, group, mention);
+          manners.putIfAbsent(mention.trigger(), manner(tree, group.main(), untold));
+          if (untold) {
             open.add(mention);
           }
           continue;
@@ -134,10 +139,10 @@ final class MentionMaker {
     return manners;
   }
 
-  private static Manner manner(Tree tree, Reading main) {
+  private static Manner manner(Tree tree, Reading main, boolean open) {
     Match match = main.match();
     boolean lead = tree.sentence().index() == 0 || tree.sentence().kind() == Layout.Kind.HEADLINE;
-    return new Manner(lead, Clause.of(tree, match.head()).past(), Retold.isBare(main));
+    return new Manner(lead, Clause.of(tree, match.head()).past(), Retold.isBare(main), open);
   }
 
   /** "Nine died in <i>an</i> attack on a bus" is another deed than those told before. */

@@ -31,6 +31,10 @@ final class Parties {
   private static final int DEPTH = 3;
   private static final List<String> OWNERS = List.of("of", "by", "from", "in", "at");
   private static final List<String> DOING = List.of("of", "by", "from");
+
+  /** Relations of a word that says no more than which one its head is. */
+  private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "appos");
+
   private final Entities entities;
   private final Actors actors;
   private final Places places;
@@ -115,6 +119,36 @@ final class Parties {
             });
   }
 
+  /**
+   * Those of one side who are more than a part of the other's phrases: "a <i>town council</i>
+   * committee", "magistrate <i>Ana Ruiz</i>", and not "a visit by envoys to <i>Oman</i>".
+   */
+  List<Actor> apart(Tree tree, List<Actor> side, List<Actor> other) {
+    return side.stream()
+        .filter(one -> other.stream().noneMatch(whole -> isPart(tree, one.span(), whole.span())))
+        .toList();
+  }
+
+  private static boolean isPart(Tree tree, Span part, Span whole) {
+    boolean inside = whole.begin() <= part.begin() && part.end() <= whole.end();
+    if (!inside || part.equals(whole)) {
+      return false;
+    }
+    for (Word word : tree.words()) {
+      Word head = tree.head(word);
+      boolean top =
+          word.span().begin() >= part.begin()
+              && word.span().end() <= part.end()
+              && (head == null
+                  || head.span().begin() < part.begin()
+                  || head.span().end() > part.end());
+      if (top) {
+        return PARTS.contains(word.relation());
+      }
+    }
+    return false;
+  }
+
   /** Whether a word names a place or a building. */
   boolean isPlace(Tree tree, Word word) {
     Mention mention = entities.at(tree.sentence().index(), word);
@@ -164,6 +198,22 @@ final class Parties {
       } else {
         kind.forEach(actor -> found.add(actors.saidBy(actor, phrase)));
       }
+    }
+    return found;
+  }
+
+  /**
+   * "<i>Many</i> blame the ministry", "asked <i>anyone</i> who saw it": people whom no word names,
+   * and no number of things ("pledged more"). Empty where a filler is anybody else.
+   */
+  List<Actor> people(Tree tree, List<Word> fillers) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : fillers) {
+      boolean bare = tree.children(filler).stream().noneMatch(c -> c.relation().equals("nmod"));
+      if (!standIns.contains(filler.text().toLowerCase(Locale.ROOT)) || !bare) {
+        return List.of();
+      }
+      found.add(actors.people(NounPhrase.span(tree, filler)));
     }
     return found;
   }
@@ -362,6 +412,9 @@ final class Parties {
   private List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
     Clause clause = new Clause(tree, word);
     List<List<Word>> owners = new ArrayList<>();
+    if (word.upos().equals("SYM")) {
+      return owners; // "US$5 million"
+    }
     boolean others = actors.isOther(word.lemma()); // "Syria's allies" are not Syria
     if (!others) {
       owners.add(children(tree, word, "nmod:poss"));

@@ -49,8 +49,9 @@ final class Repeats {
    * @param lead in the headline or the report's first sentence
    * @param past as something done
    * @param takenUp by a definite noun alone ("the shooting")
+   * @param open without a word for who did it
    */
-  record Manner(boolean lead, boolean past, boolean takenUp) {}
+  record Manner(boolean lead, boolean past, boolean takenUp, boolean open) {}
 
   Repeats(DeedKinds kinds, Camps camps, Ontology ontology, Policy policy, Knowledge knowledge) {
     this.kinds = kinds;
@@ -73,11 +74,15 @@ final class Repeats {
     List<EventMention> all = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       boolean open =
-          isOpen(mention.date()) || mention.place() == null || isBare(mention) || isHurt(mention);
+          isOpen(mention.date())
+              || mention.place() == null
+              || isBare(mention)
+              || isHurt(mention)
+              || mention.actors().isEmpty();
       Manner manner = manners.get(mention.trigger());
       all.add(
           open && manner != null && isDeed(mention)
-              ? completed(mention, same(mention, manner, deeds), times)
+              ? completed(mention, manner, same(mention, manner, deeds), times)
               : mention);
     }
     return all;
@@ -95,10 +100,12 @@ final class Repeats {
     return mention.type().equals(VIOLENCE) && mention.modes().stream().noneMatch(weapons::contains);
   }
 
-  private EventMention completed(EventMention mention, List<EventMention> same, Times times) {
+  private EventMention completed(
+      EventMention told, Manner manner, List<EventMention> same, Times times) {
     if (same.isEmpty() || daysTold(same) > 1) {
-      return mention;
+      return told;
     }
+    EventMention mention = manner.open() ? Assailants.of(told, same) : told;
     EventDate date = isOpen(mention.date()) ? day(same, times.reference()) : null;
     PlaceMention place = mention.place() == null ? place(same) : null;
     List<String> modes = isBare(mention) ? weapons(mention, same) : List.of();

@@ -22,6 +22,9 @@ final class SideFinder {
   /** Prepositions that say where something happened. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
+  /** Types of deeds that people do at places, to others. */
+  private static final Set<String> VENUES = Set.of("PROTEST", "MOBILIZE");
+
   private final Parties parties;
   private final RoleFinder roles;
   private final Reach reach;
@@ -40,7 +43,17 @@ final class SideFinder {
     this.saidTypes = rules.saidTypes();
   }
 
+  /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
   Sides of(Group group, @Nullable LocalDate on) {
+    Sides told = told(group, on);
+    List<Actor> others =
+        parties.apart(group.main().match().tree(), told.recipients(), told.actors());
+    return others.equals(told.recipients())
+        ? told
+        : new Sides(told.actors(), others, told.reached(), told.itself());
+  }
+
+  private Sides told(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
     List<Actor> actors = parties.doers(tree, group.main().fillers().actors(), on);
     Reading harm = harm(group.main());
@@ -96,15 +109,15 @@ final class SideFinder {
   }
 
   /**
-   * "Seized the town from <i>rebels</i>": who held a place that an attack takes, where a later path
-   * of its frame tells; else the place.
+   * "Seized the town from <i>rebels</i>", "from <i>Chad</i>": who held a place that an attack
+   * takes, where a later path of its frame tells; else the place.
    */
   private List<Actor> heldBy(Reading reading, List<Actor> named, @Nullable LocalDate on) {
     boolean place = reading.type().equals("ASSAULT") && !named.isEmpty() && !ofSectors(named);
     Match match = reading.match();
     for (String path : place ? match.frame().recipient() : List.<String>of()) {
       List<Actor> found = parties.of(match.tree(), roles.at(match, path), on);
-      if (ofSectors(found)) {
+      if (ofSectors(found) || (path.equals("from") && Sides.known(found))) {
         return found;
       }
     }
@@ -148,6 +161,30 @@ final class SideFinder {
     boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
     return !recipients.isEmpty()
         && (inside || (unnamed && recipients.stream().allMatch(SideFinder::isPlace)));
+  }
+
+  /**
+   * "Marched in <i>Caracas</i>": the sides without a place at home in which people show what they
+   * want or troops stand; whom another path of the frame tells comes in.
+   */
+  Sides withoutVenue(Group group, Sides sides, @Nullable LocalDate on) {
+    Reading main = group.main();
+    Match match = main.match();
+    List<Word> where = main.fillers().recipients();
+    boolean only =
+        VENUES.contains(main.type())
+            && !where.isEmpty()
+            && where.stream().allMatch(word -> isWhere(match.tree(), word))
+            && isAtHome(sides.recipients(), sides.actors());
+    for (String path : only ? match.frame().recipient() : List.<String>of()) {
+      List<Word> others =
+          roles.at(match, path).stream().filter(word -> !isWhere(match.tree(), word)).toList();
+      List<Actor> found = without(parties.of(match.tree(), others, on), sides.actors());
+      if (Sides.known(found)) {
+        return new Sides(sides.actors(), found);
+      }
+    }
+    return only ? new Sides(sides.actors(), List.of()) : sides;
   }
 
   private boolean isWhere(Tree tree, Word word) {

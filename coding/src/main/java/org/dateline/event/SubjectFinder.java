@@ -35,7 +35,16 @@ final class SubjectFinder {
         return child;
       }
     }
-    return null;
+    return addressed(tree, predicate);
+  }
+
+  /** "<i>Leeds man, 19</i>, stabbed": whom a headline tells of, and the tree lets it speak to. */
+  private static @Nullable Word addressed(Tree tree, Word predicate) {
+    Word first = tree.child(predicate, "vocative");
+    boolean past = predicate.xpos().equals("VBD") || predicate.xpos().equals("VBN");
+    return first != null && past && first.upos().equals("NOUN") && first.index() < predicate.index()
+        ? first
+        : null;
   }
 
   private @Nullable Word of(Word word, int limit) {

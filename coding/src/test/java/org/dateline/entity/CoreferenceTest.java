@@ -183,4 +183,14 @@ class CoreferenceTest {
     String nobody = "“I am opposed to it,” the ministry said.";
     assertThat(same("the ministry", nobody)).doesNotContain("I");
   }
+
+  @Test
+  void whoeverIsNamedNearestSaysIt() {
+    String text =
+        "Ana Ruiz said that it rained. \"I saw them,\" said Tom Hill. \"I saw them too. I was there,\""
+            + " Mary Dow said.";
+    assertThat(same("Tom Hill", text)).containsExactly("I", "Tom Hill");
+    assertThat(same("Mary Dow", text)).containsExactly("I", "I", "Mary Dow");
+    assertThat(same("Ana Ruiz", text)).doesNotContain("I");
+  }
 }

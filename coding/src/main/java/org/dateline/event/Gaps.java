@@ -1,0 +1,62 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.event.Merger.Group;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or whom of an event that is told for certain with one side only: whoever the model holds most
+ * likely in the sentence, where no path of the frame leads to anybody, else people whom the
+ * sentence does not name ("<i>Many</i> blame the ministry"). Bound to one report.
+ */
+final class Gaps {
+  private final Parties parties;
+  private final LearnedRoles learned;
+
+  Gaps(Parties parties, LearnedRoles learned) {
+    this.parties = parties;
+    this.learned = learned;
+  }
+
+  /** The sides, with those of a side on which nobody is. */
+  Sides fill(Group group, Sides sides, @Nullable LocalDate on) {
+    Reading main = group.main();
+    Match match = main.match();
+    Tree tree = match.tree();
+    List<Actor> actors = sides.actors();
+    if (actors.isEmpty()) {
+      List<Word> told = main.fillers().actors();
+      actors =
+          others(parties.doers(tree, learned.likeliest(match, "actor"), on), sides.recipients());
+      actors = actors.isEmpty() ? parties.people(tree, told) : actors;
+    }
+    List<Actor> recipients = sides.recipients();
+    if (recipients.isEmpty() && actors.size() < 2 && !sides.itself()) {
+      List<Word> told = main.fillers().recipients();
+      recipients = others(parties.of(tree, learned.likeliest(match, "recipient"), on), actors);
+      recipients = recipients.isEmpty() ? parties.people(tree, told) : recipients;
+      if (recipients.isEmpty() && main.type().equals("COERCE")) {
+        recipients = parties.unnamed(tree, main);
+      }
+    }
+    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
+    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+  }
+
+  /** Those known who are not of the other side. */
+  private static List<Actor> others(List<Actor> side, List<Actor> other) {
+    List<Actor> others =
+        side.stream()
+            .filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()) || meet(a, b)))
+            .toList();
+    return Sides.known(others) ? others : List.of();
+  }
+
+  private static boolean meet(Actor one, Actor other) {
+    return one.span().begin() < other.span().end() && other.span().begin() < one.span().end();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sides on which no path of a frame finds anybody known, through the whole coder. */
+class GapsTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Many blame the Kenyan government. | ACCUSE | KEN CVL > KEN GOV
+          Kenyan police asked anyone who saw the fire to call. | REQUEST | KEN COP > KEN CVL
+          Kenyan doctors pledged many more tents. | AGREE | 'KEN MED > '
+          """)
+  void peopleWhomNoWordNamesStandOnASide(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chad approved a contract to sell Niger six helicopters. | SUPPORT | TCD > NER
+          Chad approved a contract on Friday. | SUPPORT | 'TCD > '
+          Kenyans gathered at a rally to demand Chad scrap the tax. | PROTEST | KEN CVL > TCD
+          """)
+  void thePurposeSaysWhomItIsFor(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan nurses marched in Kisumu on Friday. | PROTEST | 'KEN MED > '
+          Kenyan nurses marched on parliament in Nairobi. | PROTEST | KEN MED > KEN LEG
+          Israel captured the hills from Syria in 1967. | ASSAULT | ISR > SYR
+          Kenya pledged US$5 million on Friday. | AGREE | 'KEN > '
+          """)
+  void aPlaceAtHomeIsNoPartyNorAreDollars(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police came to a house in Leeds. Officers shot a man there. | GBR COP > GBR CVL
+          The army came to a house in Leeds. Officers shot a man there. | ' > GBR CVL'
+          Eldoret man, 24, stabbed in the back. | ' > KEN CVL'
+          A teacher stabbed Joan Marsh in Leeds. It rained. Joan Marsh was stabbed in the back. | GBR EDU > GBR CVL; GBR EDU > GBR CVL
+          A teacher stabbed Joan Marsh in Leeds. It rained. Ivy Stone was stabbed in the back. | GBR EDU > GBR CVL;  > GBR CVL
+          """)
+  void whoDidItAndWhomItBefell(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+}
