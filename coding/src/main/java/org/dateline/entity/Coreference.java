@@ -37,18 +37,19 @@ final class Coreference {
     this.phrases = new Phrases(analysis, genders);
     this.names = names;
     this.anaphors = anaphors;
-    this.pronouns = new Pronouns(phrases);
     this.speakers = new Speakers(analysis, speechVerbs);
+    this.pronouns = new Pronouns(phrases, names);
   }
 
   List<Entity> join(List<Mention> mentions) {
     List<Mention> spoken = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.kind() == Kind.PRONOUN && Speakers.isFirstOrSecond(mention)) {
         spoken.add(mention);
         continue;
       }
-      Cluster cluster = antecedent(mention);
+      Cluster cluster = antecedent(mention, namesBehind(i, mentions));
       if (cluster == null) {
         cluster = new Cluster();
         clusters.add(cluster);
@@ -57,6 +58,22 @@ final class Coreference {
     }
     speakers.join(spoken, clusters);
     return entities();
+  }
+
+  /** The names behind a pronoun in its sentence; none for other mentions. */
+  private static List<Mention> namesBehind(int index, List<Mention> mentions) {
+    List<Mention> names = new ArrayList<>();
+    Mention from = mentions.get(index);
+    boolean pronoun = from.kind() == Kind.PRONOUN;
+    for (int i = index + 1; pronoun && i < mentions.size(); i++) {
+      if (mentions.get(i).sentence() != from.sentence()) {
+        return names;
+      }
+      if (mentions.get(i).kind() == Kind.NAME) {
+        names.add(mentions.get(i));
+      }
+    }
+    return names;
   }
 
   private List<Entity> entities() {
@@ -77,7 +94,7 @@ final class Coreference {
     return entities;
   }
 
-  private @Nullable Cluster antecedent(Mention mention) {
+  private @Nullable Cluster antecedent(Mention mention, List<Mention> behind) {
     Cluster equated = equated(mention);
     if (equated != null) {
       return equated;
@@ -85,7 +102,7 @@ final class Coreference {
     return switch (mention.kind()) {
       case NAME -> sameName(mention);
       case NOMINAL -> nominal(mention);
-      case PRONOUN -> pronouns.antecedent(mention, clusters);
+      case PRONOUN -> pronouns.antecedent(mention, clusters, behind);
     };
   }
 

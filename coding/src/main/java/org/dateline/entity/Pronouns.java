@@ -16,18 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
   private static final int REACH = 4;
   private final Phrases phrases;
+  private final NameMatcher names;
 
-  Pronouns(Phrases phrases) {
+  Pronouns(Phrases phrases, NameMatcher names) {
     this.phrases = phrases;
+    this.names = names;
   }
 
-  @Nullable Cluster antecedent(Mention pronoun, List<Cluster> clusters) {
+  /**
+   * The cluster that a pronoun is of; null where none suits.
+   *
+   * @param behind names behind it in its sentence
+   */
+  @Nullable Cluster antecedent(Mention pronoun, List<Cluster> clusters, List<Mention> behind) {
+    List<Mention> others = behind.stream().filter(name -> excludes(name, pronoun)).toList();
     Cluster best = null;
     int bestScore = 0;
     for (Cluster cluster : clusters) {
       boolean excluded =
           contradicts(pronoun, cluster)
-              || cluster.mentions().stream().anyMatch(member -> excludes(member, pronoun));
+              || cluster.mentions().stream()
+                  .anyMatch(member -> excludes(member, pronoun) || isNamed(member, others));
       for (Mention candidate : excluded ? List.<Mention>of() : cluster.mentions()) {
         int score = score(pronoun, candidate, cluster);
         if (score > bestScore) {
@@ -37,6 +46,11 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "He hailed <i>Ruiz</i>": he is not Ruiz, whoever was named before. */
+  private boolean isNamed(Mention member, List<Mention> others) {
+    return member.kind() == Kind.NAME && others.stream().anyMatch(name -> names.same(name, member));
   }
 
   private boolean contradicts(Mention pronoun, Cluster cluster) {
@@ -119,12 +133,29 @@ final class Pronouns {
     score += Math.min(12, 3 * cluster.mentions().size());
     score += known(pronoun, cluster) ? 15 : 0;
     score += back == 0 && speaks(candidate, pronoun) ? 15 : 0;
+    score -= back == 0 && isInOwnClause(candidate, pronoun) ? 30 : 0;
     int distance = back == 0 ? pronoun.head() - candidate.head() : candidate.head();
     return Math.max(1, score - Math.min(15, distance / 3));
   }
 
   private boolean known(Mention pronoun, Cluster cluster) {
     return cluster.gender() != Gender.UNKNOWN && cluster.gender() == phrases.gender(pronoun);
+  }
+
+  /** "While asking whether <i>Ruiz</i> knew, he …": in what the pronoun's own verb does. */
+  private boolean isInOwnClause(Mention candidate, Mention pronoun) {
+    Tree tree = phrases.tree(pronoun);
+    Word verb = tree.head(phrases.head(pronoun));
+    Word at = phrases.head(candidate);
+    while (at != null && verb != null && at.index() != verb.index()) {
+      boolean own = at.relation().equals("advcl") && at.xpos().equals("VBG");
+      Word above = tree.head(at);
+      if (own && above != null && above.index() == verb.index()) {
+        return phrases.head(pronoun).relation().equals("nsubj");
+      }
+      at = above;
+    }
+    return false;
   }
 
   /** Whether one is the subject that says, wants or does what the pronoun's clause tells. */

@@ -33,6 +33,7 @@ final class Authorities {
   private static final Set<String> OFFICES = Set.of("COP", "JUD");
   private static final Set<String> UNREAL = Set.of("hypothetical", "negation");
   private static final Pattern RANKS = Pattern.compile(">");
+  private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern NOUNS = Pattern.compile("\\|");
 
   private final Map<String, List<Set<String>>> ofFrame = new HashMap<>();
@@ -98,12 +99,21 @@ final class Authorities {
         Set<String> nouns = nouns(tree, mention);
         for (Actor actor : nouns.isEmpty() ? List.<Actor>of() : actors.of(mention, null)) {
           if (!actor.sectors().isEmpty() && OFFICES.contains(actor.sectors().get(0))) {
-            offices.add(new Office(mention.sentence(), nouns, actor));
+            offices.add(new Office(mention.sentence(), withName(nouns, actor), actor));
           }
         }
       }
     }
     return offices;
+  }
+
+  /** With the words of a body's full name, whatever the text calls it: "the NYPD" is police. */
+  private static Set<String> withName(Set<String> nouns, Actor actor) {
+    Set<String> all = new HashSet<>(nouns);
+    if (actor.id().startsWith("organisation:")) {
+      all.addAll(Arrays.asList(BLANKS.split(actor.name().toLowerCase(Locale.ROOT), -1)));
+    }
+    return all;
   }
 
   /** The words that say what a body or an office is; none for pronouns and for people's names. */

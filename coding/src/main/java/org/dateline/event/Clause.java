@@ -194,17 +194,21 @@ record Clause(Tree tree, Word word) {
     return null;
   }
 
-  /** "was accused of stealing funds by officials": the tree may hang the agent on the gerund. */
+  /**
+   * "Was accused of stealing funds by officials", "of fraud by a clerk": the tree may hang the
+   * agent on the gerund or noun.
+   */
   private List<Word> agentsBelow() {
     for (Word child : tree.children(word)) {
-      if (child.relation().equals("advcl") && child.xpos().equals("VBG")) {
-        for (Word below : tree.children(child)) {
-          if (below.relation().equals("obl")
-              && new Clause(tree, child).marker(below).equals("by")
-              && !below.xpos().equals("VBG")
-              && !tree.isTime(below)) {
-            return conjuncts(below);
-          }
+      boolean gerund = child.relation().equals("advcl") && child.xpos().equals("VBG");
+      boolean noun = child.relation().equals("obl") && marker(child).equals("of");
+      for (Word below : gerund || noun ? tree.children(child) : List.<Word>of()) {
+        boolean phrase = below.relation().equals("obl") || below.relation().equals("nmod");
+        if (phrase
+            && new Clause(tree, child).marker(below).equals("by")
+            && !below.xpos().equals("VBG")
+            && !tree.isTime(below)) {
+          return conjuncts(below);
         }
       }
     }

@@ -34,8 +34,8 @@ record Complements(Match match) {
     for (Word host : hosts) {
       for (Word child : tree.children(host)) {
         addPatients(child, found);
-        if (child.relation().equals("obj")) {
-          tree.children(child).forEach(below -> addPatients(below, found));
+        if (child.relation().equals("obj") || child.relation().equals("obl")) {
+          tree.children(child).forEach(below -> addPatients(below, found)); // "in funds to help"
         }
       }
     }

@@ -278,11 +278,17 @@ final class Parties {
         && Objects.equals(one.country(), other.country());
   }
 
-  /** Who a list names: "seven presidents, including …", "countries such as …". */
+  /**
+   * Who a list names: "seven presidents, including …", "countries such as …", "others include …".
+   */
   private List<Word> members(Tree tree, Word word) {
     Clause clause = new Clause(tree, word);
     List<Word> members = new ArrayList<>(clause.prepositional("including"));
     members.addAll(clause.prepositional("such as"));
+    Word verb = tree.head(word);
+    if (verb != null && verb.lemma().equals("include") && word.relation().equals("nsubj")) {
+      members.addAll(new Clause(tree, verb).patients()); // "those who helped include Chad"
+    }
     List<Word> beside = word.xpos().equals("NNS") ? children(tree, word, "appos") : List.of();
     if (beside.size() != 1 || !isOnePerson(tree, beside.get(0))) {
       members.addAll(beside);
@@ -412,15 +418,13 @@ final class Parties {
   private List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
     Clause clause = new Clause(tree, word);
     List<List<Word>> owners = new ArrayList<>();
-    if (word.upos().equals("SYM")) {
-      return owners; // "US$5 million"
-    }
     boolean others = actors.isOther(word.lemma()); // "Syria's allies" are not Syria
     if (!others) {
       owners.add(children(tree, word, "nmod:poss"));
     }
     List<Word> modifiers = new ArrayList<>(children(tree, word, "amod"));
-    modifiers.addAll(children(tree, word, "compound"));
+    modifiers.addAll(
+        word.upos().equals("SYM") ? List.<Word>of() : children(tree, word, "compound")); // "US$"
     owners.add(modifiers);
     if (!others) {
       owners.add(clause.prepositional("of"));

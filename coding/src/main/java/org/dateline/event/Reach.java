@@ -81,7 +81,7 @@ final class Reach {
     if (!INWARD.contains(child.relation())
         || child.upos().equals("VERB")
         || tree.isTime(child)
-        || host.upos().equals("SYM") // "US$5 million"
+        || (host.upos().equals("SYM") && child.relation().equals("compound")) // "US$5 million"
         || child.xpos().equals("DT") // "his resignation follows that of a minister"
         || (child.index() < host.index() && host.upos().equals("VERB"))) {
       return false;

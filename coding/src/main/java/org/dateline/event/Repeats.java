@@ -72,20 +72,27 @@ final class Repeats {
   List<EventMention> complete(List<EventMention> mentions, Map<Span, Manner> manners, Times times) {
     List<EventMention> deeds = mentions.stream().filter(this::isDeed).toList();
     List<EventMention> all = new ArrayList<>(mentions.size());
-    for (EventMention mention : mentions) {
+    for (EventMention told : mentions) {
+      EventMention mention = withDoers(told, manners.get(told.trigger()), deeds);
       boolean open =
-          isOpen(mention.date())
-              || mention.place() == null
-              || isBare(mention)
-              || isHurt(mention)
-              || mention.actors().isEmpty();
+          isOpen(mention.date()) || mention.place() == null || isBare(mention) || isHurt(mention);
       Manner manner = manners.get(mention.trigger());
       all.add(
           open && manner != null && isDeed(mention)
-              ? completed(mention, manner, same(mention, manner, deeds), times)
+              ? completed(mention, same(mention, manner, deeds), times)
               : mention);
     }
     return all;
+  }
+
+  /** With who did it by those that tell it again, unless these tell several days. */
+  private EventMention withDoers(
+      EventMention mention, @Nullable Manner manner, List<EventMention> deeds) {
+    List<EventMention> same =
+        manner != null && manner.open() && isDeed(mention)
+            ? same(mention, manner, deeds)
+            : List.of();
+    return daysTold(same) > 1 ? mention : Assailants.of(mention, same);
   }
 
   private boolean isDeed(EventMention mention) {
@@ -100,12 +107,10 @@ final class Repeats {
     return mention.type().equals(VIOLENCE) && mention.modes().stream().noneMatch(weapons::contains);
   }
 
-  private EventMention completed(
-      EventMention told, Manner manner, List<EventMention> same, Times times) {
+  private EventMention completed(EventMention mention, List<EventMention> same, Times times) {
     if (same.isEmpty() || daysTold(same) > 1) {
-      return told;
+      return mention;
     }
-    EventMention mention = manner.open() ? Assailants.of(told, same) : told;
     EventDate date = isOpen(mention.date()) ? day(same, times.reference()) : null;
     PlaceMention place = mention.place() == null ? place(same) : null;
     List<String> modes = isBare(mention) ? weapons(mention, same) : List.of();
@@ -121,7 +126,7 @@ final class Repeats {
   private List<EventMention> same(EventMention deed, Manner manner, List<EventMention> deeds) {
     List<EventMention> alike =
         deeds.stream()
-            .filter(other -> !other.equals(deed) && isAlike(deed, other))
+            .filter(other -> !other.trigger().equals(deed.trigger()) && isAlike(deed, other))
             .filter(other -> !contradict(deed, other))
             .toList();
     List<EventMention> same = new ArrayList<>();

@@ -38,6 +38,7 @@ class AuthoritiesTest {
       textBlock =
           """
           Two men were arrested in Leeds on Friday. Police said they had robbed a bank. | coerce.arrest | Police
+          Two clerks from Queens were arrested on Friday, the NYPD says. | coerce.arrest | the NYPD
           Prosecutors in Leeds spoke on Friday. Judge Mary Hill listened. Three smugglers were charged with murder. | accuse.charge | Prosecutors
           The jury in Leeds met for nine days. Two teachers were convicted of fraud. | sanction.convict | The jury
           The court in Leeds opened at noon. Two teachers were sentenced to prison. | sanction.sentence | The court

@@ -51,6 +51,7 @@ class GapsTest {
           Kenyan nurses marched on parliament in Nairobi. | PROTEST | KEN MED > KEN LEG
           Israel captured the hills from Syria in 1967. | ASSAULT | ISR > SYR
           Kenya pledged US$5 million on Friday. | AGREE | 'KEN > '
+          Kenya imposed tariffs on $5 billion of Chinese goods. | SANCTION | KEN > CHN
           """)
   void aPlaceAtHomeIsNoPartyNorAreDollars(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);

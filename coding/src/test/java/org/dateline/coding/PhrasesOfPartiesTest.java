@@ -25,6 +25,7 @@ class PhrasesOfPartiesTest {
       textBlock =
           """
           Two French nurses were arrested and deported by Kenyan police. | COERCE | KEN COP > FRA MED
+          The Kenyan minister was accused of harassment by Ugandan nurses. | ACCUSE | UGA MED > KEN GOV
           Two French nurses were angry at being arrested last month in the port by Kenyan police. | COERCE | KEN COP > FRA MED
           """)
   void passivesShareWhoDidIt(String text, String type, String sides) {

@@ -193,4 +193,12 @@ class CoreferenceTest {
     assertThat(same("Mary Dow", text)).containsExactly("I", "I", "Mary Dow");
     assertThat(same("Ana Ruiz", text)).doesNotContain("I");
   }
+
+  @Test
+  void whoeverIsNamedBehindHimIsNotHe() {
+    String text = "Tom Hill met Ali Dow in Leeds on Monday. Dow left. He praised Dow for his book.";
+    assertThat(same("Tom Hill", text)).contains("Tom Hill", "He");
+    String asked = "Tom Hill spoke. While asking whether Ali Dow knew, he told the staff to learn.";
+    assertThat(same("Tom Hill", asked)).contains("he");
+  }
 }
