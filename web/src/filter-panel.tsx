@@ -53,8 +53,9 @@ export function valueName(field: Field, value: string): string {
   }
 }
 
-export function FilterPanel({ route }: { route: Route }) {
-  const { data } = useGet<Facets>(`/facets?${filterQuery(route.query)}`);
+/** Counts are asked again in each round. */
+export function FilterPanel({ route, round = 0 }: { route: Route; round?: number }) {
+  const { data } = useGet<Facets>(`/facets?${filterQuery(route.query)}`, round);
   const [open, setOpen] = useState(false);
   return (
     <aside class={`filter${open ? " open" : ""}`} aria-label="Filter">

@@ -58,6 +58,11 @@ async function addPasted() {
 }
 
 describe("events", () => {
+  test("come in on a page that was opened before there were any", async () => {
+    await page.locator("tbody tr").first().waitFor();
+    assert.ok(await counted() > 0);
+  });
+
   test("a facet filters, the address holds the filter, and a chip takes it out", async () => {
     await goto("/events");
     const all = await counted();

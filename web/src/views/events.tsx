@@ -18,10 +18,17 @@ interface Page {
 
 export function Events({ route }: { route: Route }) {
   const query = filterQuery(route.query).toString();
-  const { events, next, problem, busy, more } = usePages(query);
+  const [round, setRound] = useState(0);
+  const { events, next, problem, busy, more } = usePages(query, round);
+  const empty = query === "" && events?.length === 0;
+  useEffect(() => {
+    if (!empty) return;
+    const later = setTimeout(() => setRound(round + 1), AGAIN);
+    return () => clearTimeout(later);
+  }, [empty, round]);
   return (
     <div class="with-filter">
-      <FilterPanel route={route} />
+      <FilterPanel route={route} round={round} />
       <div class="content">
         <div class="bar head">
           <h1>Events</h1>
@@ -38,10 +45,13 @@ export function Events({ route }: { route: Route }) {
   );
 }
 
+/** A store without events is asked again after so many milliseconds: its first reports may be coming in. */
+const AGAIN = 3000;
+
 function Nothing({ filtered }: { filtered: boolean }) {
   return filtered
     ? <p>No event matches. <a href="/events">Show all events</a></p>
-    : <p>This store holds no events yet. Take in reports with <code>dateline ingest</code>, or <a href="/try">try a text</a>.</p>;
+    : <p>This store holds no events yet. Take in reports with <code>dateline ingest</code>, or <a href="/try">try a text</a>. They show here as they come.</p>;
 }
 
 interface Shape {
@@ -124,7 +134,7 @@ export function Tolls({ event }: { event: Pick<Event, "tolls"> }) {
   );
 }
 
-function usePages(query: string) {
+function usePages(query: string, round: number) {
   const [events, setEvents] = useState<Event[] | null>(null);
   const [next, setNext] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -148,6 +158,6 @@ function usePages(query: string) {
     const abort = new AbortController();
     void load(null, [], abort.signal);
     return () => abort.abort();
-  }, [query]);
+  }, [query, round]);
   return { events, next, problem, busy, more: () => void load(next, events ?? []) };
 }
