@@ -147,9 +147,11 @@ def output(graph, name, width):
 
 
 def joint(graph):
-    """Adds the vectors of LAYERS, side by side; -> their name"""
+    """Adds the vectors of LAYERS, side by side, where the graph has none yet; -> their name"""
     from onnx import helper
 
+    if any("words" in node.output for node in graph.node):
+        return "words"
     graph.node.append(helper.make_node("Concat", [words_after(graph, layer) for layer in LAYERS], ["words"], axis=2))
     return "words"
 

@@ -194,8 +194,7 @@ def attach(path, head, out):
     graph = model.graph
     for key in weights.files:
         graph.initializer.append(numpy_helper.from_array(weights[key].astype(np.float32), f"role_{key}"))
-    have = {name for node in graph.node for name in node.output}
-    words = "words" if "words" in have else joint(graph)
+    words = joint(graph)
     for kind in ("event", "filler"):
         at = words
         for i, (operator, inputs) in enumerate((("MatMul", "w1"), ("Add", "b1"), ("Relu", None), ("MatMul", "w2"), ("Add", "b2"))):
