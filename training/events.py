@@ -164,14 +164,28 @@ def expose(path, out):
     onnx.save(model, out)
 
 
-def attach(path, head, out):
-    import onnx
-    from onnx import helper, numpy_helper
+def put(graph, weights, prefix):
+    """Puts a head's weights into a graph, in place of those that it has; -> whether it had any"""
+    from onnx import numpy_helper
 
-    model, weights = onnx.load(path), np.load(head)
+    have = {tensor.name: tensor for tensor in graph.initializer}
+    new = {f"{prefix}_{key}": weights[key].astype(np.float32) for key in weights.files}
+    for name, values in new.items():
+        tensor = numpy_helper.from_array(values, name)
+        have[name].CopyFrom(tensor) if name in have else graph.initializer.append(tensor)
+    return any(name in have for name in new)
+
+
+def attach(path, head, out):
+    """Adds the head that the weights are of; where the graph has it, takes these weights for it."""
+    import onnx
+    from onnx import helper
+
+    model = onnx.load(path)
+    if put(model.graph, np.load(head), "event"):
+        onnx.save(model, out)
+        return
     graph, at = model.graph, joint(model.graph)
-    for name in weights.files:
-        graph.initializer.append(numpy_helper.from_array(weights[name].astype(np.float32), f"event_{name}"))
     for i, (operator, inputs) in enumerate((("MatMul", "event_w1"), ("Add", "event_b1"), ("Relu", None), ("MatMul", "event_w2"), ("Add", "event_b2"))):
         last = i == 4
         graph.node.append(helper.make_node(operator, [at] + ([inputs] if inputs else []), ["event" if last else f"event{i}"]))

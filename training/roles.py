@@ -14,7 +14,7 @@ import sys
 
 import numpy as np
 
-from events import HIDDEN, LAYERS, joint, output, rows
+from events import HIDDEN, LAYERS, joint, output, put, rows
 
 ROLES = ("actor", "recipient", "place")
 WIDTH, ROW = 128, 32
@@ -187,13 +187,15 @@ def train(vectors, words, located, located_vectors, located_words, out, left_out
 
 
 def attach(path, head, out):
+    """Adds the head that the weights are of; where the graph has it, takes these weights for it."""
     import onnx
-    from onnx import helper, numpy_helper
+    from onnx import helper
 
-    model, weights = onnx.load(path), np.load(head)
+    model = onnx.load(path)
     graph = model.graph
-    for key in weights.files:
-        graph.initializer.append(numpy_helper.from_array(weights[key].astype(np.float32), f"role_{key}"))
+    if put(graph, np.load(head), "role"):
+        onnx.save(model, out)
+        return
     words = joint(graph)
     for kind in ("event", "filler"):
         at = words
