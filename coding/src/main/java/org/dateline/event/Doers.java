@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.dateline.actor.Actor;
 import org.dateline.event.DeedKinds.Kind;
 import org.dateline.place.PlaceMention;
+import org.dateline.quantity.Toll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Doers {
     NavigableMap<Integer, EventMention> holders = holders(mentions);
     for (int i = 0; i < told.size(); i++) {
       EventMention deed = told.get(i);
-      if (!open.contains(deed) || !deed.isReal() || !kinds.of(deed).takes()) {
+      if (!open.contains(deed) || !deed.isReal() || isSum(deed) || !kinds.of(deed).takes()) {
         continue;
       }
       EventMention source = nearby(told, i);
@@ -61,6 +62,11 @@ final class Doers {
       }
     }
     return told;
+  }
+
+  /** "A war that has killed 90,000": of many deeds, and so of no one side. */
+  private static boolean isSum(EventMention deed) {
+    return deed.tolls().stream().anyMatch(Toll::cumulative);
   }
 
   private static Actor elsewhere(Actor doer) {

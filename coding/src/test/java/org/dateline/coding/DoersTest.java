@@ -77,6 +77,7 @@ class DoersTest {
           Ethiopian jets bombed a market and Eritrean tanks shelled a school. Nine traders were killed. | assault.kill
           Ethiopian jets bombed a market. It rained. It rained. It rained. It rained. It rained. Nine traders were killed. | assault.kill
           Ethiopian jets bombed a market. Nine traders were arrested. | coerce.arrest
+          Ethiopian jets bombed a market. The war has killed more than 90,000 people. | assault.kill
           Ethiopian jets bombed a market. Nine Ethiopian soldiers were killed. | assault.kill
           Ethiopian jets may bomb a market. Nine traders were killed. | assault.kill
           Ethiopian jets bombed Mekelle in Ethiopia. Nine traders were killed in Nairobi in Kenya. | assault.kill
