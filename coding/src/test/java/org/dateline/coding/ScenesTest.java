@@ -3,7 +3,7 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.dateline.event.EventMention;
 import org.dateline.place.PlaceMention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +16,11 @@ class ScenesTest {
   @AfterAll
   static void close() {
     CODER.close();
+  }
+
+  private static String where(EventMention mention) {
+    PlaceMention place = mention.place();
+    return place == null ? "nowhere" : place.text();
   }
 
   @ParameterizedTest
@@ -31,13 +36,9 @@ class ScenesTest {
         "A shop in Leeds burned down. It rained. Police will arrest a man. | nowhere",
       })
   void theOnlyTownIsTheSceneOfCrimesAndArrests(String text, String place) {
-    List<PlaceMention> places =
-        CODER.mentions(text).stream()
-            .filter(mention -> mention.sentence() == 2)
-            .map(mention -> mention.place())
-            .toList();
-    assertThat(places).hasSize(1);
-    PlaceMention found = places.get(0);
-    assertThat(found == null ? "nowhere" : found.text()).isEqualTo(place);
+    assertThat(CODER.mentions(text))
+        .filteredOn(mention -> mention.sentence() == 2)
+        .extracting(ScenesTest::where)
+        .containsExactly(place);
   }
 }
