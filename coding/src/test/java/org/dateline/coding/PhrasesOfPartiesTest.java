@@ -54,8 +54,8 @@ class PhrasesOfPartiesTest {
           Ten Kenyan soldiers were killed fighting al-Shabaab in May. | SOM REB > KEN MIL; KEN MIL > SOM REB
           Ten Kenyan soldiers died while fighting against al-Shabaab. | SOM REB > KEN MIL; KEN MIL > SOM REB
           Ten Kenyan soldiers were killed while marching. | ' > KEN MIL'
-          Kenya has launched airstrikes that have killed dozens of Somali nurses. | KEN > SOM MED; KEN > SOM MED
-          Kenyan rebels killed ten soldiers and wounded seven. | KEN REB > KEN MIL; KEN REB > KEN MIL
+          Kenya has launched airstrikes that have killed dozens of Somali nurses. | KEN > SOM MED
+          Kenyan rebels killed ten soldiers and wounded seven. | KEN REB > KEN MIL
           Kenyan rebels killed those who fled. | KEN REB > null CVL
           Kenyan rebels killed 40 in Garissa. | KEN REB > KEN CVL
           Kenyan rebels burned dozens of houses. | 'KEN REB > '
