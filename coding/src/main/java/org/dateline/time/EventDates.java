@@ -80,9 +80,14 @@ final class EventDates {
         && !datesOther(tree, one, one.top(tree));
   }
 
+  /** A date with its year may stand alone, below a text. */
   private boolean looksBack(Dated one) {
     Tree tree = analysis.trees().get(one.mention().sentence());
-    return clauses.direction(tree, one.top(tree)) == Direction.PAST;
+    return switch (clauses.direction(tree, one.top(tree))) {
+      case PAST -> true;
+      case NONE -> StoryDay.isFull(one.found().meaning()) && !one.found().closesPair();
+      case PRESENT, FUTURE -> false;
+    };
   }
 
   boolean isLongAgo(EventDate date, int days) {
@@ -105,7 +110,9 @@ final class EventDates {
     Tree tree = analysis.trees().get(sentence);
     Dated said = inSentence(tree, trigger);
     if (said != null) {
-      return stated(tree, said);
+      return saysWhen(tree, trigger, said)
+          ? date(said.mention().from(), said.mention().to(), said.mention(), Basis.STATED)
+          : stated(tree, said);
     }
     Dated since = inSinceClause(tree, trigger);
     if (since != null) {
@@ -125,12 +132,12 @@ final class EventDates {
       return story == null ? new EventDate(null, null, null, Basis.PUBLISHED, null) : on(story);
     }
     if (Tenses.isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
-      return before(reference);
+      return before(sentence, reference);
     }
     return switch (recency.of(recencyFeatures(sentence, trigger))) {
       case NEWS -> story == null || story.equals(reference) ? news(reference) : on(story);
       case GOING -> Tenses.isPerfect(tree, trigger) ? before(reference) : news(reference);
-      case BEFORE -> before(reference);
+      case BEFORE -> before(sentence, reference);
       case LATER -> news(reference).toCome();
     };
   }
@@ -151,12 +158,39 @@ final class EventDates {
     return Tenses.isSimplePast(tree, verb) && !Tenses.isOfSpeaker(tree);
   }
 
+  /** "Since 1996, <i>when it joined</i>": in that year. */
+  private boolean saysWhen(Tree tree, Word trigger, Dated said) {
+    Word clause = Clauses.head(tree, trigger);
+    int next = said.mention().last() + 1;
+    boolean comma = next < tree.words().size() && tree.word(next).upos().equals("PUNCT");
+    int opens = comma ? next + 1 : next;
+    return tree.children(clause).stream()
+        .anyMatch(
+            child ->
+                child.index() == opens
+                    && child.relation().equals("advmod")
+                    && conjunctions.isSameTime(child));
+  }
+
   private static EventDate on(LocalDate day) {
     return new EventDate(day, day, Precision.DAY, Basis.INFERRED, null);
   }
 
   private static EventDate news(LocalDate reference) {
     return new EventDate(reference, reference, Precision.DAY, Basis.PUBLISHED, null);
+  }
+
+  /** Some day by the report's, or by the end of the only dates that its sentence tells. */
+  private EventDate before(int sentence, LocalDate reference) {
+    LocalDate last = null;
+    for (Dated one : bySentence.get(sentence)) {
+      LocalDate to = one.mention().to();
+      if (!one.dates() || to == null || !isOccasion(one) || !to.isBefore(reference)) {
+        return before(reference);
+      }
+      last = last == null || to.isAfter(last) ? to : last;
+    }
+    return before(last == null ? reference : last);
   }
 
   private static EventDate before(LocalDate reference) {

@@ -244,6 +244,23 @@ class EventDatesTest {
     assertThat(date(text, "took").from()).isEqualTo(LocalDate.of(1967, 1, 1));
   }
 
+  @Test
+  void aClauseWithWhenIsOfItsDate() {
+    EventDate date =
+        date("Kenya has kept the truce since 2014, when it joined the bloc.", "joined");
+    assertThat(date.from()).isEqualTo(LocalDate.of(2014, 1, 1));
+    assertThat(date.to()).isEqualTo(LocalDate.of(2014, 12, 31));
+    assertThat(date("Kenya has kept the truce since 2014.", "kept").to()).isNull();
+  }
+
+  @Test
+  void backgroundIsNoYoungerThanWhatItsSentenceTells() {
+    String text = "The mayor, whom rebels had robbed, left Gao on May 4.";
+    assertThat(date(text, "robbed").to()).isEqualTo(LocalDate.of(2021, 5, 4));
+    String car = "Rebels had robbed the mayor of his 2003 Volvo.";
+    assertThat(date(car, "robbed").to()).isEqualTo(WEDNESDAY);
+  }
+
   private static boolean isLongAgo(String text, String trigger, @Nullable LocalDate published) {
     Times times = FINDER.find(TEXTS.parse(text, published));
     return times.isLongAgo(date(text, trigger, published), 180);
@@ -266,6 +283,7 @@ class EventDatesTest {
     String text = "Rebels took the dam in 2003. They left it on May 3, 2017.";
     assertThat(isLongAgo(text, "took", null)).isTrue();
     assertThat(isLongAgo(text, "left", null)).isFalse();
+    assertThat(isLongAgo("Rebels took it in 2003. (Gao, May 3, 2017)", "took", null)).isTrue();
     String ahead = "Rebels took the dam in 2017. Troops will retake it in 2023.";
     assertThat(isLongAgo(ahead, "took", null)).isFalse();
   }
