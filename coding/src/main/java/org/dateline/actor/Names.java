@@ -251,16 +251,16 @@ final class Names {
 
   /** "South Holland" is in another country than "Holland" if that is in none of the same. */
   private boolean isOtherPlace(Mention mention, List<Kind> kinds, @Nullable LocalDate day) {
-    Entry last =
-        mention.last() > mention.first()
-            ? namesakes.named(phrases.head(mention).lemma(), kinds, day)
-            : null;
-    PlaceMention place = last == null ? null : places.at(mention.sentence(), phrases.head(mention));
-    return place != null
+    Word head = phrases.head(mention);
+    boolean several = mention.last() > mention.first();
+    Entry last = several ? namesakes.named(head.lemma(), kinds, day) : null;
+    String country = last == null ? null : last.country();
+    PlaceMention place = country == null ? null : places.at(mention.sentence(), head);
+    String within = place == null ? null : place.place().country();
+    return within != null
+        && place != null
         && place.first() <= mention.first()
-        && place.place().country() != null
-        && last.country() != null
-        && !place.place().country().equals(last.country());
+        && !within.equals(country);
   }
 
   /**

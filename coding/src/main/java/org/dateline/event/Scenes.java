@@ -93,19 +93,16 @@ final class Scenes {
     List<PlaceMention> named = new ArrayList<>(places.mentions());
     named.addAll(places.associative());
     named.removeIf(mention -> mention.place().feature().equals(Place.UNLISTED));
-    PlaceMention town = null;
-    for (PlaceMention mention : named) {
-      boolean city = mention.place().precision() == Place.Precision.CITY;
-      if (city && mention.confidence() >= SURE) {
-        town = town == null ? mention : town;
-      }
+    PlaceMention town = named.stream().filter(Scenes::isSurelyTown).findFirst().orElse(null);
+    if (town == null) {
+      return null;
     }
-    for (PlaceMention mention : town == null ? List.<PlaceMention>of() : named) {
-      if (!mayHold(mention.place(), town.place())) {
-        return null;
-      }
-    }
-    return town;
+    Place only = town.place();
+    return named.stream().allMatch(mention -> mayHold(mention.place(), only)) ? town : null;
+  }
+
+  private static boolean isSurelyTown(PlaceMention mention) {
+    return mention.place().precision() == Place.Precision.CITY && mention.confidence() >= SURE;
   }
 
   /** Whether a place is the town, of it, or a region or country that it may lie in. */

@@ -57,7 +57,7 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
-          Police used rubber bullets and arrested a 12-year-old boy. | ASSAULT | null COP > null CVL
+          Police used rubber bullets and water cannon to drive students from the square. | ASSAULT | null COP > null EDU
           Islamist fighters shot fleeing family members who tried to escape from the besieged enclave. | ASSAULT | null REB > null CVL
           Troops beat strikers outside the mine. | ASSAULT | null MIL > null LAB
           """)
