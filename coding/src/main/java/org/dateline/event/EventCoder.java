@@ -107,7 +107,7 @@ public final class EventCoder {
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
     List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
     List<EventMention> dated = rules.leadDays().complete(repeated, maker.manners(), times);
-    List<EventMention> mentions = rules.scenes().complete(dated, places, times.reference());
+    List<EventMention> mentions = rules.scenes().complete(dated, places);
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 }

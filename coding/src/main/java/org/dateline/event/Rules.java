@@ -97,7 +97,7 @@ record Rules(
         Authorities.load(knowledge, policy),
         new Repeats(kinds, camps, ontology, policy, knowledge),
         new LeadDays(policy),
-        new Scenes(camps, policy));
+        new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,45 +17,34 @@ import org.jspecify.annotations.Nullable;
  * is long past. Immutable.
  */
 final class Scenes {
-  private static final Set<String> TYPES = Set.of("ASSAULT", "COERCE");
   private static final String POLICE = "COP";
   private static final String PAST = "historical";
 
   /** Less sure than this a name may be no place, or another one. */
   private static final double SURE = 0.7;
 
+  private final Set<String> types;
   private final Camps camps;
-  private final int historicalAfter;
-
-  Scenes(Camps camps, Policy policy) {
-    this.camps = camps;
-    this.historicalAfter = (int) policy.value("historical_after_days");
-  }
 
   /**
-   * The mentions of a report, with its town where they have no place.
-   *
-   * @param reference the report's day, null where it is unknown
+   * @param types of crimes, and of what police do about them
    */
-  List<EventMention> complete(
-      List<EventMention> mentions, Places places, @Nullable LocalDate reference) {
+  Scenes(Set<String> types, Camps camps) {
+    this.types = types;
+    this.camps = camps;
+  }
+
+  /** The mentions of a report, with its town where they have no place. */
+  List<EventMention> complete(List<EventMention> mentions, Places places) {
     PlaceMention town = town(places);
     if (town == null) {
       return mentions;
     }
     List<EventMention> placed = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      boolean here = isHere(mention, town) && !isPast(mention, reference);
-      placed.add(here ? at(mention, town) : mention);
+      placed.add(isHere(mention, town) ? at(mention, town) : mention);
     }
     return placed;
-  }
-
-  private boolean isPast(EventMention mention, @Nullable LocalDate reference) {
-    LocalDate to = mention.date().to();
-    boolean past =
-        to != null && reference != null && to.isBefore(reference.minusDays(historicalAfter));
-    return past || mention.auxiliaries().contains(PAST);
   }
 
   private static EventMention at(EventMention mention, PlaceMention town) {
@@ -73,8 +61,9 @@ final class Scenes {
     List<Actor> parties = new ArrayList<>(mention.actors());
     parties.addAll(mention.recipients());
     return mention.place() == null
-        && TYPES.contains(mention.type())
+        && types.contains(mention.type())
         && mention.isReal()
+        && !mention.auxiliaries().contains(PAST)
         && !parties.isEmpty()
         && parties.stream().allMatch(party -> isLocal(party, town.place().country()));
   }
