@@ -145,14 +145,24 @@ final class Accidents {
         && isAccident(match.tree(), head, head.relation());
   }
 
-  /** "When their bus <i>overturned</i>"; not "when he crashed his car into them". */
+  /**
+   * "When their bus <i>overturned</i>", "after <i>crashing</i> her car"; not "when he crashed his
+   * car into them".
+   */
   private boolean isAccident(Tree tree, Word verb, String relation) {
     List<String> subjects = verbs.get(lemma(verb));
+    Word object = tree.child(verb, "obj");
     boolean own =
         subjects != null
-            && tree.child(verb, "obj") == null
+            && (object == null || isOwn(tree, verb, object))
             && (subjects.isEmpty() || isOneOf(tree.child(verb, "nsubj"), subjects));
     return verb.relation().equals(relation) && (own || isAccidental(tree, verb));
+  }
+
+  /** "Crashing <i>her car</i>": what who was hurt did to what was theirs. */
+  private static boolean isOwn(Tree tree, Word verb, Word object) {
+    return tree.child(verb, "nsubj") == null
+        && tree.children(object).stream().anyMatch(word -> word.deprel().equals("nmod:poss"));
   }
 
   private static boolean isOneOf(@Nullable Word subject, List<String> nouns) {

@@ -33,6 +33,7 @@ final class Grounds {
   static final String[] SPEECH_VERBS = {"lemma", "example"};
   static final String[] NAME_PARTS = {"word", "example"};
   static final String[] COMPASS = {"word", "example"};
+  static final String[] STREETS = {"word", "example"};
   static final String[] FACILITIES = {"word", "alone", "example"};
 
   private final Map<String, String> kinds = new HashMap<>();
@@ -42,6 +43,7 @@ final class Grounds {
   private final Set<String> nameParts = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
   private final Set<String> compass = new HashSet<>();
+  private final Set<String> streets = new HashSet<>();
   private final Set<String> landmarks = new HashSet<>();
   private final NounClasses nouns;
 
@@ -68,6 +70,9 @@ final class Grounds {
     }
     for (Row row : knowledge.table("places/compass.tsv", 1, COMPASS)) {
       grounds.compass.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("places/streets.tsv", 1, STREETS)) {
+      grounds.streets.add(row.cell(0));
     }
     for (Row row : knowledge.table("places/facilities.tsv", 1, FACILITIES)) {
       grounds.facilities.add(row.cell(0));
@@ -190,6 +195,12 @@ final class Grounds {
   /** Whether a word only says which part of what stands behind it: "West" of "West Surrey". */
   boolean isCompass(String word) {
     return compass.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Bavaria Avenue": a street, which may be named after a place far off. */
+  boolean isStreet(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return streets.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
   }
 
   /** Whether a name that begins with this word is one of a place: "Jabal", "Rue". */

@@ -47,6 +47,7 @@ public final class PlaceExamples {
           new Table("places/place_verbs.tsv", false, Grounds.PLACE_VERBS),
           new Table("places/samples.tsv", false, "name", "example"),
           new Table("places/speech_verbs.tsv", false, Grounds.SPEECH_VERBS),
+          new Table("places/streets.tsv", false, Grounds.STREETS),
           new Table("places/type_words.tsv", false, Features.TYPE_WORDS),
           new Table("places/weights.tsv", false, Weights.COLUMNS));
 

@@ -51,7 +51,7 @@ final class Unlisted {
 
   /** The place of this name; without coordinates where the report names no other place. */
   Place place(String name, int sentence, Span span) {
-    Place inside = inName(name);
+    Place inside = grounds.isStreet(name) ? null : inName(name);
     if (inside != null) {
       return heldBy(name, inside, Place.Precision.CITY);
     }

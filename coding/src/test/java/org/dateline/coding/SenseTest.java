@@ -24,6 +24,7 @@ class SenseTest {
       strings = {
         "Nine Bolivian miners were killed in a landslide.",
         "Six Greek pilgrims were killed when their bus overturned near Corinth.",
+        "A Greek pilgrim was killed after crashing her car near Corinth.",
         "A Kenyan nurse was struck by a truck in Nairobi.",
         "Two Chilean soldiers were injured in a gas explosion in Santiago.",
         "Cholera has killed forty Haitian villagers.",
