@@ -28,7 +28,10 @@ final class LongAgo {
     this.now = reference == null ? latest : reference;
   }
 
-  /** Whether most of what is known of its days lies more than so many days back. */
+  /**
+   * Whether most of what is known of its days lies more than so many days back, and none of them is
+   * the report's ("over the last three years").
+   */
   boolean is(EventDate date, int days) {
     LocalDate to = date.to();
     if (to == null) {
@@ -36,7 +39,10 @@ final class LongAgo {
           .anyMatch(one -> one.mention().equals(date.mention()) && isYearsBack(one));
     }
     LocalDate middle = middle(date.from(), to);
-    return now != null && middle != null && middle.isBefore(now.minusDays(days));
+    return now != null
+        && middle != null
+        && to.isBefore(now)
+        && middle.isBefore(now.minusDays(days));
   }
 
   /** The last day where the first is not known. */

@@ -274,6 +274,8 @@ class EventDatesTest {
     assertThat(isLongAgo("Rebels burned it three years ago.", "burned", null)).isTrue();
     assertThat(isLongAgo("Rebels burned it on May 3 last year.", "burned", null)).isTrue();
     assertThat(isLongAgo("Rebels burned it last month.", "burned", WEDNESDAY)).isFalse();
+    assertThat(isLongAgo("Rebels burned it over the last ten years.", "burned", WEDNESDAY))
+        .isFalse();
     assertThat(isLongAgo("Rebels burned it last month.", "burned", null)).isFalse();
     assertThat(isLongAgo("Rebels burned the village.", "burned", null)).isFalse();
   }
