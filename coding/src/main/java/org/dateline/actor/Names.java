@@ -239,14 +239,17 @@ final class Names {
   /** "<i>All</i> Basin Congress": the body of a name with a word before it that is of it. */
   private @Nullable Entry longer(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
-    Word before = mention.first() > 0 ? tree.word(mention.first() - 1) : null;
-    boolean capital = before != null && Character.isUpperCase(before.text().codePointAt(0));
-    return capital && mention.last() > mention.first()
+    boolean first = isCapital(tree, mention.first() - 1) && !isCapital(tree, mention.first() - 2);
+    return first && mention.last() > mention.first()
         ? lexicon.named(
             phrases.text(tree.span(mention.first() - 1, mention.last())),
             List.of(Kind.ORGANISATION),
             day)
         : null;
+  }
+
+  private static boolean isCapital(Tree tree, int index) {
+    return index >= 0 && Character.isUpperCase(tree.word(index).text().codePointAt(0));
   }
 
   /** "South Holland" is in another country than "Holland" if that is in none of the same. */

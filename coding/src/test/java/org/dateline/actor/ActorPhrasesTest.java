@@ -69,6 +69,7 @@ class ActorPhrasesTest {
     "Ivo Maly, President-elect Ivo Maly of Slovakia spoke in Bratislava., SVK GOV",
     "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB",
     "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
+    "Defense Forces, San Pedro Self Defense Forces, null PRM",
     "the international community, Chad asked the international community to wait., nobody",
     "Angela Merkel, Defence Minister Angela Merkel of Honduras spoke in Tegucigalpa., HND GOV",
     "Angela Merkel, General Angela Merkel spoke to reporters., DEU GOV",
