@@ -172,7 +172,10 @@ def put(graph, weights, prefix):
     new = {f"{prefix}_{key}": weights[key].astype(np.float32) for key in weights.files}
     for name, values in new.items():
         tensor = numpy_helper.from_array(values, name)
-        have[name].CopyFrom(tensor) if name in have else graph.initializer.append(tensor)
+        if name in have:
+            have[name].CopyFrom(tensor)
+        else:
+            graph.initializer.append(tensor)
     return any(name in have for name in new)
 
 

@@ -133,7 +133,7 @@ final class Focus {
   private static boolean isWithinRegion(PlaceMention mention) {
     return switch (mention.place().precision()) {
       case POINT, CITY -> true;
-      case DISTRICT, PROVINCE, COUNTRY, REGION -> mention.place().feature().equals(Place.UNLISTED);
+      case DISTRICT, PROVINCE, COUNTRY, REGION -> mention.place().isUnlisted();
     };
   }
 

@@ -133,12 +133,12 @@ final class Coreference {
   /** The subject of a predicate, for a relative "who" what its clause describes. */
   private static @Nullable Word described(Tree tree, Word predicate) {
     Word subject = tree.child(predicate, "nsubj");
-    boolean relative =
-        subject != null && subject.xpos().equals("WP") && predicate.deprel().equals("acl:relcl");
-    Word above = relative ? tree.head(predicate) : null;
-    return above == null || subject == null || above.index() < subject.index()
-        ? relative ? above : subject
-        : before(tree, subject);
+    boolean relative = predicate.deprel().equals("acl:relcl");
+    if (subject == null || !relative || !subject.xpos().equals("WP")) {
+      return subject;
+    }
+    Word above = tree.head(predicate);
+    return above == null || above.index() < subject.index() ? above : before(tree, subject);
   }
 
   /** What stands before a relative "who", where the tree hangs its clause on a later word. */

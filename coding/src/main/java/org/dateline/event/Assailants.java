@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Actor;
 
@@ -19,26 +18,22 @@ final class Assailants {
     if (!mention.type().equals(VIOLENCE) || !mention.actors().isEmpty()) {
       return mention;
     }
-    List<Actor> doers = new ArrayList<>();
+    List<Actor> doers = List.of();
     for (EventMention other : same) {
       List<Actor> theirs = other.actors();
-      if (!theirs.isEmpty() && !doers.isEmpty() && !areSame(theirs, doers)) {
+      if (doers.isEmpty()) {
+        doers = theirs;
+      } else if (!areAmong(theirs, doers)) {
         return mention;
       }
-      doers = doers.isEmpty() ? new ArrayList<>(theirs) : doers;
     }
-    boolean suffered =
-        doers.stream().anyMatch(a -> mention.recipients().stream().anyMatch(b -> isSame(a, b)));
+    boolean suffered = doers.stream().anyMatch(doer -> Sides.has(mention.recipients(), doer));
     return doers.isEmpty() || suffered
         ? mention
         : mention.doneBy(doers.stream().map(a -> a.foundBy(Actor.Via.ELSEWHERE)).toList());
   }
 
-  private static boolean areSame(List<Actor> some, List<Actor> others) {
-    return some.stream().allMatch(a -> others.stream().anyMatch(b -> isSame(a, b)));
-  }
-
-  private static boolean isSame(Actor one, Actor other) {
-    return one.id().equals(other.id());
+  private static boolean areAmong(List<Actor> some, List<Actor> others) {
+    return some.stream().allMatch(actor -> Sides.has(others, actor));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may attack or hold others, and on whose side: from {@code events/armed-sectors.tsv}. */
 final class Camps {
   private static final String STATE = "state";
+  private static final String POLICE = "COP";
 
   private final Map<String, String> bySector = new HashMap<>();
 
@@ -34,6 +35,13 @@ final class Camps {
     return !people.isEmpty()
         && people.stream()
             .allMatch(a -> !a.sectors().isEmpty() && !bySector.containsKey(a.sectors().get(0)));
+  }
+
+  /** Whether somebody belongs to no force but the police, and is no state, place or body. */
+  boolean isCivil(Actor actor) {
+    List<String> sectors = actor.sectors();
+    return Sides.isPerson(actor)
+        && (sectors.isEmpty() || sectors.get(0).equals(POLICE) || peaceful(List.of(actor)));
   }
 
   /** Whether all are people who do. */

@@ -219,7 +219,7 @@ final class Doers {
             doer ->
                 camps.side(doer) != null
                     && !victims.contains(camps.side(doer))
-                    && deed.recipients().stream().noneMatch(v -> v.id().equals(doer.id())));
+                    && !Sides.has(deed.recipients(), doer));
   }
 
   private static boolean isSameCountry(EventMention one, EventMention other) {

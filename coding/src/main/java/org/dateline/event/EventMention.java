@@ -69,15 +69,21 @@ public record EventMention(
     return with(type, modes, auxiliaries, cameo, doers, date, place, tolls);
   }
 
-  /** The same event, with what other sentences tell of it. */
+  /** The same event on other days; what was long ago is that, whatever its words say. */
+  EventMention on(EventDate when, boolean longAgo) {
+    List<String> reality = longAgo ? List.of("historical") : auxiliaries;
+    return with(type, modes, reality, cameo, actors, when, place, tolls);
+  }
+
+  /** The same event at a place. */
+  EventMention at(PlaceMention where) {
+    return with(type, modes, auxiliaries, cameo, actors, date, where, tolls);
+  }
+
+  /** The same event, with where and how it was done and what it did by other sentences. */
   EventMention told(
-      EventDate when,
-      List<String> reality,
-      @Nullable PlaceMention where,
-      List<String> manners,
-      String code,
-      List<Toll> harm) {
-    return with(type, manners, reality, code, actors, when, where, harm);
+      @Nullable PlaceMention where, List<String> manners, String code, List<Toll> harm) {
+    return with(type, manners, auxiliaries, code, actors, date, where, harm);
   }
 
   /** The same event under another type. */

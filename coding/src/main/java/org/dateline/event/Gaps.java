@@ -51,12 +51,9 @@ final class Gaps {
   private static List<Actor> others(List<Actor> side, List<Actor> other) {
     List<Actor> others =
         side.stream()
-            .filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()) || meet(a, b)))
+            .filter(a -> !Sides.has(other, a))
+            .filter(a -> other.stream().noneMatch(b -> b.span().overlaps(a.span())))
             .toList();
     return Sides.known(others) ? others : List.of();
-  }
-
-  private static boolean meet(Actor one, Actor other) {
-    return one.span().begin() < other.span().end() && other.span().begin() < one.span().end();
   }
 }

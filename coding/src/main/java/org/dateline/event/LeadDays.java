@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dateline.actor.Actor;
 import org.dateline.event.Repeats.Manner;
 import org.dateline.text.Span;
 import org.dateline.time.EventDate;
@@ -61,12 +60,8 @@ final class LeadDays {
   private static boolean isSame(EventMention one, EventMention other) {
     return one.type().equals(other.type())
         && (one.frame().equals(other.frame())
-            || share(one.actors(), other.actors())
-            || share(one.recipients(), other.recipients()));
-  }
-
-  private static boolean share(List<Actor> some, List<Actor> others) {
-    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> b.id().equals(a.id())));
+            || one.actors().stream().anyMatch(a -> Sides.has(other.actors(), a))
+            || one.recipients().stream().anyMatch(a -> Sides.has(other.recipients(), a)));
   }
 
   /** The same day whatever the words. */
@@ -75,12 +70,6 @@ final class LeadDays {
   }
 
   private EventMention on(EventMention mention, EventDate date, Times times) {
-    return mention.told(
-        date,
-        times.isLongAgo(date, historicalAfter) ? List.of("historical") : mention.auxiliaries(),
-        mention.place(),
-        mention.modes(),
-        mention.cameo(),
-        mention.tolls());
+    return mention.on(date, times.isLongAgo(date, historicalAfter));
   }
 }

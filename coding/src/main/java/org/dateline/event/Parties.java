@@ -130,23 +130,13 @@ final class Parties {
   }
 
   private static boolean isPart(Tree tree, Span part, Span whole) {
-    boolean inside = whole.begin() <= part.begin() && part.end() <= whole.end();
-    if (!inside || part.equals(whole)) {
+    if (!whole.contains(part) || part.equals(whole)) {
       return false;
     }
-    for (Word word : tree.words()) {
-      Word head = tree.head(word);
-      boolean top =
-          word.span().begin() >= part.begin()
-              && word.span().end() <= part.end()
-              && (head == null
-                  || head.span().begin() < part.begin()
-                  || head.span().end() > part.end());
-      if (top) {
-        return PARTS.contains(word.relation());
-      }
-    }
-    return false;
+    List<Word> words = tree.words().stream().filter(w -> part.contains(w.span())).toList();
+    return !words.isEmpty()
+        && PARTS.contains(
+            tree.top(words.get(0).index(), words.get(words.size() - 1).index()).relation());
   }
 
   /** Whether a word names a place or a building. */

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats {
   private static final String VIOLENCE = "ASSAULT";
-  private static final String POLICE = "COP";
 
   private final DeedKinds kinds;
   private final Camps camps;
@@ -114,9 +113,9 @@ final class Repeats {
     EventDate date = isOpen(mention.date()) ? day(same, times.reference()) : null;
     PlaceMention place = mention.place() == null ? place(same) : null;
     List<String> modes = isBare(mention) ? weapons(mention, same) : List.of();
-    return mention.told(
-        date == null ? mention.date() : date,
-        date == null ? mention.auxiliaries() : auxiliaries(mention, date, times),
+    EventMention dated =
+        date == null ? mention : mention.on(date, times.isLongAgo(date, historicalAfter));
+    return dated.told(
         place == null ? mention.place() : place,
         modes.isEmpty() ? mention.modes() : with(mention, modes),
         modes.isEmpty() ? mention.cameo() : cameo(mention, modes),
@@ -221,21 +220,14 @@ final class Repeats {
   }
 
   private static boolean share(List<Actor> some, List<Actor> others) {
-    return some.stream()
-        .anyMatch(a -> Sides.isPerson(a) && others.stream().anyMatch(b -> b.id().equals(a.id())));
+    return some.stream().anyMatch(a -> Sides.isPerson(a) && Sides.has(others, a));
   }
 
   /** Violence of which none on either side belongs to a force but the police. */
   private boolean isCrime(EventMention mention) {
     return mention.type().equals(VIOLENCE)
-        && mention.actors().stream().allMatch(this::isCivil)
-        && mention.recipients().stream().allMatch(this::isCivil);
-  }
-
-  private boolean isCivil(Actor actor) {
-    List<String> sectors = actor.sectors();
-    boolean police = !sectors.isEmpty() && sectors.get(0).equals(POLICE);
-    return Sides.isPerson(actor) && (sectors.isEmpty() || police || camps.peaceful(List.of(actor)));
+        && mention.actors().stream().allMatch(camps::isCivil)
+        && mention.recipients().stream().allMatch(camps::isCivil);
   }
 
   private static boolean tellsDay(EventMention mention) {
@@ -340,9 +332,5 @@ final class Repeats {
 
   private static boolean isOne(Toll toll, Toll.Kind kind) {
     return toll.kind() == kind && Integer.valueOf(1).equals(toll.best());
-  }
-
-  private List<String> auxiliaries(EventMention mention, EventDate date, Times times) {
-    return times.isLongAgo(date, historicalAfter) ? List.of("historical") : mention.auxiliaries();
   }
 }

@@ -17,6 +17,7 @@ import org.dateline.knowledge.Row;
  * @param deedTypes types of deeds, whose noun tells none where it is the predicate
  * @param placeTypes types whose recipient a capital stands for as a town, not as a government
  * @param saidTypes types of words, whose place no other sentence tells
+ * @param groundTypes types whose place at home is where they are done, and no party
  * @param tollTypes types of deeds that harm or free people, to whom the numbers of a sentence
  *     belong
  * @param peopleTypes types that a people does itself; of others its state is the doer
@@ -48,6 +49,7 @@ record Rules(
     Set<String> deedTypes,
     Set<String> placeTypes,
     Set<String> saidTypes,
+    Set<String> groundTypes,
     Set<String> tollTypes,
     Set<String> peopleTypes,
     Map<String, String> stateActs,
@@ -87,6 +89,7 @@ record Rules(
         knowledge.words("events/deed-types.tsv", "type"),
         knowledge.words("events/place-types.tsv", "type"),
         knowledge.words("events/said-types.tsv", "type"),
+        knowledge.words("events/ground-types.tsv", "type"),
         knowledge.words("events/toll-types.tsv", "type"),
         knowledge.words("events/people-types.tsv", "type"),
         stateActs(knowledge),

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is long past. Immutable.
  */
 final class Scenes {
-  private static final String POLICE = "COP";
   private static final String PAST = "historical";
 
   /** Less sure than this a name may be no place, or another one. */
@@ -42,19 +41,9 @@ final class Scenes {
     }
     List<EventMention> placed = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      placed.add(isHere(mention, town) ? at(mention, town) : mention);
+      placed.add(isHere(mention, town) ? mention.at(town) : mention);
     }
     return placed;
-  }
-
-  private static EventMention at(EventMention mention, PlaceMention town) {
-    return mention.told(
-        mention.date(),
-        mention.auxiliaries(),
-        town,
-        mention.modes(),
-        mention.cameo(),
-        mention.tolls());
   }
 
   private boolean isHere(EventMention mention, PlaceMention town) {
@@ -69,19 +58,15 @@ final class Scenes {
   }
 
   private boolean isLocal(Actor party, @Nullable String country) {
-    List<String> sectors = party.sectors();
-    boolean police = !sectors.isEmpty() && sectors.get(0).equals(POLICE);
     boolean home = party.country() == null || party.country().equals(country);
-    return home
-        && Sides.isPerson(party)
-        && (sectors.isEmpty() || police || camps.peaceful(List.of(party)));
+    return home && camps.isCivil(party);
   }
 
   /** The first mention of the only town; null where there is none, or more is named. */
   private static @Nullable PlaceMention town(Places places) {
     List<PlaceMention> named = new ArrayList<>(places.mentions());
     named.addAll(places.associative());
-    named.removeIf(mention -> mention.place().feature().equals(Place.UNLISTED));
+    named.removeIf(mention -> mention.place().isUnlisted());
     PlaceMention town = named.stream().filter(Scenes::isSurelyTown).findFirst().orElse(null);
     if (town == null) {
       return null;

@@ -22,9 +22,6 @@ final class SideFinder {
   /** Prepositions that say where something happened. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
-  /** Types of deeds that people do at places, to others. */
-  private static final Set<String> VENUES = Set.of("PROTEST", "MOBILIZE");
-
   private final Parties parties;
   private final RoleFinder roles;
   private final Reach reach;
@@ -32,6 +29,7 @@ final class SideFinder {
   private final Ontology ontology;
   private final Map<String, String> stateActs;
   private final Set<String> saidTypes;
+  private final Set<String> groundTypes;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -41,6 +39,7 @@ final class SideFinder {
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
     this.saidTypes = rules.saidTypes();
+    this.groundTypes = rules.groundTypes();
   }
 
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
@@ -172,7 +171,7 @@ final class SideFinder {
     Match match = main.match();
     List<Word> where = main.fillers().recipients();
     boolean only =
-        VENUES.contains(main.type())
+        groundTypes.contains(main.type())
             && !where.isEmpty()
             && where.stream().allMatch(word -> isWhere(match.tree(), word))
             && isAtHome(sides.recipients(), sides.actors());
@@ -366,7 +365,7 @@ final class SideFinder {
   }
 
   private static List<Actor> without(List<Actor> side, List<Actor> other) {
-    return side.stream().filter(a -> other.stream().noneMatch(b -> b.id().equals(a.id()))).toList();
+    return side.stream().filter(actor -> !Sides.has(other, actor)).toList();
   }
 
   /** "X said Y must …": X asks Y; null where the speaker is unknown or speaks of itself. */

@@ -40,6 +40,11 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
     };
   }
 
+  /** Whether somebody is on a side, under whatever words. */
+  static boolean has(List<Actor> side, Actor actor) {
+    return side.stream().anyMatch(other -> other.id().equals(actor.id()));
+  }
+
   /** Whether somebody is no state, place or organisation of the knowledge. */
   static boolean isPerson(Actor actor) {
     return !actor.id().startsWith("state:")

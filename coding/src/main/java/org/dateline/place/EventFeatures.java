@@ -270,7 +270,7 @@ final class EventFeatures {
 
   private void kind(List<String> found, PlaceMention place, List<Word> up) {
     String precision =
-        place.place().feature().equals(Place.UNLISTED)
+        place.place().isUnlisted()
             ? "unlisted"
             : place.place().precision().toString().toLowerCase(Locale.ROOT);
     found.add("kind=" + precision);

@@ -227,7 +227,7 @@ final class EventPlaces {
 
   /** Cities and what is finer, then regions, then countries, then what is wider. */
   static int width(PlaceMention mention) {
-    if (mention.place().feature().equals(Place.UNLISTED)) {
+    if (mention.place().isUnlisted()) {
       return 0;
     }
     return switch (mention.place().precision()) {

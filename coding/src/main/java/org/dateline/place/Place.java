@@ -31,6 +31,11 @@ public record Place(
    */
   public static final String UNLISTED = "place";
 
+  /** Whether the gazetteer lacks it. */
+  public boolean isUnlisted() {
+    return feature.equals(UNLISTED);
+  }
+
   /** From a point to a part of the world. Printed in lower case. */
   public enum Precision {
     POINT,

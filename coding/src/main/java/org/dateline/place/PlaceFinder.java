@@ -72,7 +72,7 @@ public final class PlaceFinder {
       }
     }
     List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
-    mentions.removeIf(mention -> isUnlisted(mention) && bearers.isSurname(mention.text()));
+    mentions.removeIf(mention -> mention.place().isUnlisted() && bearers.isSurname(mention.text()));
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     List<PlaceMention> associative = associative(analysis, bySentence, mentions);
     return new Places(
@@ -82,10 +82,6 @@ public final class PlaceFinder {
         weights,
         analysis.trees(),
         resolver.home(analysis.report()));
-  }
-
-  private static boolean isUnlisted(PlaceMention mention) {
-    return mention.place().feature().equals(Place.UNLISTED);
   }
 
   /**

@@ -60,7 +60,7 @@ final class EventDates {
     }
     this.storyDay =
         new StoryDay(dated, dated.stream().filter(this::isOccasion).toList(), reference);
-    this.longAgo = new LongAgo(dated, reference, latest());
+    this.longAgo = new LongAgo(dated, reference == null ? latest() : reference);
   }
 
   /** The latest date told of what is over, by its middle. */

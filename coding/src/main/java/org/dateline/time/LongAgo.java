@@ -21,11 +21,12 @@ final class LongAgo {
   /**
    * For one report.
    *
-   * @param latest the latest date told of what is not to come, null where none is
+   * @param now the report's day; where that is unknown the latest date told of what is not to come,
+   *     null where none is
    */
-  LongAgo(List<Dated> dated, @Nullable LocalDate reference, @Nullable LocalDate latest) {
+  LongAgo(List<Dated> dated, @Nullable LocalDate now) {
     this.dated = List.copyOf(dated);
-    this.now = reference == null ? latest : reference;
+    this.now = now;
   }
 
   /**

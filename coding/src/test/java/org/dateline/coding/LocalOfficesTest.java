@@ -80,6 +80,6 @@ class LocalOfficesTest {
         "Wales condemned France. | GBR > FRA",
       })
   void whatANameEndsInIsNotWhatItNames(String text, String sides) {
-    assertThat(CODER.sides(text, "ACCUSE").strip()).startsWith(sides.substring(0, 3));
+    assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
   }
 }
