@@ -36,6 +36,7 @@ public final class Actors {
       Places places,
       Lexicon lexicon,
       ActorWords words,
+      SectorTraits traits,
       Homelands homelands) {
     this.entities = entities;
     this.lexicon = lexicon;
@@ -45,7 +46,7 @@ public final class Actors {
     Phrases phrases = new Phrases(analysis, entities, words);
     Namesakes namesakes = new Namesakes(entities, places, lexicon, published);
     CountryNames countryNames = new CountryNames(phrases, lexicon, namesakes);
-    Sectors says = new Sectors(analysis, entities, lexicon, words);
+    Sectors says = new Sectors(analysis, entities, lexicon, words, traits);
     Pairs pairs = new Pairs(analysis, entities, lexicon, words);
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);
@@ -59,8 +60,9 @@ public final class Actors {
             namesakes,
             phrases,
             countryNames,
+            traits,
             published);
-    this.locals = new Locals(analysis.report().id(), entities, words, maker, says, focus);
+    this.locals = new Locals(analysis.report().id(), entities, words, traits, maker, says, focus);
     this.persons =
         new Persons(
             entities,
@@ -77,6 +79,7 @@ public final class Actors {
             lexicon,
             namesakes,
             words,
+            traits,
             phrases,
             maker,
             says,

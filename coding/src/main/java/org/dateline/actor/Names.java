@@ -3,9 +3,9 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the names of states, bodies, peoples and places mean. Bound to one report. */
 final class Names {
-  /** Sectors of the bodies that every state has. */
-  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
-
   private static final List<Kind> OF_ADJECTIVES =
       List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
   private static final List<Kind> OF_NOUNS =
@@ -39,6 +36,7 @@ final class Names {
   private final Lexicon lexicon;
   private final Namesakes namesakes;
   private final ActorWords words;
+  private final SectorTraits traits;
   private final Phrases phrases;
   private final ActorMaker maker;
   private final Sectors says;
@@ -54,6 +52,7 @@ final class Names {
       Lexicon lexicon,
       Namesakes namesakes,
       ActorWords words,
+      SectorTraits traits,
       Phrases phrases,
       ActorMaker maker,
       Sectors says,
@@ -67,6 +66,7 @@ final class Names {
     this.lexicon = lexicon;
     this.namesakes = namesakes;
     this.words = words;
+    this.traits = traits;
     this.phrases = phrases;
     this.maker = maker;
     this.says = says;
@@ -297,9 +297,7 @@ final class Names {
    */
   private @Nullable String otherCountry(Mention mention, Entry entry, @Nullable LocalDate day) {
     boolean body =
-        entry.kind() == Kind.ORGANISATION
-            && !entry.sectors().isEmpty()
-            && OFFICIAL.contains(entry.sectors().get(0));
+        entry.kind() == Kind.ORGANISATION && traits.ofFirst(entry.sectors(), Trait.OFFICIAL);
     List<String> said = body ? countries.of(mention, day) : List.of();
     boolean differs =
         !said.isEmpty()
@@ -372,7 +370,7 @@ final class Names {
     for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
       List<String> told =
           member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
-      if (Sectors.areAgainstGovernments(told)) {
+      if (says.areAgainstGovernments(told)) {
         return told;
       }
     }

@@ -238,7 +238,7 @@ final class Nominals {
       boolean owns = child.deprel().equals("nmod:poss") || Phrases.owns(tree, child);
       Mention whose = owns ? entities.at(mention.sentence(), child) : null;
       for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
-        if (Sectors.areAgainstGovernments(owner.sectors())) {
+        if (says.areAgainstGovernments(owner.sectors())) {
           return owner;
         }
       }

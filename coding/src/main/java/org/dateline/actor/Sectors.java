@@ -3,8 +3,8 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -26,26 +26,26 @@ final class Sectors {
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> REBELS = List.of("REB");
 
-  /** Of those who are on no government's side. */
-  private static final Set<String> SIDES = Set.of("REB", "OPP");
-
   private static final List<String> CIVILIANS = List.of("CVL");
-
-  /** Callings that make nobody one of the elite who has left them. */
-  private static final Set<String> PRIVATE =
-      Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC");
 
   private final Analysis analysis;
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final SectorTraits traits;
   private final Ranks ranks;
 
-  Sectors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
+  Sectors(
+      Analysis analysis,
+      Entities entities,
+      Lexicon lexicon,
+      ActorWords words,
+      SectorTraits traits) {
     this.analysis = analysis;
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
+    this.traits = traits;
     this.ranks = new Ranks(analysis, words);
   }
 
@@ -65,8 +65,8 @@ final class Sectors {
   }
 
   /** What who was of these sectors is now. */
-  private static List<String> afterwards(List<String> sectors) {
-    return PRIVATE.contains(sectors.get(0)) ? CIVILIANS : ELITE;
+  private List<String> afterwards(List<String> sectors) {
+    return traits.ofFirst(sectors, Trait.CALLING) ? CIVILIANS : ELITE;
   }
 
   private List<String> said(Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
@@ -431,7 +431,7 @@ final class Sectors {
   }
 
   /** Whether sectors are those of rebels or of an opposition. */
-  static boolean areAgainstGovernments(List<String> sectors) {
-    return !sectors.isEmpty() && SIDES.contains(sectors.get(0));
+  boolean areAgainstGovernments(List<String> sectors) {
+    return traits.ofFirst(sectors, Trait.AGAINST);
   }
 }
