@@ -158,13 +158,9 @@ final class Names {
         || places.at(mention.sentence(), phrases.head(mention)) == null) {
       return false;
     }
-    boolean somebody = isSurname(mention) || persons.known(mention, day) != null;
+    boolean somebody = bearer(mention) != null || persons.known(mention, day) != null;
     boolean does = phrases.head(mention).deprel().equals("nsubj");
     return !somebody || (!does && isPlaceElsewhere(mention));
-  }
-
-  private boolean isSurname(Mention mention) {
-    return bearer(mention) != null;
   }
 
   /** The first full name of a person that ends in a name; null where the report has none. */

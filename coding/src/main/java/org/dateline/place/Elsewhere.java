@@ -75,7 +75,7 @@ final class Elsewhere {
     if (verb == null
         || verb.index() == trigger.index()
         || !place.relation().equals("obl")
-        || !grounds.kindOf(tree, place).equals("to")) {
+        || !grounds.kind(tree, place).equals("to")) {
       return false;
     }
     boolean later =

@@ -183,7 +183,7 @@ final class EventFeatures {
         if (word.deprel().equals("nmod:poss")) {
           yield "poss";
         }
-        String kind = grounds.kindOf(tree, word);
+        String kind = grounds.kind(tree, word);
         String relation = word.relation().startsWith("a") ? word.relation() : "";
         yield kind.equals("none") ? word.deprel() : relation + kind;
       }
@@ -207,7 +207,7 @@ final class EventFeatures {
       return;
     }
     Word top = up.get(up.size() - 1);
-    String kind = grounds.kindOf(tree, top);
+    String kind = grounds.kind(tree, top);
     String role =
         switch (top.deprel()) {
           case "obj", "nsubj:pass" -> "object";

@@ -310,11 +310,6 @@ final class Grounds {
     return arguments != null && arguments.contains(argument);
   }
 
-  /** The kind of the word before this one's phrase: at, to, from, of or none. */
-  String kindOf(Tree tree, Word word) {
-    return kind(tree, word);
-  }
-
   /** The preposition before this one's phrase, in small letters, or {@code none}. */
   String preposition(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
@@ -327,7 +322,8 @@ final class Grounds {
     return word.relation().equals("conj") && above != null ? preposition(tree, above) : "none";
   }
 
-  private String kind(Tree tree, Word word) {
+  /** The kind of the word before this one's phrase: at, to, from, of or none. */
+  String kind(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {
         Word before = child.index() == 0 ? child : tree.word(child.index() - 1);
