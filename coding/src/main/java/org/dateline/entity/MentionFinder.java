@@ -138,7 +138,7 @@ final class MentionFinder {
     for (int i = first; i <= last; i++) {
       named[i] = true;
     }
-    Word head = head(tree, first, last);
+    Word head = tree.top(first, last);
     Span span = tree.span(first, last);
     mentions.add(
         new Mention(
@@ -154,17 +154,6 @@ final class MentionFinder {
 
   private static boolean isContent(Word word) {
     return !word.upos().equals("DET") && !word.upos().equals("PUNCT") && !word.xpos().equals("POS");
-  }
-
-  /** The word of a stretch whose own head lies outside it. */
-  private static Word head(Tree tree, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = tree.word(i).head();
-      if (head < first || head > last) {
-        return tree.word(i);
-      }
-    }
-    return tree.word(last);
   }
 
   private Mention.Type type(String name, Word head) {
