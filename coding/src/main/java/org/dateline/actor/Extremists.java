@@ -73,7 +73,7 @@ final class Extremists {
       boolean told =
           child.deprel().equals("nmod:poss")
               || Phrases.owns(tree, child)
-              || (Phrases.modifies(child) && !isVague(child));
+              || (child.modifies() && !isVague(child));
       if (told) {
         return false;
       }

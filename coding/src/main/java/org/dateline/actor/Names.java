@@ -311,9 +311,7 @@ final class Names {
     List<String> homes = new ArrayList<>();
     for (Word child : tree.children(phrases.head(mention))) {
       ethnic |= words.minority(child.lemma());
-      if (Phrases.owns(tree, child)
-          || child.deprel().equals("nmod:poss")
-          || Phrases.modifies(child)) {
+      if (Phrases.owns(tree, child) || child.deprel().equals("nmod:poss") || child.modifies()) {
         countries.add(mention, child, day, homes);
       }
     }

@@ -3,7 +3,6 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
@@ -155,9 +154,7 @@ final class Nominals {
    */
   private List<Actor> byName(Mention mention, @Nullable LocalDate day) {
     Entity entity = entities.of(mention);
-    String xpos = phrases.head(mention).xpos();
-    boolean several = xpos.equals("NNS") || xpos.equals("NNPS");
-    if (entity == null || several || says.isFormer(mention)) {
+    if (entity == null || phrases.head(mention).isPlural() || says.isFormer(mention)) {
       return List.of();
     }
     for (Mention member : entity.mentions()) {
@@ -292,7 +289,7 @@ final class Nominals {
   private boolean isOfAnyCountry(Mention mention) {
     Word head = phrases.head(mention);
     Word article = phrases.tree(mention).child(head, "det");
-    String said = article == null ? "" : article.text().toLowerCase(Locale.ROOT);
+    String said = article == null ? "" : article.lowerText();
     boolean any = words.ofAnyCountry(head.lemma()) || words.varied(head.lemma());
     boolean the = said.equals("the");
     return (head.xpos().equals("NNS")
@@ -489,11 +486,11 @@ final class Nominals {
     Tree tree = phrases.tree(mention);
     boolean definite = false;
     for (Word child : tree.children(phrases.head(mention))) {
-      boolean tells = Phrases.modifies(child) || child.relation().equals("nmod");
+      boolean tells = child.modifies() || child.relation().equals("nmod");
       if (tells && !isOfRebels(child)) {
         return false;
       }
-      definite |= DEFINITE.contains(child.text().toLowerCase(Locale.ROOT));
+      definite |= DEFINITE.contains(child.lowerText());
     }
     return definite;
   }

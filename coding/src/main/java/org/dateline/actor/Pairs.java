@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
@@ -60,9 +59,7 @@ final class Pairs {
   private boolean isDefinite(Mention mention) {
     return tree(mention).children(head(mention)).stream()
         .anyMatch(
-            child ->
-                DEFINITE.contains(child.text().toLowerCase(Locale.ROOT))
-                    || child.deprel().equals("nmod:poss"));
+            child -> DEFINITE.contains(child.lowerText()) || child.deprel().equals("nmod:poss"));
   }
 
   private Tree tree(Mention mention) {
@@ -76,7 +73,7 @@ final class Pairs {
   /** How many a phrase says that it speaks of; 0 where it does not say. */
   int number(Mention mention) {
     for (Word child : tree(mention).children(head(mention))) {
-      Integer number = NUMBERS.get(child.text().toLowerCase(Locale.ROOT));
+      Integer number = NUMBERS.get(child.lowerText());
       if (number != null) {
         return number;
       }
@@ -169,7 +166,7 @@ final class Pairs {
 
   private boolean isPlace(Mention mention) {
     for (Word child : tree(mention).children(head(mention))) {
-      if (child.deprel().equals("case") && WHERE.contains(child.text().toLowerCase(Locale.ROOT))) {
+      if (child.deprel().equals("case") && WHERE.contains(child.lowerText())) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class Phrases {
     }
     Word next = word.index() + 1 < tree.words().size() ? tree.word(word.index() + 1) : null;
     boolean beside = next != null && isParticiple(next) && next.head() == word.head();
-    return beside && modifies(word) ? next : null;
+    return beside && word.modifies() ? next : null;
   }
 
   private static boolean isParticiple(Word word) {
@@ -102,10 +102,6 @@ final class Phrases {
 
   String text(Span span) {
     return span.of(analysis.report().text());
-  }
-
-  static boolean modifies(Word child) {
-    return child.deprel().equals("amod") || child.deprel().equals("compound");
   }
 
   /** "Of", "in" and "from" before a word: what its head belongs to. */

@@ -140,7 +140,7 @@ final class Sectors {
   /** "Islamic State member", "PKK leader": of the armed group or the opposition named before. */
   private List<String> ofSideBefore(Tree tree, Word head, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
-      if (child.index() < head.index() && Phrases.modifies(child)) {
+      if (child.index() < head.index() && child.modifies()) {
         List<String> named = ofName(tree, child, day);
         if (areAgainstGovernments(named)) {
           return named;
@@ -214,8 +214,7 @@ final class Sectors {
     List<Word> children = tree.children(head);
     for (int i = children.size() - 1; i >= 0; i--) {
       Word child = children.get(i);
-      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (modifies && child.index() < head.index()) {
+      if (child.modifies() && child.index() < head.index()) {
         List<String> told = words.sectorsOf(child.text());
         Entry agent =
             told.isEmpty() && child.deprel().equals("compound")
@@ -236,7 +235,7 @@ final class Sectors {
   private List<String> ofSide(Tree tree, Word head, List<String> own) {
     boolean army = own.equals(List.of("MIL"));
     for (Word child : army || own.equals(List.of("GOV")) ? tree.children(head) : List.<Word>of()) {
-      boolean before = child.index() < head.index() && Phrases.modifies(child);
+      boolean before = child.index() < head.index() && child.modifies();
       Word leader = before && words.leads(child.lemma()) ? tree.child(child, "compound") : null;
       Word side = leader == null ? child : leader;
       if (before && words.sides(side.lemma())) {
@@ -376,8 +375,7 @@ final class Sectors {
     Word head = tree.word(mention.head());
     Found title = longestTitle(tree, mention, country);
     Found agent = longest(tree, head, mention.first());
-    boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-    if (title == null || plural) {
+    if (title == null || head.isPlural()) {
       return null;
     }
     if (title.words() == 1

@@ -274,7 +274,7 @@ final class Coreference {
   /** "<i>Vice</i> President Mutua" is not "the president", but may be "the vice president". */
   private boolean isOther(Tree tree, int title, Set<String> told) {
     for (int i = Math.max(0, title - 2); i < title; i++) {
-      String before = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+      String before = tree.word(i).lowerLemma();
       if (anaphors.changesTitle(before) && !told.contains(before)) {
         return true;
       }

@@ -2,7 +2,6 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Name;
@@ -274,7 +273,7 @@ final class MentionFinder {
   }
 
   private static Mention.Type pronoun(Word word) {
-    return switch (word.text().toLowerCase(Locale.ROOT)) {
+    return switch (word.lowerText()) {
       case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> Mention.Type.PERSON;
       case "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself" ->
           Mention.Type.PERSON;

@@ -34,17 +34,16 @@ final class Phrases {
   }
 
   String lemma(Mention mention) {
-    return head(mention).lemma().toLowerCase(Locale.ROOT);
+    return head(mention).lowerLemma();
   }
 
   boolean isPlural(Mention mention) {
-    String xpos = head(mention).xpos();
-    return xpos.equals("NNS") || xpos.equals("NNPS");
+    return head(mention).isPlural();
   }
 
   boolean isDefinite(Mention mention) {
     Word determiner = tree(mention).child(head(mention), "det");
-    return determiner != null && DEFINITE.contains(determiner.text().toLowerCase(Locale.ROOT));
+    return determiner != null && DEFINITE.contains(determiner.lowerText());
   }
 
   /** "A soldier", "some soldiers", "five soldiers": somebody new. */
@@ -72,7 +71,7 @@ final class Phrases {
             default -> false;
           };
       if (tells) {
-        found.add(child.lemma().toLowerCase(Locale.ROOT));
+        found.add(child.lowerLemma());
       }
     }
     return found;
@@ -84,8 +83,7 @@ final class Phrases {
     StringBuilder found = new StringBuilder();
     for (Word child : tree(mention).children(head)) {
       boolean before = child.index() < head.index();
-      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (before && modifies && Character.isUpperCase(child.text().codePointAt(0))) {
+      if (before && child.modifies() && Character.isUpperCase(child.text().codePointAt(0))) {
         found.append(child.text()).append(' ');
       }
     }

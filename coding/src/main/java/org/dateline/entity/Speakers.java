@@ -192,7 +192,7 @@ final class Speakers {
   }
 
   private boolean isSpeech(Tree tree, Word word) {
-    return speechVerbs.contains(word.lemma().toLowerCase(Locale.ROOT))
+    return speechVerbs.contains(word.lowerLemma())
         && !isQuoted(tree.sentence().index(), word.index());
   }
 

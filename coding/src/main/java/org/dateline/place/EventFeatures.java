@@ -188,7 +188,7 @@ final class EventFeatures {
         yield kind.equals("none") ? word.deprel() : relation + kind;
       }
       case "nsubj" -> word.deprel();
-      case "conj" -> isVerb(word) ? "conj-verb" : "conj";
+      case "conj" -> word.isVerb() ? "conj-verb" : "conj";
       default -> word.relation();
     };
   }
@@ -257,15 +257,11 @@ final class EventFeatures {
   }
 
   private static boolean isClause(Word word) {
-    return isVerb(word)
+    return word.isVerb()
         && switch (word.relation()) {
           case "advcl", "xcomp", "ccomp", "conj", "acl", "csubj", "parataxis", "root" -> true;
           default -> false;
         };
-  }
-
-  private static boolean isVerb(Word word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
 
   private void kind(List<String> found, PlaceMention place, List<Word> up) {

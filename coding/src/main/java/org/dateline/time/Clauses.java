@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -80,7 +79,7 @@ final class Clauses {
   }
 
   private boolean looksAhead(Word word) {
-    return ahead.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return ahead.contains(word.lowerLemma());
   }
 
   private static boolean isBareParticiple(Tree tree, Word word) {
@@ -112,8 +111,8 @@ final class Clauses {
         && isToInfinitive(tree, infinitive)
         && !looksAhead(above)
         && !reports(above)
-        && !ahead.contains(above.text().toLowerCase(Locale.ROOT)) // "going to leave"
-        && !wanting.contains(above.lemma().toLowerCase(Locale.ROOT));
+        && !ahead.contains(above.lowerText()) // "going to leave"
+        && !wanting.contains(above.lowerLemma());
   }
 
   private static boolean isToInfinitive(Tree tree, Word word) {
@@ -146,10 +145,6 @@ final class Clauses {
   private static boolean isHead(Word word) {
     boolean clausal = CLAUSAL.contains(word.relation());
     boolean coordinated = word.relation().equals("conj");
-    return word.head() < 0 || (clausal && (!coordinated || isVerb(word)));
-  }
-
-  static boolean isVerb(Word word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
+    return word.head() < 0 || (clausal && (!coordinated || word.isVerb()));
   }
 }

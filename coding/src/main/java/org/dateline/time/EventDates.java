@@ -144,7 +144,7 @@ final class EventDates {
 
   /** What is told as one of the happenings of the report's day. */
   private boolean isOfStory(Tree tree, Word trigger) {
-    if (!Clauses.isVerb(trigger) && !Tenses.isNewObject(tree, trigger)) {
+    if (!trigger.isVerb() && !Tenses.isNewObject(tree, trigger)) {
       return false;
     }
     Word verb = Clauses.head(tree, trigger);
@@ -271,7 +271,7 @@ final class EventDates {
   /** "The council on Friday authorised": right before a verb, whatever the tree says. */
   private static @Nullable Dated beside(List<Dated> usable, Word trigger) {
     for (Dated one : usable) {
-      if (one.mention().last() == trigger.index() - 1 && Clauses.isVerb(trigger)) {
+      if (one.mention().last() == trigger.index() - 1 && trigger.isVerb()) {
         return one;
       }
     }
@@ -295,7 +295,7 @@ final class EventDates {
    */
   private List<Dated> usable(Tree tree, Word trigger) {
     List<Dated> usable = new ArrayList<>();
-    boolean past = Clauses.isVerb(trigger) && clauses.direction(tree, trigger) == Direction.PAST;
+    boolean past = trigger.isVerb() && clauses.direction(tree, trigger) == Direction.PAST;
     for (Dated one : bySentence.get(tree.sentence().index())) {
       TimeMention mention = one.mention();
       boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
@@ -351,7 +351,7 @@ final class EventDates {
   /** "The 2003 invasion was condemned": 2003 dates the noun, unless the noun itself dates. */
   private boolean datesOther(Tree tree, Dated one, Word top) {
     Word noun = tree.head(top);
-    if (noun == null || !Bearings.isInside(top) || Clauses.isVerb(noun)) {
+    if (noun == null || !Bearings.isInside(top) || noun.isVerb()) {
       return false;
     }
     return !bearings.mark(tree, whole(tree, noun))

@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -30,7 +29,7 @@ final class RecencyFeatures {
   List<String> of(Tree tree, Word trigger, List<String> dates) {
     List<String> found = new ArrayList<>();
     Word head = Clauses.head(tree, trigger);
-    boolean verb = Clauses.isVerb(trigger);
+    boolean verb = trigger.isVerb();
     String form = form(tree, head);
     String relation = head.deprel().equals("acl:relcl") ? "relcl" : head.relation();
     String part = verb ? "verb" : "noun";
@@ -41,7 +40,7 @@ final class RecencyFeatures {
     found.add("form+relation=" + part + " " + form + " " + relation);
     found.add("looks=" + part + " " + clauses.direction(tree, trigger));
     found.add("sentence=" + step(tree.sentence().index()));
-    found.add("lemma=" + trigger.lemma().toLowerCase(Locale.ROOT));
+    found.add("lemma=" + trigger.lowerLemma());
     found.add("form+sentence=" + part + " " + form + " " + step(tree.sentence().index()));
     if (clauses.reports(trigger)) {
       found.add("reports=" + form + " " + relation);
@@ -60,7 +59,7 @@ final class RecencyFeatures {
     if (above != null) {
       Word governor = Clauses.head(tree, above);
       found.add("above=" + head.relation() + " " + form(tree, governor));
-      found.add("governor=" + governor.lemma().toLowerCase(Locale.ROOT));
+      found.add("governor=" + governor.lowerLemma());
       if (head.relation().equals("ccomp") && clauses.reports(governor)) {
         found.add("said");
       }
@@ -70,8 +69,7 @@ final class RecencyFeatures {
   private void below(List<String> found, Tree tree, Word head) {
     for (Word child : tree.children(head)) {
       switch (child.relation()) {
-        case "advmod", "mark", "aux" ->
-            found.add(child.relation() + "=" + child.lemma().toLowerCase(Locale.ROOT));
+        case "advmod", "mark", "aux" -> found.add(child.relation() + "=" + child.lowerLemma());
         case "parataxis" -> {
           if (clauses.reports(child)) {
             found.add("said");
@@ -87,10 +85,10 @@ final class RecencyFeatures {
     String article = "none";
     for (Word child : tree.children(noun)) {
       switch (child.deprel()) {
-        case "det" -> article = child.lemma().toLowerCase(Locale.ROOT);
+        case "det" -> article = child.lowerLemma();
         case "nmod:poss" -> article = "possessive";
-        case "amod" -> found.add("amod=" + child.lemma().toLowerCase(Locale.ROOT));
-        case "case" -> found.add("case=" + child.lemma().toLowerCase(Locale.ROOT));
+        case "amod" -> found.add("amod=" + child.lowerLemma());
+        case "case" -> found.add("case=" + child.lowerLemma());
         default -> {}
       }
     }
@@ -103,7 +101,7 @@ final class RecencyFeatures {
     for (Word child : tree.children(head)) {
       boolean auxiliary = child.relation().equals("aux") || child.relation().equals("cop");
       if (auxiliary && finite.isEmpty()) {
-        String lemma = child.lemma().toLowerCase(Locale.ROOT);
+        String lemma = child.lowerLemma();
         finite = child.xpos().equals("MD") ? lemma : lemma + " " + tense(child);
       }
     }

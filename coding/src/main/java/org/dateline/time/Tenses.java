@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -61,13 +60,11 @@ final class Tenses {
         && tree.children(noun).stream()
             .noneMatch(
                 child ->
-                    child.deprel().equals("nmod:poss")
-                        || DEFINITE.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                    child.deprel().equals("nmod:poss") || DEFINITE.contains(child.lowerLemma()));
   }
 
   /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
   static boolean isOfSpeaker(Tree tree) {
-    return tree.words().stream()
-        .anyMatch(word -> SPEAKERS.contains(word.text().toLowerCase(Locale.ROOT)));
+    return tree.words().stream().anyMatch(word -> SPEAKERS.contains(word.lowerText()));
   }
 }
