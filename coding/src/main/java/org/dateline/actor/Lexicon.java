@@ -40,7 +40,7 @@ final class Lexicon {
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
     boolean on(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+      return Dates.within(day, from, to);
     }
   }
 
@@ -123,6 +123,7 @@ final class Lexicon {
               state.name(),
               state.code(),
               List.of(),
+              List.of(),
               null,
               Dates.first(state.from()),
               Dates.last(state.to()));
@@ -137,7 +138,15 @@ final class Lexicon {
 
   private static Entry state(Entry state, Kind kind, List<String> sectors) {
     return new Entry(
-        kind, state.id(), state.name(), state.country(), sectors, null, state.from(), state.to());
+        kind,
+        state.id(),
+        state.name(),
+        state.country(),
+        List.of(),
+        sectors,
+        null,
+        state.from(),
+        state.to());
   }
 
   private void territories(Knowledge knowledge) {
@@ -158,10 +167,7 @@ final class Lexicon {
               "territory:" + row.cell(0),
               row.cell(1),
               row.cell(2).isEmpty() ? null : row.cell(2),
-              row.list(3),
-              null,
-              null,
-              null);
+              row.list(3));
       add(row.cell(1), territory);
       row.list(5).forEach(alias -> add(alias, territory));
       Entry adjective = state(territory, Kind.ADJECTIVE, row.list(3));
@@ -172,9 +178,7 @@ final class Lexicon {
   private void metonyms(Knowledge knowledge) {
     for (Row row : knowledge.table("actors/metonyms.tsv", 2, "text", "code", "sectors", "note")) {
       String id = "state:" + row.cell(1);
-      add(
-          row.cell(0),
-          new Entry(Kind.METONYM, id, row.cell(0), row.cell(1), row.list(2), null, null, null));
+      add(row.cell(0), new Entry(Kind.METONYM, id, row.cell(0), row.cell(1), row.list(2)));
     }
   }
 
@@ -222,16 +226,7 @@ final class Lexicon {
 
   private void people(Knowledge knowledge) {
     for (Person person : ownFirst(Person.all(knowledge), Person::row)) {
-      Entry entry =
-          new Entry(
-              Kind.PERSON,
-              "person:" + person.id(),
-              person.name(),
-              null,
-              List.of(),
-              null,
-              null,
-              null);
+      Entry entry = new Entry(Kind.PERSON, "person:" + person.id(), person.name(), null, List.of());
       persons.put(person.id(), entry);
       writtenNames.put(person.id(), person.name() + ' ' + String.join(" ", person.aliases()));
       add(person.name(), entry);
@@ -263,6 +258,7 @@ final class Lexicon {
               "organisation:" + body.id(),
               body.name(),
               body.country().isEmpty() ? null : body.country(),
+              List.of(),
               body.sectors(),
               body.cameo().isEmpty() ? null : body.cameo(),
               Dates.first(body.from()),
@@ -296,6 +292,7 @@ final class Lexicon {
         group.id(),
         group.name(),
         phase.cell(3).isEmpty() ? group.country() : phase.cell(3),
+        List.of(),
         phase.list(4),
         null,
         Dates.first(phase.cell(1)),
@@ -312,10 +309,7 @@ final class Lexicon {
               "people:" + row.cell(0),
               row.cell(1),
               row.cell(3).isEmpty() ? null : row.cell(3),
-              row.cell(2).equals("religious") ? List.of("REL", "CVL") : List.of("CVL"),
-              null,
-              null,
-              null);
+              row.cell(2).equals("religious") ? List.of("REL", "CVL") : List.of("CVL"));
       add(row.cell(1), people);
       row.list(4).forEach(alias -> add(alias, people));
       row.list(5).forEach(alias -> add(alias, people));
@@ -325,9 +319,7 @@ final class Lexicon {
   private void agents(Knowledge knowledge) {
     for (Row row :
         knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
-      Entry agent =
-          new Entry(
-              Kind.AGENT, "agent:" + row.cell(0), row.cell(0), null, row.list(2), null, null, null);
+      Entry agent = new Entry(Kind.AGENT, "agent:" + row.cell(0), row.cell(0), null, row.list(2));
       add(row.cell(0), agent);
       row.list(1).forEach(plural -> add(plural, agent));
     }
@@ -347,7 +339,8 @@ final class Lexicon {
               Kind.TITLE,
               "office:" + row.cell(1),
               row.cell(1),
-              row.cell(3).isEmpty() ? null : row.cell(3),
+              null,
+              row.list(3),
               sectors,
               null,
               null,

@@ -413,7 +413,7 @@ final class Nominals {
     if (title == null) {
       return null;
     }
-    String office = title.id().substring("office:".length());
+    String office = title.key();
     Lexicon.Spell spell = lexicon.holder(country, office, day);
     return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
   }

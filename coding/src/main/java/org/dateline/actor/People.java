@@ -161,21 +161,21 @@ final class People {
   }
 
   private boolean holdsOffice(Entry person, @Nullable LocalDate day) {
-    return day != null && lexicon.spells(id(person)).stream().anyMatch(spell -> spell.on(day));
+    return day != null && lexicon.spells(person.key()).stream().anyMatch(spell -> spell.on(day));
   }
 
   /** Whether somebody holds an office on the day, but of countries alone that are not named. */
   private boolean isAbroad(@Nullable Entry person, @Nullable LocalDate day) {
     return person == null
         || (day != null
-            && lexicon.spells(id(person)).stream()
+            && lexicon.spells(person.key()).stream()
                 .noneMatch(spell -> spell.on(day) && isNamed(spell)));
   }
 
   /** Twice the rank of the office held on the day, so that a foreign country weighs between two. */
   private int rank(Entry person, @Nullable LocalDate day) {
     int best = Integer.MAX_VALUE;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+    for (Lexicon.Spell spell : lexicon.spells(person.key())) {
       if (day != null && spell.on(day)) {
         int abroad = countries.isEmpty() || countries.contains(spell.country()) ? 0 : ABROAD;
         best = Math.min(best, 2 * spell.rank() + abroad);
@@ -221,7 +221,7 @@ final class People {
 
   private Lexicon.@Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {
     Lexicon.Spell last = null;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+    for (Lexicon.Spell spell : lexicon.spells(person.key())) {
       if (spell.rank() <= RULER && (last == null || isBetter(spell, last, day))) {
         last = spell;
       }
@@ -240,9 +240,5 @@ final class People {
 
   private static boolean isBegun(Lexicon.Spell spell, @Nullable LocalDate day) {
     return day == null || spell.from() == null || !spell.from().isAfter(day);
-  }
-
-  private static String id(Entry person) {
-    return person.id().substring("person:".length());
   }
 }

@@ -62,7 +62,7 @@ final class Persons {
    * where that one was somebody.
    */
   private boolean isNamesake(Mention mention, Entry person) {
-    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    List<Lexicon.Spell> spells = lexicon.spells(person.key());
     if (spells.isEmpty()
         || spells.stream().anyMatch(spell -> focus.named().contains(spell.country()))) {
       return false;
@@ -100,7 +100,7 @@ final class Persons {
     return person != null
         && day != null
         && lexicon.rulers(country).stream()
-            .anyMatch(spell -> spell.person().equals(id(person)) && spell.on(day));
+            .anyMatch(spell -> spell.person().equals(person.key()) && spell.on(day));
   }
 
   private List<Mention> members(Mention mention) {
@@ -113,7 +113,7 @@ final class Persons {
    * goes before the date, which may be the report's where the story is older.
    */
   private @Nullable Actor told(Mention mention, Entry person, @Nullable LocalDate day) {
-    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    List<Lexicon.Spell> spells = lexicon.spells(person.key());
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
@@ -143,7 +143,7 @@ final class Persons {
   @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
     String former = says.formerOffice(mention);
     Lexicon.Spell latest = null;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+    for (Lexicon.Spell spell : lexicon.spells(person.key())) {
       if (day == null || spell.on(day)) {
         List<String> sectors = spell.office().equals(former) ? ELITE : spell.sectors();
         return successor(maker.of(mention, spell, sectors, Via.NAME), mention, day);
@@ -170,10 +170,6 @@ final class Persons {
     List<String> said = countries.of(mention, day);
     boolean one = said.size() == 1 && lexicon.succeeds(said.get(0), actor.country());
     return one ? maker.in(actor, said.get(0)) : actor;
-  }
-
-  private static String id(Entry person) {
-    return person.id().substring("person:".length());
   }
 
   /** Of "Briton" in "a Briton, Jack Letts". */

@@ -291,7 +291,7 @@ final class Sectors {
     for (int first = Math.max(0, last + 1 - WORDS_BEFORE_NAME); first <= last; first++) {
       Entry title = lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE), null);
       if (title != null) {
-        return title.id().substring("office:".length());
+        return title.key();
       }
     }
     return null;
@@ -324,10 +324,10 @@ final class Sectors {
   private static List<String> countriesOf(List<Entry> titles) {
     List<String> countries = new ArrayList<>();
     for (Entry title : titles) {
-      if (title.country() == null) {
+      if (title.countries().isEmpty()) {
         return List.of();
       }
-      countries.addAll(List.of(title.country().split("\\|", -1)));
+      countries.addAll(title.countries());
     }
     return countries;
   }
@@ -341,7 +341,7 @@ final class Sectors {
       Entry title =
           former ? lexicon.named(text(tree, at, last, last), List.of(Kind.TITLE), null) : null;
       if (title != null) {
-        return title.id().substring("office:".length());
+        return title.key();
       }
       former |= isFormer(tree.word(at));
     }
@@ -399,8 +399,7 @@ final class Sectors {
       int begin = isArticle(tree, mention.first()) ? mention.first() + 1 : mention.first();
       for (int first = begin; whole && first <= mention.head(); first++) {
         for (Entry entry : lexicon.named(text(tree, first, last, mention.head()))) {
-          boolean here =
-              entry.country() == null || List.of(entry.country().split("\\|")).contains(country);
+          boolean here = entry.countries().isEmpty() || entry.countries().contains(country);
           if (entry.kind() == Kind.TITLE && here) {
             return new Found(entry, last - first + 1);
           }
