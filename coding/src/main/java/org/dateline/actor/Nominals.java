@@ -414,7 +414,7 @@ final class Nominals {
       return null;
     }
     String office = title.key();
-    Lexicon.Spell spell = lexicon.holder(country, office, day);
+    Spell spell = lexicon.offices().holder(country, office, day);
     return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
   }
 

@@ -18,6 +18,7 @@ final class Persons {
 
   private final Entities entities;
   private final Lexicon lexicon;
+  private final Offices offices;
   private final People people;
   private final ActorMaker maker;
   private final Sectors says;
@@ -35,6 +36,7 @@ final class Persons {
       Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
+    this.offices = lexicon.offices();
     this.people = new People(lexicon, focus.named());
     this.maker = maker;
     this.says = says;
@@ -62,7 +64,7 @@ final class Persons {
    * where that one was somebody.
    */
   private boolean isNamesake(Mention mention, Entry person) {
-    List<Lexicon.Spell> spells = lexicon.spells(person.key());
+    List<Spell> spells = offices.of(person.key());
     if (spells.isEmpty()
         || spells.stream().anyMatch(spell -> focus.named().contains(spell.country()))) {
       return false;
@@ -70,7 +72,7 @@ final class Persons {
     for (Mention member : members(mention)) {
       String office = says.office(member);
       if (office != null
-          && (lexicon.isSingle(office) || isOfOther(says.ofTitle(member, null), spells))
+          && (offices.isSingle(office) || isOfOther(says.ofTitle(member, null), spells))
           && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
         return true;
       }
@@ -82,7 +84,7 @@ final class Persons {
    * Whether none of the offices is of a sector of these, which are those of who holds one, in a
    * report that is about a country.
    */
-  private boolean isOfOther(List<String> sectors, List<Lexicon.Spell> spells) {
+  private boolean isOfOther(List<String> sectors, List<Spell> spells) {
     return focus.country() != null
         && !sectors.isEmpty()
         && !ELITE.equals(sectors)
@@ -99,7 +101,7 @@ final class Persons {
     Entry person = day == null ? null : known(mention, day);
     return person != null
         && day != null
-        && lexicon.rulers(country).stream()
+        && offices.rulers(country).stream()
             .anyMatch(spell -> spell.person().equals(person.key()) && spell.on(day));
   }
 
@@ -113,7 +115,7 @@ final class Persons {
    * goes before the date, which may be the report's where the story is older.
    */
   private @Nullable Actor told(Mention mention, Entry person, @Nullable LocalDate day) {
-    List<Lexicon.Spell> spells = lexicon.spells(person.key());
+    List<Spell> spells = offices.of(person.key());
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
@@ -142,8 +144,8 @@ final class Persons {
    */
   @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
     String former = says.formerOffice(mention);
-    Lexicon.Spell latest = null;
-    for (Lexicon.Spell spell : lexicon.spells(person.key())) {
+    Spell latest = null;
+    for (Spell spell : offices.of(person.key())) {
       if (day == null || spell.on(day)) {
         List<String> sectors = spell.office().equals(former) ? ELITE : spell.sectors();
         return successor(maker.of(mention, spell, sectors, Via.NAME), mention, day);
@@ -158,7 +160,7 @@ final class Persons {
   }
 
   /** One of the elite; who led rebels stays one of them, as most fell or were caught. */
-  private static List<String> afterwards(Lexicon.Spell latest) {
+  private static List<String> afterwards(Spell latest) {
     return latest.sectors().contains("REB") ? latest.sectors() : ELITE;
   }
 
