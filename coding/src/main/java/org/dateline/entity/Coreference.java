@@ -26,6 +26,7 @@ final class Coreference {
   private final Anaphors anaphors;
   private final Pronouns pronouns;
   private final Speakers speakers;
+  private final PronounForms forms;
   private final List<Cluster> clusters = new ArrayList<>();
 
   Coreference(
@@ -33,19 +34,21 @@ final class Coreference {
       NameMatcher names,
       Genders genders,
       Anaphors anaphors,
+      PronounForms forms,
       Set<String> speechVerbs) {
-    this.phrases = new Phrases(analysis, genders);
+    this.phrases = new Phrases(analysis, genders, forms);
     this.names = names;
     this.anaphors = anaphors;
-    this.speakers = new Speakers(analysis, speechVerbs);
-    this.pronouns = new Pronouns(phrases, names);
+    this.speakers = new Speakers(analysis, speechVerbs, forms);
+    this.pronouns = new Pronouns(phrases, names, forms);
+    this.forms = forms;
   }
 
   List<Entity> join(List<Mention> mentions) {
     List<Mention> spoken = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.kind() == Kind.PRONOUN && Speakers.isFirstOrSecond(mention)) {
+      if (mention.kind() == Kind.PRONOUN && forms.isFirstOrSecond(mention.text())) {
         spoken.add(mention);
         continue;
       }

@@ -15,11 +15,13 @@ public final class EntityFinder {
   private final NameMatcher names;
   private final Genders genders;
   private final Anaphors anaphors;
+  private final PronounForms pronouns;
   private final Set<String> speechVerbs = new HashSet<>();
 
   private EntityFinder(Knowledge knowledge) {
     KnownNames known = KnownNames.load(knowledge);
-    finder = new MentionFinder(NounClasses.load(knowledge), known);
+    pronouns = PronounForms.load(knowledge);
+    finder = new MentionFinder(NounClasses.load(knowledge), known, pronouns);
     names = new NameMatcher(known);
     genders = Genders.load(knowledge);
     anaphors = Anaphors.load(knowledge);
@@ -39,6 +41,6 @@ public final class EntityFinder {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
     return new Entities(
-        new Coreference(analysis, names, genders, anaphors, speechVerbs).join(mentions));
+        new Coreference(analysis, names, genders, anaphors, pronouns, speechVerbs).join(mentions));
   }
 }

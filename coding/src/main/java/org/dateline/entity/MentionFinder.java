@@ -22,10 +22,12 @@ final class MentionFinder {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
   private final NounClasses nouns;
   private final KnownNames known;
+  private final PronounForms pronouns;
 
-  MentionFinder(NounClasses nouns, KnownNames known) {
+  MentionFinder(NounClasses nouns, KnownNames known, PronounForms pronouns) {
     this.nouns = nouns;
     this.known = known;
+    this.pronouns = pronouns;
   }
 
   /** The mentions of one sentence, by their first words. */
@@ -174,7 +176,7 @@ final class MentionFinder {
   private @Nullable Mention unnamed(Tree tree, Word word, String text) {
     if (word.xpos().startsWith("PRP")) {
       return refers(word)
-          ? mention(tree, word, word.index(), Kind.PRONOUN, pronoun(word), text)
+          ? mention(tree, word, word.index(), Kind.PRONOUN, pronouns.type(word.text()), text)
           : null;
     }
     if (isTitle(tree, word)) {
@@ -270,17 +272,6 @@ final class MentionFinder {
 
   private static boolean refers(Word word) {
     return !word.deprel().equals("expl");
-  }
-
-  private static Mention.Type pronoun(Word word) {
-    return switch (word.lowerText()) {
-      case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> Mention.Type.PERSON;
-      case "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself" ->
-          Mention.Type.PERSON;
-      case "they", "them", "their", "theirs", "themselves" -> Mention.Type.GROUP;
-      case "we", "us", "our", "ours", "ourselves", "yourselves" -> Mention.Type.GROUP;
-      default -> Mention.Type.OTHER;
-    };
   }
 
   /** Of a noun that no table lists, by what the language model takes it to speak of. */

@@ -1,7 +1,6 @@
 package org.dateline.entity;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.syntax.Analysis;
@@ -15,10 +14,12 @@ final class Phrases {
       Set.of("the", "this", "that", "these", "those", "both");
   private final Analysis analysis;
   private final Genders genders;
+  private final PronounForms pronouns;
 
-  Phrases(Analysis analysis, Genders genders) {
+  Phrases(Analysis analysis, Genders genders, PronounForms pronouns) {
     this.analysis = analysis;
     this.genders = genders;
+    this.pronouns = pronouns;
   }
 
   Tree tree(Mention mention) {
@@ -94,7 +95,7 @@ final class Phrases {
     return switch (mention.kind()) {
       case NAME -> mention.type() == Mention.Type.PERSON ? ofPerson(mention) : Gender.UNKNOWN;
       case NOMINAL -> isPlural(mention) ? Gender.UNKNOWN : genders.ofNoun(lemma(mention));
-      case PRONOUN -> ofPronoun(mention.text());
+      case PRONOUN -> pronouns.gender(mention.text());
     };
   }
 
@@ -114,13 +115,5 @@ final class Phrases {
       }
     }
     return Gender.UNKNOWN;
-  }
-
-  private static Gender ofPronoun(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "she", "her", "hers", "herself" -> Gender.FEMALE;
-      case "he", "him", "his", "himself" -> Gender.MALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 }

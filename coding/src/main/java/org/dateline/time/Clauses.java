@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.entity.PronounForms;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
@@ -10,7 +11,7 @@ import org.dateline.time.Setting.Direction;
 
 /**
  * Whether a clause looks back or ahead, by its verb's tense, its auxiliaries, and the words of
- * {@code time/directions.tsv}. Immutable.
+ * {@code time/directions.tsv}, and who tells it. Immutable.
  */
 final class Clauses {
   static final String[] COLUMNS = {"lemma", "looks", "example"};
@@ -24,10 +25,14 @@ final class Clauses {
   private final Set<String> back = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
 
-  private Clauses() {}
+  private final PronounForms pronouns;
+
+  private Clauses(PronounForms pronouns) {
+    this.pronouns = pronouns;
+  }
 
   static Clauses load(Knowledge knowledge) {
-    Clauses clauses = new Clauses();
+    Clauses clauses = new Clauses(PronounForms.load(knowledge));
     for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
@@ -126,6 +131,11 @@ final class Clauses {
 
   boolean reports(Word word) {
     return reporting.contains(word.lemma());
+  }
+
+  /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
+  boolean isOfSpeaker(Tree tree) {
+    return tree.words().stream().anyMatch(word -> pronouns.isSpeaking(word.text()));
   }
 
   /** The word that heads the clause in which a word stands. */

@@ -155,7 +155,7 @@ final class EventDates {
       }
       verb = Clauses.head(tree, above);
     }
-    return Tenses.isSimplePast(tree, verb) && !Tenses.isOfSpeaker(tree);
+    return Tenses.isSimplePast(tree, verb) && !clauses.isOfSpeaker(tree);
   }
 
   /** "Since 1996, <i>when it joined</i>": in that year. */

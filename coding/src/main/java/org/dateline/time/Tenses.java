@@ -8,7 +8,6 @@ import org.dateline.syntax.Word;
 /** Tense and aspect of clauses, by their verbs and auxiliaries. */
 final class Tenses {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> SPEAKERS = Set.of("i", "we");
 
   private Tenses() {}
 
@@ -61,10 +60,5 @@ final class Tenses {
             .noneMatch(
                 child ->
                     child.deprel().equals("nmod:poss") || DEFINITE.contains(child.lowerLemma()));
-  }
-
-  /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
-  static boolean isOfSpeaker(Tree tree) {
-    return tree.words().stream().anyMatch(word -> SPEAKERS.contains(word.lowerText()));
   }
 }
