@@ -3,7 +3,6 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Nominals {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-
-  /** Of which somebody may be of any country. */
-  private static final Set<String> ANY = Set.of("no", "any", "every", "each");
-
   /** How many sentences back a group may be named that "the rebels" means. */
   private static final int REACH = 4;
 
@@ -298,10 +291,8 @@ final class Nominals {
         || isOfSeveral(head, phrases.tree(mention))
         || phrases.isModified(mention, words::global)
         || isForeign(head, phrases.tree(mention))
-        || ANY.contains(said)
-        || (INDEFINITE.contains(said)
-            && any
-            && phrases.tree(mention).child(head, "compound") == null);
+        || words.whichever(said)
+        || (words.indefinite(said) && any && phrases.tree(mention).child(head, "compound") == null);
   }
 
   /** "Officials from more than 50 <i>countries</i>", "courts in <i>Europe</i>". */
@@ -490,7 +481,7 @@ final class Nominals {
       if (tells && !isOfRebels(child)) {
         return false;
       }
-      definite |= DEFINITE.contains(child.lowerText());
+      definite |= words.definite(child.text());
     }
     return definite;
   }

@@ -25,8 +25,6 @@ final class Pairs {
       Map.of(
           "two", 2, "both", 2, "2", 2, "duo", 2, "three", 3, "3", 3, "trio", 3, "four", 4, "4", 4);
 
-  private static final Set<String> DEFINITE = Set.of("the", "both", "all", "these", "those");
-
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
   private static final List<Kind> STATES =
       List.of(Kind.STATE, Kind.METONYM, Kind.TERRITORY, Kind.ADJECTIVE);
@@ -58,8 +56,7 @@ final class Pairs {
 
   private boolean isDefinite(Mention mention) {
     return tree(mention).children(head(mention)).stream()
-        .anyMatch(
-            child -> DEFINITE.contains(child.lowerText()) || child.deprel().equals("nmod:poss"));
+        .anyMatch(child -> words.counted(child.text()) || child.deprel().equals("nmod:poss"));
   }
 
   private Tree tree(Mention mention) {

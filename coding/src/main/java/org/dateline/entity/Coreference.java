@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ final class Coreference {
       Genders genders,
       Anaphors anaphors,
       PronounForms forms,
+      Determiners determiners,
       Set<String> speechVerbs) {
-    this.phrases = new Phrases(analysis, genders, forms);
+    this.phrases = new Phrases(analysis, genders, forms, determiners);
     this.names = names;
     this.anaphors = anaphors;
     this.speakers = new Speakers(analysis, speechVerbs, forms);

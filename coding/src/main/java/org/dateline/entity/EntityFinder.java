@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 
 /** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
@@ -16,6 +17,7 @@ public final class EntityFinder {
   private final Genders genders;
   private final Anaphors anaphors;
   private final PronounForms pronouns;
+  private final Determiners determiners;
   private final Set<String> speechVerbs = new HashSet<>();
 
   private EntityFinder(Knowledge knowledge) {
@@ -25,6 +27,7 @@ public final class EntityFinder {
     names = new NameMatcher(known);
     genders = Genders.load(knowledge);
     anaphors = Anaphors.load(knowledge);
+    determiners = Determiners.load(knowledge);
     for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma", "example")) {
       speechVerbs.add(row.cell(0));
     }
@@ -41,6 +44,7 @@ public final class EntityFinder {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
     return new Entities(
-        new Coreference(analysis, names, genders, anaphors, pronouns, speechVerbs).join(mentions));
+        new Coreference(analysis, names, genders, anaphors, pronouns, determiners, speechVerbs)
+            .join(mentions));
   }
 }

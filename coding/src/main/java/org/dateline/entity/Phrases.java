@@ -4,22 +4,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a mention say of it. Bound to one report. */
 final class Phrases {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
   private final Analysis analysis;
   private final Genders genders;
   private final PronounForms pronouns;
+  private final Determiners determiners;
 
-  Phrases(Analysis analysis, Genders genders, PronounForms pronouns) {
+  Phrases(Analysis analysis, Genders genders, PronounForms pronouns, Determiners determiners) {
     this.analysis = analysis;
     this.genders = genders;
     this.pronouns = pronouns;
+    this.determiners = determiners;
   }
 
   Tree tree(Mention mention) {
@@ -44,7 +45,9 @@ final class Phrases {
 
   boolean isDefinite(Mention mention) {
     Word determiner = tree(mention).child(head(mention), "det");
-    return determiner != null && DEFINITE.contains(determiner.lowerText());
+    return determiner != null
+        && (determiners.is(determiner.text(), Determiners.Kind.DEFINITE)
+            || determiners.is(determiner.text(), Determiners.Kind.PAIR));
   }
 
   /** "A soldier", "some soldiers", "five soldiers": somebody new. */

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.dateline.entity.PronounForms;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.Setting.Direction;
 
 /**
  * Whether a clause looks back or ahead, by its verb's tense, its auxiliaries, and the words of
- * {@code time/directions.tsv}, and who tells it. Immutable.
+ * {@code time/directions.tsv}; who tells it, and whether it tells something new. Immutable.
  */
 final class Clauses {
   static final String[] COLUMNS = {"lemma", "looks", "example"};
@@ -26,13 +27,15 @@ final class Clauses {
   private final Set<String> reporting = new HashSet<>();
 
   private final PronounForms pronouns;
+  private final Determiners determiners;
 
-  private Clauses(PronounForms pronouns) {
+  private Clauses(PronounForms pronouns, Determiners determiners) {
     this.pronouns = pronouns;
+    this.determiners = determiners;
   }
 
   static Clauses load(Knowledge knowledge) {
-    Clauses clauses = new Clauses(PronounForms.load(knowledge));
+    Clauses clauses = new Clauses(PronounForms.load(knowledge), Determiners.load(knowledge));
     for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
@@ -131,6 +134,16 @@ final class Clauses {
 
   boolean reports(Word word) {
     return reporting.contains(word.lemma());
+  }
+
+  /** "Made <i>an appeal</i>", "won <i>approval</i>": not "mourned <i>the attack</i>". */
+  boolean isNewObject(Tree tree, Word noun) {
+    return noun.relation().equals("obj")
+        && tree.children(noun).stream()
+            .noneMatch(
+                child ->
+                    child.deprel().equals("nmod:poss")
+                        || determiners.is(child.lemma(), Determiners.Kind.DEFINITE));
   }
 
   /** Whether somebody tells of himself in a sentence: "I saw them when they left". */

@@ -144,7 +144,7 @@ final class EventDates {
 
   /** What is told as one of the happenings of the report's day. */
   private boolean isOfStory(Tree tree, Word trigger) {
-    if (!trigger.isVerb() && !Tenses.isNewObject(tree, trigger)) {
+    if (!trigger.isVerb() && !clauses.isNewObject(tree, trigger)) {
       return false;
     }
     Word verb = Clauses.head(tree, trigger);

@@ -7,8 +7,6 @@ import org.dateline.syntax.Word;
 
 /** Tense and aspect of clauses, by their verbs and auxiliaries. */
 final class Tenses {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
   private Tenses() {}
 
   /** "Had done": before what was told before. */
@@ -51,14 +49,5 @@ final class Tenses {
 
   private static boolean isAuxiliary(Word word) {
     return word.relation().equals("aux") || word.relation().equals("cop");
-  }
-
-  /** "Made <i>an appeal</i>", "won <i>approval</i>": not "mourned <i>the attack</i>". */
-  static boolean isNewObject(Tree tree, Word noun) {
-    return noun.relation().equals("obj")
-        && tree.children(noun).stream()
-            .noneMatch(
-                child ->
-                    child.deprel().equals("nmod:poss") || DEFINITE.contains(child.lowerLemma()));
   }
 }
