@@ -46,8 +46,10 @@ public final class Actors {
     Phrases phrases = new Phrases(analysis, entities, words);
     Namesakes namesakes = new Namesakes(entities, places, lexicon, published);
     CountryNames countryNames = new CountryNames(phrases, lexicon, namesakes);
-    Sectors says = new Sectors(analysis, entities, lexicon, words, traits);
-    Pairs pairs = new Pairs(analysis, entities, lexicon, words);
+    Ranks ranks = new Ranks(analysis, words);
+    Sectors says = new Sectors(entities, lexicon, words, traits, phrases, ranks);
+    Titles titles = new Titles(lexicon, words, phrases, says, ranks);
+    Pairs pairs = new Pairs(entities, lexicon, words, phrases);
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
@@ -69,6 +71,7 @@ public final class Actors {
             lexicon,
             maker,
             says,
+            titles,
             countries,
             new Origins(entities, lexicon, words, phrases),
             focus);
@@ -97,6 +100,7 @@ public final class Actors {
             phrases,
             maker,
             says,
+            titles,
             countries,
             pairs,
             new Appositions(entities, phrases, says, pairs),

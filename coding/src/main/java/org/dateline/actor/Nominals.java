@@ -37,6 +37,7 @@ final class Nominals {
   private final Phrases phrases;
   private final ActorMaker maker;
   private final Sectors says;
+  private final Titles titles;
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Appositions appositions;
@@ -54,6 +55,7 @@ final class Nominals {
       Phrases phrases,
       ActorMaker maker,
       Sectors says,
+      Titles titles,
       PhraseCountries countries,
       Pairs pairs,
       Appositions appositions,
@@ -69,6 +71,7 @@ final class Nominals {
     this.phrases = phrases;
     this.maker = maker;
     this.says = says;
+    this.titles = titles;
     this.countries = countries;
     this.pairs = pairs;
     this.appositions = appositions;
@@ -90,7 +93,7 @@ final class Nominals {
     Entry group = ownGroup(mention, day);
     if (group != null) {
       List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
-      List<String> sectors = says.isFormer(mention) ? List.of("ELI") : own;
+      List<String> sectors = phrases.isFormer(mention) ? List.of("ELI") : own;
       return List.of(maker.of(mention, group, sectors, Via.NAME));
     }
     List<Actor> named = byName(mention, day);
@@ -147,7 +150,7 @@ final class Nominals {
    */
   private List<Actor> byName(Mention mention, @Nullable LocalDate day) {
     Entity entity = entities.of(mention);
-    if (entity == null || phrases.head(mention).isPlural() || says.isFormer(mention)) {
+    if (entity == null || phrases.head(mention).isPlural() || phrases.isFormer(mention)) {
       return List.of();
     }
     for (Mention member : entity.mentions()) {
@@ -188,7 +191,7 @@ final class Nominals {
     boolean local = phrases.isModified(mention, words::local);
     boolean state = words.pairs(head.lemma()) && !head.xpos().equals("NNS");
     String country =
-        local ? null : focus.of(sectors, mention.sentence(), says.havingTitle(mention));
+        local ? null : focus.of(sectors, mention.sentence(), titles.countries(mention));
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     if (state && the && country != null) {
@@ -397,10 +400,10 @@ final class Nominals {
 
   /** "the Turkish president": who holds that office on the day. */
   private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
-    if (day == null || says.isFormer(mention) || isOfPlaceWithin(mention)) {
+    if (day == null || phrases.isFormer(mention) || isOfPlaceWithin(mention)) {
       return null;
     }
-    Entry title = says.title(mention, country, day);
+    Entry title = titles.of(mention, country, day);
     if (title == null) {
       return null;
     }

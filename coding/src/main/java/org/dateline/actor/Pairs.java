@@ -10,8 +10,6 @@ import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.syntax.Analysis;
-import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -29,53 +27,47 @@ final class Pairs {
   private static final List<Kind> STATES =
       List.of(Kind.STATE, Kind.METONYM, Kind.TERRITORY, Kind.ADJECTIVE);
 
-  private final Analysis analysis;
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final Phrases phrases;
 
-  Pairs(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
-    this.analysis = analysis;
+  Pairs(Entities entities, Lexicon lexicon, ActorWords words, Phrases phrases) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
+    this.phrases = phrases;
   }
 
   /** Whether the phrase speaks of so many states: "the two countries", "the trio of powers". */
   boolean isPair(Mention mention) {
     return mention.kind() == Mention.Kind.NOMINAL
-        && (words.pairs(head(mention).lemma()) || isNumberOfStates(mention))
+        && (words.pairs(phrases.head(mention).lemma()) || isNumberOfStates(mention))
         && isDefinite(mention)
         && number(mention) > 0;
   }
 
   private boolean isNumberOfStates(Mention mention) {
-    Word of = tree(mention).child(head(mention), "nmod");
-    return NUMBERS.containsKey(head(mention).lemma()) && of != null && words.pairs(of.lemma());
+    Word of = phrases.tree(mention).child(phrases.head(mention), "nmod");
+    return NUMBERS.containsKey(phrases.head(mention).lemma())
+        && of != null
+        && words.pairs(of.lemma());
   }
 
   private boolean isDefinite(Mention mention) {
-    return tree(mention).children(head(mention)).stream()
+    return phrases.tree(mention).children(phrases.head(mention)).stream()
         .anyMatch(child -> words.counted(child.text()) || child.deprel().equals("nmod:poss"));
-  }
-
-  private Tree tree(Mention mention) {
-    return analysis.trees().get(mention.sentence());
-  }
-
-  private Word head(Mention mention) {
-    return tree(mention).word(mention.head());
   }
 
   /** How many a phrase says that it speaks of; 0 where it does not say. */
   int number(Mention mention) {
-    for (Word child : tree(mention).children(head(mention))) {
+    for (Word child : phrases.tree(mention).children(phrases.head(mention))) {
       Integer number = NUMBERS.get(child.lowerText());
       if (number != null) {
         return number;
       }
     }
-    return NUMBERS.getOrDefault(head(mention).lemma(), 0);
+    return NUMBERS.getOrDefault(phrases.head(mention).lemma(), 0);
   }
 
   /** The countries of so many, in the order of the text. */
@@ -141,7 +133,7 @@ final class Pairs {
   }
 
   private boolean isWith(Mention name, Mention first) {
-    Word head = head(name);
+    Word head = phrases.head(name);
     return name.equals(first) || (head.deprel().equals("conj") && head.head() == first.head());
   }
 
@@ -162,7 +154,7 @@ final class Pairs {
   }
 
   private boolean isPlace(Mention mention) {
-    for (Word child : tree(mention).children(head(mention))) {
+    for (Word child : phrases.tree(mention).children(phrases.head(mention))) {
       if (child.deprel().equals("case") && WHERE.contains(child.lowerText())) {
         return true;
       }

@@ -22,6 +22,7 @@ final class Persons {
   private final People people;
   private final ActorMaker maker;
   private final Sectors says;
+  private final Titles titles;
   private final PhraseCountries countries;
   private final Origins origins;
   private final Focus focus;
@@ -31,6 +32,7 @@ final class Persons {
       Lexicon lexicon,
       ActorMaker maker,
       Sectors says,
+      Titles titles,
       PhraseCountries countries,
       Origins origins,
       Focus focus) {
@@ -40,6 +42,7 @@ final class Persons {
     this.people = new People(lexicon, focus.named());
     this.maker = maker;
     this.says = says;
+    this.titles = titles;
     this.countries = countries;
     this.origins = origins;
     this.focus = focus;
@@ -70,9 +73,9 @@ final class Persons {
       return false;
     }
     for (Mention member : members(mention)) {
-      String office = says.office(member);
+      String office = titles.office(member);
       if (office != null
-          && (offices.isSingle(office) || isOfOther(says.ofTitle(member, null), spells))
+          && (offices.isSingle(office) || isOfOther(titles.sectors(member, null), spells))
           && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
         return true;
       }
@@ -127,10 +130,11 @@ final class Persons {
 
   /** What the title before a name says, else before another name of the same person. */
   private List<String> title(Mention mention, @Nullable LocalDate day) {
-    List<String> own = mention.kind() == Mention.Kind.NAME ? says.ofTitle(mention, day) : List.of();
+    List<String> own =
+        mention.kind() == Mention.Kind.NAME ? titles.sectors(mention, day) : List.of();
     for (Mention member : own.isEmpty() ? members(mention) : List.<Mention>of()) {
       boolean name = member.kind() == Mention.Kind.NAME;
-      List<String> told = name ? says.ofTitle(member, day) : List.<String>of();
+      List<String> told = name ? titles.sectors(member, day) : List.<String>of();
       if (!told.isEmpty()) {
         return told;
       }
@@ -143,7 +147,7 @@ final class Persons {
    * held no more; after the last role, one of the elite.
    */
   @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
-    String former = says.formerOffice(mention);
+    String former = titles.formerOffice(mention);
     Spell latest = null;
     for (Spell spell : offices.of(person.key())) {
       if (day == null || spell.on(day)) {
@@ -191,9 +195,9 @@ final class Persons {
     List<String> having = List.of();
     for (Mention member : members(mention)) {
       boolean titled = member.kind() != Mention.Kind.PRONOUN;
-      having = having.isEmpty() && titled ? says.havingTitle(member) : having;
+      having = having.isEmpty() && titled ? titles.countries(member) : having;
       if (titled && (sectors.isEmpty() || said.isEmpty())) {
-        sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
+        sectors = sectors.isEmpty() ? titles.sectors(member, day) : sectors;
         said = said.isEmpty() ? countries.of(member, day) : said;
         said = said.isEmpty() ? nationality(member, day) : said;
         boolean longer = member.text().length() > best.text().length();

@@ -104,6 +104,38 @@ final class Phrases {
     return span.of(analysis.report().text());
   }
 
+  /** Words as a dictionary has them: the head's lemma, hyphens without blanks. */
+  static String text(Tree tree, int first, int last, int head) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = tree.word(i);
+      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
+        text.append(' ');
+      }
+      text.append(i == head ? word.lemma() : word.text());
+    }
+    return text.toString();
+  }
+
+  /** Whether the words before the head say that a role is held no more. */
+  boolean isFormer(Mention mention) {
+    Tree tree = tree(mention);
+    if (mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.GROUP) {
+      return false; // "a former stronghold"
+    }
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (isFormer(tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word says that a role is held no more. */
+  boolean isFormer(Word word) {
+    return words.former(word.lemma()) || words.former(word.text());
+  }
+
   /** "Of", "in" and "from" before a word: what its head belongs to. */
   static boolean owns(Tree tree, Word child) {
     if (!child.deprel().equals("nmod")) {
