@@ -2,10 +2,8 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Places;
 import org.dateline.report.Published;
@@ -114,11 +112,8 @@ public final class Actors {
 
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
   public List<Actor> all() {
-    List<Mention> mentions = new ArrayList<>();
-    entities.all().forEach(e -> mentions.addAll(e.mentions()));
-    mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.span().begin())
-            .thenComparingInt(m -> m.span().end()));
+    List<Mention> mentions = new ArrayList<>(entities.mentions());
+    mentions.sort(Mention.IN_ORDER);
     List<Actor> actors = new ArrayList<>();
     for (Mention mention : mentions) {
       actors.addAll(of(mention, null));
@@ -152,8 +147,7 @@ public final class Actors {
    * two people who are described by each other ("his brother") would be asked for without end.
    */
   private List<Actor> known(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+    for (Mention member : entities.withMembers(mention)) {
       boolean name = member.kind() == Mention.Kind.NAME && member.type() != Mention.Type.PERSON;
       Entry entry = name ? names.lookUp(member, day) : null;
       if (entry != null && entry.kind() != Entry.Kind.PERSON) {

@@ -58,8 +58,7 @@ final class Focus {
     this.settings = settings;
     this.traits = traits;
     List<Mention> said =
-        entities.all().stream()
-            .flatMap(entity -> entity.mentions().stream())
+        entities.mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.NAME)
             .toList();
     Map<String, Integer> about = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
@@ -112,14 +111,12 @@ final class Names {
     if (body == null) {
       return null;
     }
-    Entity entity = entities.of(mention);
     boolean only =
-        entity == null
-            || entity.mentions().stream()
-                .filter(member -> member.kind() == Mention.Kind.NAME)
-                .allMatch(
-                    member ->
-                        body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
+        entities.members(mention).stream()
+            .filter(member -> member.kind() == Mention.Kind.NAME)
+            .allMatch(
+                member ->
+                    body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
     return only && persons.known(mention, day) == null ? body : null;
   }
 
@@ -165,8 +162,7 @@ final class Names {
 
   /** The first full name of a person that ends in a name; null where the report has none. */
   private @Nullable Mention bearer(Mention mention) {
-    return entities.all().stream()
-        .flatMap(entity -> entity.mentions().stream())
+    return entities.mentions().stream()
         .filter(
             other ->
                 other.kind() == Mention.Kind.NAME
@@ -188,8 +184,7 @@ final class Names {
   }
 
   private boolean isPlaceElsewhere(Mention mention) {
-    return entities.all().stream()
-        .flatMap(entity -> entity.mentions().stream())
+    return entities.mentions().stream()
         .anyMatch(
             other ->
                 other.kind() == Mention.Kind.NAME
@@ -207,8 +202,7 @@ final class Names {
       return false; // "the Marib offensive"
     }
     return mention.last() > mention.first()
-        || entities.all().stream()
-            .flatMap(entity -> entity.mentions().stream())
+        || entities.mentions().stream()
             .anyMatch(
                 other ->
                     other.kind() == Mention.Kind.NAME
@@ -360,8 +354,7 @@ final class Names {
 
   /** "The National Commission, the umbrella opposition group": the side that the report says. */
   private List<String> described(Mention name, @Nullable LocalDate day) {
-    Entity entity = entities.of(name);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(name)) {
       List<String> told =
           member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
       if (says.areAgainstGovernments(told)) {
@@ -373,8 +366,7 @@ final class Names {
 
   /** The country that a longer name of the same body says: of "SNC", told as "Syrian N… C…". */
   private List<String> ofOtherNames(Mention name, @Nullable LocalDate day) {
-    Entity entity = entities.of(name);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(name)) {
       if (member.kind() == Mention.Kind.NAME && member.text().length() > name.text().length()) {
         List<String> said = countries.of(member, day);
         return said.isEmpty() ? countryNames.atEnds(member, day) : said;
@@ -385,8 +377,7 @@ final class Names {
 
   /** Another name of the same entity that the knowledge has. */
   private @Nullable Mention otherName(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(mention)) {
       if (!member.equals(mention)
           && member.kind() == Mention.Kind.NAME
           && member.type() != Mention.Type.PERSON

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -149,11 +148,10 @@ final class Nominals {
    * on the day. Empty where the phrase has no name or is no title of one person.
    */
   private List<Actor> byName(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    if (entity == null || phrases.head(mention).isPlural() || phrases.isFormer(mention)) {
+    if (phrases.head(mention).isPlural() || phrases.isFormer(mention)) {
       return List.of();
     }
-    for (Mention member : entity.mentions()) {
+    for (Mention member : entities.members(mention)) {
       if (member.kind() == Mention.Kind.NAME && member.type() == Mention.Type.PERSON) {
         return maker.as(mention, names.of(member, day), Via.COREFERENCE);
       }
@@ -241,8 +239,7 @@ final class Nominals {
 
   /** Whom a name, the names of the same entity, or a group named before say a mention to be. */
   private List<Actor> namedBy(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+    for (Mention member : entities.withMembers(mention)) {
       if (member.kind() == Mention.Kind.NAME) {
         return names.of(member, day);
       }
@@ -429,8 +426,7 @@ final class Nominals {
    * What a pronoun or a bare noun stands for: its entity's best name, else a group named before.
    */
   List<Actor> corefers(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    List<Mention> members = entity == null ? List.of() : entity.mentions();
+    List<Mention> members = entities.members(mention);
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
@@ -502,13 +498,11 @@ final class Nominals {
   private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
     Mention best = null;
     int bestScore = 0;
-    for (Entity entity : entities.all()) {
-      for (Mention member : entity.mentions()) {
-        int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
-        if (score > 0 && score >= bestScore && isGroup(member, day)) {
-          best = member;
-          bestScore = score;
-        }
+    for (Mention member : entities.mentions()) {
+      int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
+      if (score > 0 && score >= bestScore && isGroup(member, day)) {
+        best = member;
+        bestScore = score;
       }
     }
     return best == null ? List.of() : names.of(best, day);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +84,12 @@ final class Pairs {
   /** The names of so many, in the order of the text; empty where there are not so many. */
   List<Mention> of(Mention pair) {
     List<Mention> before = new ArrayList<>();
-    for (Entity entity : entities.all()) {
-      for (Mention mention : entity.mentions()) {
-        if (mention.span().end() <= pair.span().begin()
-            && mention.kind() == Mention.Kind.NAME
-            && !isPlace(mention)
-            && country(mention) != null) {
-          before.add(mention);
-        }
+    for (Mention mention : entities.mentions()) {
+      if (mention.span().end() <= pair.span().begin()
+          && mention.kind() == Mention.Kind.NAME
+          && !isPlace(mention)
+          && country(mention) != null) {
+        before.add(mention);
       }
     }
     before.sort((a, b) -> Integer.compare(b.span().begin(), a.span().begin()));

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.dateline.actor.Actor.Via;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ final class Persons {
         || spells.stream().anyMatch(spell -> focus.named().contains(spell.country()))) {
       return false;
     }
-    for (Mention member : members(mention)) {
+    for (Mention member : entities.withMembers(mention)) {
       String office = titles.office(member);
       if (office != null
           && (offices.isSingle(office) || isOfOther(titles.sectors(member, null), spells))
@@ -96,7 +95,7 @@ final class Persons {
 
   /** Whom the knowledge has for the names of a mention's entity. */
   @Nullable Entry known(Mention mention, @Nullable LocalDate day) {
-    return people.known(members(mention), day);
+    return people.known(entities.withMembers(mention), day);
   }
 
   /** Whether whom a name means heads the state or the government of a country on the day. */
@@ -106,11 +105,6 @@ final class Persons {
         && day != null
         && offices.rulers(country).stream()
             .anyMatch(spell -> spell.person().equals(person.key()) && spell.on(day));
-  }
-
-  private List<Mention> members(Mention mention) {
-    Entity entity = entities.of(mention);
-    return entity == null ? List.of(mention) : entity.mentions();
   }
 
   /**
@@ -132,7 +126,7 @@ final class Persons {
   private List<String> title(Mention mention, @Nullable LocalDate day) {
     List<String> own =
         mention.kind() == Mention.Kind.NAME ? titles.sectors(mention, day) : List.of();
-    for (Mention member : own.isEmpty() ? members(mention) : List.<Mention>of()) {
+    for (Mention member : own.isEmpty() ? entities.withMembers(mention) : List.<Mention>of()) {
       boolean name = member.kind() == Mention.Kind.NAME;
       List<String> told = name ? titles.sectors(member, day) : List.<String>of();
       if (!told.isEmpty()) {
@@ -193,7 +187,7 @@ final class Persons {
     List<String> sectors = List.of();
     List<String> said = List.of();
     List<String> having = List.of();
-    for (Mention member : members(mention)) {
+    for (Mention member : entities.withMembers(mention)) {
       boolean titled = member.kind() != Mention.Kind.PRONOUN;
       having = having.isEmpty() && titled ? titles.countries(member) : having;
       if (titled && (sectors.isEmpty() || said.isEmpty())) {
@@ -204,14 +198,14 @@ final class Persons {
         best = longer && member.kind() == Mention.Kind.NAME ? member : best;
       }
     }
-    for (Mention member : members(mention)) {
+    for (Mention member : entities.withMembers(mention)) {
       Mention group = origins.listedBy(member);
       sectors = sectors.isEmpty() && group != null ? says.of(group, day) : sectors;
       said = said.isEmpty() && group != null ? countries.of(group, day) : said;
       String citizenship = said.isEmpty() ? origins.citizenship(member, day) : null;
       said = citizenship == null ? said : List.of(citizenship);
     }
-    int sentence = members(mention).get(0).sentence();
+    int sentence = entities.withMembers(mention).get(0).sentence();
     String country = said.isEmpty() ? focus.of(sectors, sentence, having) : said.get(0);
     Via via = sectors.isEmpty() ? Via.NAME : Via.TITLE;
     return known == null

@@ -3,7 +3,6 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -184,9 +183,9 @@ final class Phrases {
 
   /** The words that say who it is: for a pronoun the nearest of its sentence that do, if any. */
   Span toldBy(Mention mention) {
-    Entity entity = mention.kind() == Mention.Kind.PRONOUN ? entities.of(mention) : null;
+    boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
     Mention nearest = null;
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : pronoun ? entities.members(mention) : List.<Mention>of()) {
       boolean tells =
           member.kind() != Mention.Kind.PRONOUN
               && member.sentence() == mention.sentence()

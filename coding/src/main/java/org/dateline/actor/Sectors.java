@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -186,13 +185,10 @@ final class Sectors {
 
   /** The first name of what a pronoun stands for. */
   private @Nullable Mention name(Mention pronoun) {
-    Entity entity = entities.of(pronoun);
-    return entity == null
-        ? null
-        : entity.mentions().stream()
-            .filter(member -> member.kind() == Mention.Kind.NAME)
-            .findFirst()
-            .orElse(null);
+    return entities.members(pronoun).stream()
+        .filter(member -> member.kind() == Mention.Kind.NAME)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {

@@ -1,7 +1,6 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,16 +81,13 @@ final class Coreference {
   }
 
   private List<Entity> entities() {
-    Comparator<Mention> inOrder =
-        Comparator.comparingInt((Mention m) -> m.span().begin())
-            .thenComparingInt(m -> m.span().end());
     List<List<Mention>> sorted = new ArrayList<>();
     for (Cluster cluster : clusters) {
       List<Mention> mentions = new ArrayList<>(cluster.mentions());
-      mentions.sort(inOrder);
+      mentions.sort(Mention.IN_ORDER);
       sorted.add(mentions);
     }
-    sorted.sort((one, other) -> inOrder.compare(one.get(0), other.get(0)));
+    sorted.sort((one, other) -> Mention.IN_ORDER.compare(one.get(0), other.get(0)));
     List<Entity> entities = new ArrayList<>(sorted.size());
     for (List<Mention> mentions : sorted) {
       entities.add(new Entity(entities.size(), mentions));
