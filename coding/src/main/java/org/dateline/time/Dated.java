@@ -22,6 +22,11 @@ record Dated(TimeMention mention, Found found, @Nullable LocalDate anchor) {
     return (date || window) && (mention.from() != null || LongAgo.isYearsBack(this));
   }
 
+  /** Whether it counts from an event that its words name: "a week after the attacks". */
+  boolean countsFromEvent() {
+    return found.meaning() instanceof Meaning.Shift shift && shift.anchor() == Meaning.Anchor.EVENT;
+  }
+
   /** The word of the expression that hangs on one outside it. */
   Word top(Tree tree) {
     return tree.top(mention.first(), mention.last());

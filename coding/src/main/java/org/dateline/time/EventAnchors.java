@@ -25,10 +25,7 @@ final class EventAnchors {
   static List<Dated> resolve(Analysis analysis, List<Dated> dated) {
     List<Dated> all = new ArrayList<>(dated.size());
     for (Dated one : dated) {
-      boolean open =
-          one.found().meaning() instanceof Meaning.Shift shift
-              && shift.anchor() == Meaning.Anchor.EVENT;
-      all.add(open ? anchored(analysis, dated, one) : one);
+      all.add(one.countsFromEvent() ? anchored(analysis, dated, one) : one);
     }
     return all;
   }

@@ -1,9 +1,12 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen of an event that no words date that speaks for its being news, over, or still to
@@ -15,6 +18,9 @@ final class RecencyFeatures {
    */
   private static final int[] SENTENCES = {0, 1, 3, 7, 15, 31};
 
+  /** Sentences before an event's whose dates speak for when it was. */
+  private static final int FAR_BACK = 4;
+
   private final Clauses clauses;
 
   RecencyFeatures(Clauses clauses) {
@@ -24,9 +30,10 @@ final class RecencyFeatures {
   /**
    * The features of the event that a word tells.
    *
-   * @param dates what its surroundings tell of time, as features
+   * @param dated the expressions of time of the whole report
+   * @param reference the report's day, null where unknown
    */
-  List<String> of(Tree tree, Word trigger, List<String> dates) {
+  List<String> of(Tree tree, Word trigger, List<Dated> dated, @Nullable LocalDate reference) {
     List<String> found = new ArrayList<>();
     Word head = Clauses.head(tree, trigger);
     boolean verb = trigger.isVerb();
@@ -45,13 +52,51 @@ final class RecencyFeatures {
     if (clauses.reports(trigger)) {
       found.add("reports=" + form + " " + relation);
     }
-    found.addAll(dates);
+    dates(found, tree.sentence().index(), dated, reference);
     above(found, tree, head);
     below(found, tree, head);
     if (!verb) {
       noun(found, tree, trigger);
     }
     return found;
+  }
+
+  /** What the report, the event's sentence and those before it tell of time. */
+  private static void dates(
+      List<String> found, int sentence, List<Dated> dated, @Nullable LocalDate reference) {
+    found.add("recent dates=" + recentDates(dated, reference));
+    addDates(found, sentence, "here", dated, reference);
+    for (int i = Math.max(0, sentence - FAR_BACK); i < sentence; i++) {
+      addDates(found, i, i == sentence - 1 ? "before" : "far before", dated, reference);
+    }
+  }
+
+  private static void addDates(
+      List<String> found,
+      int sentence,
+      String where,
+      List<Dated> dated,
+      @Nullable LocalDate reference) {
+    for (Dated one : dated) {
+      LocalDate to = one.mention().to();
+      if (one.mention().sentence() == sentence && to != null && reference != null) {
+        long days = ChronoUnit.DAYS.between(to, reference);
+        String when = days < 0 ? "later" : days <= 7 ? "week" : days <= 60 ? "weeks" : "long ago";
+        found.add("date " + where + "=" + when);
+      }
+    }
+  }
+
+  private static int recentDates(List<Dated> dated, @Nullable LocalDate reference) {
+    int count = 0;
+    for (Dated one : dated) {
+      LocalDate to = one.mention().to();
+      if (to != null && reference != null && one.dates()) {
+        long days = ChronoUnit.DAYS.between(to, reference);
+        count += days >= 0 && days <= 7 ? 1 : 0;
+      }
+    }
+    return Math.min(4, (count + 1) / 2);
   }
 
   private void above(List<String> found, Tree tree, Word head) {
