@@ -9,11 +9,13 @@ import org.dateline.syntax.Analysis;
 public final class ActorCoder {
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final SectorTraits traits;
   private final Homelands homelands;
 
   private ActorCoder(Knowledge knowledge) {
     this.lexicon = Lexicon.load(knowledge);
     this.words = ActorWords.load(knowledge);
+    this.traits = SectorTraits.load(knowledge);
     this.homelands = Homelands.load(knowledge);
   }
 
@@ -25,6 +27,6 @@ public final class ActorCoder {
    * Who the mentions of one report are; a place that only the gazetteer knows gives its country.
    */
   public Actors code(Analysis analysis, Entities entities, Places places) {
-    return new Actors(analysis, entities, places, lexicon, words, homelands);
+    return new Actors(analysis, entities, places, lexicon, words, traits, homelands);
   }
 }

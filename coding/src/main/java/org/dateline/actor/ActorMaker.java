@@ -32,7 +32,7 @@ final class ActorMaker {
   }
 
   /** A person by an office. */
-  Actor of(Mention mention, Lexicon.Spell spell, List<String> sectors, Via via) {
+  Actor of(Mention mention, Spell spell, List<String> sectors, Via via) {
     Span span = phrases.phrase(mention);
     return new Actor(
         phrases.text(span),

@@ -6,17 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Determiners;
 
 /**
- * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, and those
- * that say the sector of a noun behind them, from {@code actors/sector_words.tsv}.
+ * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, {@link
+ * Determiners}, and words that say the sector of a noun behind them, from {@code
+ * actors/sector_words.tsv}.
  */
 final class ActorWords {
   private final Map<String, List<String>> effects = new HashMap<>();
   private final Map<String, List<String>> sectors = new HashMap<>();
+  private final Determiners determiners;
+
+  private ActorWords(Determiners determiners) {
+    this.determiners = determiners;
+  }
 
   static ActorWords load(Knowledge knowledge) {
-    ActorWords words = new ActorWords();
+    ActorWords words = new ActorWords(Determiners.load(knowledge));
     for (Row row : knowledge.table("actors/modifiers.tsv", 1, "word", "effect", "note")) {
       words.effects.put(row.cell(0), row.list(1));
     }
@@ -174,6 +181,26 @@ final class ActorWords {
   /** "US-led": whose country is that of the whole. */
   boolean leads(String lemma) {
     return has(lemma, "leads");
+  }
+
+  /** "The", "these": whose noun is known. */
+  boolean definite(String word) {
+    return determiners.is(word, Determiners.Kind.DEFINITE);
+  }
+
+  /** "A": whose noun is new. */
+  boolean indefinite(String word) {
+    return determiners.is(word, Determiners.Kind.INDEFINITE);
+  }
+
+  /** "No", "every": of whose noun somebody may be of any country. */
+  boolean whichever(String word) {
+    return determiners.is(word, Determiners.Kind.ANY);
+  }
+
+  /** "The", "both", "all": whose noun is all of so many. */
+  boolean counted(String word) {
+    return determiners.is(word, Determiners.Kind.COUNTED);
   }
 
   private boolean has(String word, String effect) {

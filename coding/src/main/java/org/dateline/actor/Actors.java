@@ -2,10 +2,8 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Places;
 import org.dateline.report.Published;
@@ -36,6 +34,7 @@ public final class Actors {
       Places places,
       Lexicon lexicon,
       ActorWords words,
+      SectorTraits traits,
       Homelands homelands) {
     this.entities = entities;
     this.lexicon = lexicon;
@@ -45,8 +44,10 @@ public final class Actors {
     Phrases phrases = new Phrases(analysis, entities, words);
     Namesakes namesakes = new Namesakes(entities, places, lexicon, published);
     CountryNames countryNames = new CountryNames(phrases, lexicon, namesakes);
-    Sectors says = new Sectors(analysis, entities, lexicon, words);
-    Pairs pairs = new Pairs(analysis, entities, lexicon, words);
+    Ranks ranks = new Ranks(analysis, words);
+    Sectors says = new Sectors(entities, lexicon, words, traits, phrases, ranks);
+    Titles titles = new Titles(lexicon, words, phrases, says, ranks);
+    Pairs pairs = new Pairs(entities, lexicon, words, phrases);
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
@@ -59,14 +60,16 @@ public final class Actors {
             namesakes,
             phrases,
             countryNames,
+            traits,
             published);
-    this.locals = new Locals(analysis.report().id(), entities, words, maker, says, focus);
+    this.locals = new Locals(analysis.report().id(), entities, words, traits, maker, says, focus);
     this.persons =
         new Persons(
             entities,
             lexicon,
             maker,
             says,
+            titles,
             countries,
             new Origins(entities, lexicon, words, phrases),
             focus);
@@ -77,6 +80,7 @@ public final class Actors {
             lexicon,
             namesakes,
             words,
+            traits,
             phrases,
             maker,
             says,
@@ -94,6 +98,7 @@ public final class Actors {
             phrases,
             maker,
             says,
+            titles,
             countries,
             pairs,
             new Appositions(entities, phrases, says, pairs),
@@ -107,11 +112,8 @@ public final class Actors {
 
   /** The actors of every mention that has one, in the order of the text, on the report's date. */
   public List<Actor> all() {
-    List<Mention> mentions = new ArrayList<>();
-    entities.all().forEach(e -> mentions.addAll(e.mentions()));
-    mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.span().begin())
-            .thenComparingInt(m -> m.span().end()));
+    List<Mention> mentions = new ArrayList<>(entities.mentions());
+    mentions.sort(Mention.IN_ORDER);
     List<Actor> actors = new ArrayList<>();
     for (Mention mention : mentions) {
       actors.addAll(of(mention, null));
@@ -145,8 +147,7 @@ public final class Actors {
    * two people who are described by each other ("his brother") would be asked for without end.
    */
   private List<Actor> known(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+    for (Mention member : entities.withMembers(mention)) {
       boolean name = member.kind() == Mention.Kind.NAME && member.type() != Mention.Type.PERSON;
       Entry entry = name ? names.lookUp(member, day) : null;
       if (entry != null && entry.kind() != Entry.Kind.PERSON) {

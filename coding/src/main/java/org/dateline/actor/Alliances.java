@@ -7,7 +7,6 @@ import java.util.List;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -48,14 +47,12 @@ final class Alliances {
     this.maker = maker;
     this.countries = countries;
     boolean troops = false;
-    for (Entity entity : entities.all()) {
-      for (Mention mention : entity.mentions()) {
-        Word alliance = alliance(mention);
-        if (alliance != null && named(mention, alliance, null) != null) {
-          telling.add(mention);
-        }
-        troops |= alliance != null && alliance.index() != mention.head() && isArmed(mention);
+    for (Mention mention : entities.mentions()) {
+      Word alliance = alliance(mention);
+      if (alliance != null && named(mention, alliance, null) != null) {
+        telling.add(mention);
       }
+      troops |= alliance != null && alliance.index() != mention.head() && isArmed(mention);
     }
     this.armed = troops;
     telling.sort(Comparator.comparingInt(mention -> mention.span().begin()));

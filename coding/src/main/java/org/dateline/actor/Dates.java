@@ -23,6 +23,11 @@ final class Dates {
         year(cell), month, day(cell, YearMonth.of(year(cell), month).lengthOfMonth()));
   }
 
+  /** Whether a day is within a span whose ends, both in it, may be open. */
+  static boolean within(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
   private static int year(String cell) {
     return Integer.parseInt(cell, 0, 4, 10);
   }

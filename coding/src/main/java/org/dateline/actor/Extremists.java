@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -35,13 +34,11 @@ final class Extremists {
     this.phrases = phrases;
     Map<String, Mention> first = new LinkedHashMap<>();
     int named = 0;
-    for (Entity entity : entities.all()) {
-      for (Mention mention : entity.mentions()) {
-        Entry group = group(mention, published);
-        if (group != null) {
-          first.putIfAbsent(group.id(), mention);
-          named++;
-        }
+    for (Mention mention : entities.mentions()) {
+      Entry group = group(mention, published);
+      if (group != null) {
+        first.putIfAbsent(group.id(), mention);
+        named++;
       }
     }
     this.only = first.size() == 1 && named > 1 ? first.values().iterator().next() : null;
@@ -73,7 +70,7 @@ final class Extremists {
       boolean told =
           child.deprel().equals("nmod:poss")
               || Phrases.owns(tree, child)
-              || (Phrases.modifies(child) && !isVague(child));
+              || (child.modifies() && !isVague(child));
       if (told) {
         return false;
       }

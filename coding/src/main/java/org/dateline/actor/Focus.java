@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.place.Place;
@@ -39,6 +40,7 @@ final class Focus {
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Settings settings;
+  private final SectorTraits traits;
   private final @Nullable String country;
   private final boolean domestic;
   private final Nearby nearby;
@@ -51,11 +53,12 @@ final class Focus {
       Namesakes namesakes,
       Phrases phrases,
       CountryNames names,
+      SectorTraits traits,
       @Nullable LocalDate published) {
     this.settings = settings;
+    this.traits = traits;
     List<Mention> said =
-        entities.all().stream()
-            .flatMap(entity -> entity.mentions().stream())
+        entities.mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.NAME)
             .toList();
     Map<String, Integer> about = new LinkedHashMap<>();
@@ -184,17 +187,14 @@ final class Focus {
    * none.
    */
   @Nullable String of(List<String> sectors, int sentence) {
-    if (sectors.isEmpty()) {
-      return null;
+    if (traits.ofFirst(sectors, Trait.NEAR)) {
+      String near = nearby.of(sentence);
+      return near == null ? country : near;
     }
-    return switch (sectors.get(0)) {
-      case "COP", "MIL", "GOV", "JUD", "LEG", "OPP", "SPY", "PTY", "ELI" -> {
-        String near = nearby.of(sentence);
-        yield near == null ? country : near;
-      }
-      case "REB", "PRM" -> named.size() == 1 ? country : settings.most();
-      default -> null;
-    };
+    if (traits.ofFirst(sectors, Trait.SET)) {
+      return named.size() == 1 ? country : settings.most();
+    }
+    return null;
   }
 
   /**

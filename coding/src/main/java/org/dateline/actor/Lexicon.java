@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.knowledge.Body;
@@ -18,51 +17,19 @@ import org.dateline.knowledge.Row;
 import org.dateline.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
-/** All actors of the knowledge by their names, from {@code knowledge/actors}. Immutable. */
+/**
+ * All actors of the knowledge by their names, from {@code knowledge/actors}. Immutable, but for
+ * what {@link SoundedNames} keep of what they were asked for.
+ */
 final class Lexicon {
-  /**
-   * An office that somebody holds for a time.
-   *
-   * @param person the holder's id
-   * @param country PLOVER country of the office
-   * @param office kind of office
-   * @param rank which of several offices counts, 1 first
-   * @param sectors PLOVER sectors of a holder
-   * @param from first day, null where unknown
-   * @param to last day, null where the holder is in office
-   */
-  record Spell(
-      String person,
-      String country,
-      String office,
-      int rank,
-      List<String> sectors,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    boolean on(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-  }
-
-  private static final int LOWEST_RANK = 9;
-  private static final int RULERS_RANK = 2;
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
-  private final Map<String, List<Spell>> byPerson = new HashMap<>();
-  private final Map<String, List<Spell>> byOffice = new HashMap<>();
-  private final Map<String, List<Spell>> byRuled = new HashMap<>();
   private final Map<String, Entry> persons = new HashMap<>();
-
-  /** What a person's name and aliases are written as, and, once asked for, their words by sound. */
-  private final Map<String, String> writtenNames = new HashMap<>();
-
-  private final Map<String, List<String>> soundedNames = new ConcurrentHashMap<>();
-
+  private final SoundedNames soundedNames = new SoundedNames(this::isTitle);
+  private final Offices offices;
   private final Map<String, String> cameoOfState = new HashMap<>();
   private final Map<String, String> cameoOfSector = new HashMap<>();
-  private final Map<String, List<String>> sectorsOfOffice = new HashMap<>();
   private final Map<String, List<Row>> phases = new HashMap<>();
-  private final Set<String> singleOffices = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> extremists = new HashSet<>();
   private final Map<String, List<String>> successors = new HashMap<>();
@@ -77,10 +44,12 @@ final class Lexicon {
   /** One spelling for words of names that are written in several ways. */
   private final Map<String, String> spellings = new HashMap<>();
 
-  private Lexicon() {}
+  private Lexicon(Offices offices) {
+    this.offices = offices;
+  }
 
   static Lexicon load(Knowledge knowledge) {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(Offices.load(knowledge));
     for (Row row : knowledge.table("actors/spellings.tsv", 1, "written", "usual", "note")) {
       lexicon.spellings.put(row.cell(0), row.cell(1));
     }
@@ -90,7 +59,6 @@ final class Lexicon {
     lexicon.states(knowledge);
     lexicon.territories(knowledge);
     lexicon.metonyms(knowledge);
-    lexicon.offices(knowledge);
     lexicon.people(knowledge);
     for (Row row :
         knowledge.table(
@@ -123,6 +91,7 @@ final class Lexicon {
               state.name(),
               state.code(),
               List.of(),
+              List.of(),
               null,
               Dates.first(state.from()),
               Dates.last(state.to()));
@@ -137,7 +106,15 @@ final class Lexicon {
 
   private static Entry state(Entry state, Kind kind, List<String> sectors) {
     return new Entry(
-        kind, state.id(), state.name(), state.country(), sectors, null, state.from(), state.to());
+        kind,
+        state.id(),
+        state.name(),
+        state.country(),
+        List.of(),
+        sectors,
+        null,
+        state.from(),
+        state.to());
   }
 
   private void territories(Knowledge knowledge) {
@@ -158,10 +135,7 @@ final class Lexicon {
               "territory:" + row.cell(0),
               row.cell(1),
               row.cell(2).isEmpty() ? null : row.cell(2),
-              row.list(3),
-              null,
-              null,
-              null);
+              row.list(3));
       add(row.cell(1), territory);
       row.list(5).forEach(alias -> add(alias, territory));
       Entry adjective = state(territory, Kind.ADJECTIVE, row.list(3));
@@ -172,68 +146,15 @@ final class Lexicon {
   private void metonyms(Knowledge knowledge) {
     for (Row row : knowledge.table("actors/metonyms.tsv", 2, "text", "code", "sectors", "note")) {
       String id = "state:" + row.cell(1);
-      add(
-          row.cell(0),
-          new Entry(Kind.METONYM, id, row.cell(0), row.cell(1), row.list(2), null, null, null));
+      add(row.cell(0), new Entry(Kind.METONYM, id, row.cell(0), row.cell(1), row.list(2)));
     }
-  }
-
-  private void offices(Knowledge knowledge) {
-    Map<String, Integer> ranks = new HashMap<>();
-    for (Row row :
-        knowledge.table(
-            "actors/office_kinds.tsv", 1, "office", "single", "rank", "sectors", "meaning")) {
-      sectorsOfOffice.put(row.cell(0), row.list(3));
-      if (row.cell(1).equals("yes")) {
-        singleOffices.add(row.cell(0));
-      }
-      ranks.put(row.cell(0), Integer.valueOf(row.cell(2)));
-    }
-    for (Row row :
-        knowledge.table(
-            "actors/offices.tsv",
-            5,
-            "person",
-            "country",
-            "office",
-            "sectors",
-            "from",
-            "to",
-            "source")) {
-      Spell spell =
-          new Spell(
-              row.cell(0),
-              row.cell(1),
-              row.cell(2),
-              ranks.getOrDefault(row.cell(2), LOWEST_RANK),
-              row.list(3),
-              Dates.first(row.cell(4)),
-              Dates.last(row.cell(5)));
-      byPerson.computeIfAbsent(spell.person(), k -> new ArrayList<>()).add(spell);
-      if (spell.rank() <= RULERS_RANK) {
-        byRuled.computeIfAbsent(spell.country(), k -> new ArrayList<>()).add(spell);
-      }
-      byOffice
-          .computeIfAbsent(spell.country() + ' ' + spell.office(), k -> new ArrayList<>())
-          .add(spell);
-    }
-    byPerson.values().forEach(spells -> spells.sort(Comparator.comparingInt(Spell::rank)));
   }
 
   private void people(Knowledge knowledge) {
     for (Person person : ownFirst(Person.all(knowledge), Person::row)) {
-      Entry entry =
-          new Entry(
-              Kind.PERSON,
-              "person:" + person.id(),
-              person.name(),
-              null,
-              List.of(),
-              null,
-              null,
-              null);
+      Entry entry = new Entry(Kind.PERSON, "person:" + person.id(), person.name(), null, List.of());
       persons.put(person.id(), entry);
-      writtenNames.put(person.id(), person.name() + ' ' + String.join(" ", person.aliases()));
+      soundedNames.add(person);
       add(person.name(), entry);
       addSurnames(person.name(), entry);
       for (String alias : person.aliases()) {
@@ -263,6 +184,7 @@ final class Lexicon {
               "organisation:" + body.id(),
               body.name(),
               body.country().isEmpty() ? null : body.country(),
+              List.of(),
               body.sectors(),
               body.cameo().isEmpty() ? null : body.cameo(),
               Dates.first(body.from()),
@@ -296,6 +218,7 @@ final class Lexicon {
         group.id(),
         group.name(),
         phase.cell(3).isEmpty() ? group.country() : phase.cell(3),
+        List.of(),
         phase.list(4),
         null,
         Dates.first(phase.cell(1)),
@@ -312,10 +235,7 @@ final class Lexicon {
               "people:" + row.cell(0),
               row.cell(1),
               row.cell(3).isEmpty() ? null : row.cell(3),
-              row.cell(2).equals("religious") ? List.of("REL", "CVL") : List.of("CVL"),
-              null,
-              null,
-              null);
+              row.cell(2).equals("religious") ? List.of("REL", "CVL") : List.of("CVL"));
       add(row.cell(1), people);
       row.list(4).forEach(alias -> add(alias, people));
       row.list(5).forEach(alias -> add(alias, people));
@@ -325,9 +245,7 @@ final class Lexicon {
   private void agents(Knowledge knowledge) {
     for (Row row :
         knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
-      Entry agent =
-          new Entry(
-              Kind.AGENT, "agent:" + row.cell(0), row.cell(0), null, row.list(2), null, null, null);
+      Entry agent = new Entry(Kind.AGENT, "agent:" + row.cell(0), row.cell(0), null, row.list(2));
       add(row.cell(0), agent);
       row.list(1).forEach(plural -> add(plural, agent));
     }
@@ -337,17 +255,16 @@ final class Lexicon {
     for (Row row :
         knowledge.table(
             "actors/titles.tsv", 2, "title", "office", "sectors", "countries", "note")) {
-      List<String> sectors =
-          row.list(2).isEmpty()
-              ? sectorsOfOffice.getOrDefault(row.cell(1), List.of("GOV"))
-              : row.list(2);
+      List<String> ofOffice = offices.sectorsOf(row.cell(1));
+      List<String> sectors = row.list(2).isEmpty() ? ofOffice : row.list(2);
       add(
           row.cell(0),
           new Entry(
               Kind.TITLE,
               "office:" + row.cell(1),
               row.cell(1),
-              row.cell(3).isEmpty() ? null : row.cell(3),
+              null,
+              row.list(3),
               sectors,
               null,
               null,
@@ -431,9 +348,9 @@ final class Lexicon {
     return givenNames.contains(NameKey.of(word));
   }
 
-  /** The offices of a person, the highest first. */
-  List<Spell> spells(String person) {
-    return byPerson.getOrDefault(person, List.of());
+  /** Who held which office when. */
+  Offices offices() {
+    return offices;
   }
 
   /** Whether a state has ended and others took its place. */
@@ -457,53 +374,23 @@ final class Lexicon {
     return states.contains(code);
   }
 
-  /** Who holds an office of a country on a day; null for offices that several hold at a time. */
-  @Nullable Spell holder(String country, String office, LocalDate on) {
-    if (!isSingle(office)) {
-      return null;
-    }
-    for (Spell spell : byOffice.getOrDefault(country + ' ' + office, List.of())) {
-      if (spell.on(on)) {
-        return spell;
-      }
-    }
-    return null;
-  }
-
-  /** Who heads or headed the state or the government of a country. */
-  List<Spell> rulers(String country) {
-    return byRuled.getOrDefault(country, List.of());
-  }
-
   /** The person of an id. */
   @Nullable Entry person(String id) {
     return persons.get(id);
   }
 
-  /** The words of a person's names by sound, the first name's first. Any number of threads. */
+  /** The words of a person's names by sound, the first name's first. */
   List<String> wordsOf(String person) {
-    return soundedNames.computeIfAbsent(person, this::sounded);
+    return soundedNames.of(person);
   }
 
-  /** Words that are titles ("Prince Albert") tell nobody. */
-  private List<String> sounded(String person) {
-    List<String> words = new ArrayList<>();
-    for (String word : writtenNames.getOrDefault(person, "").split(" ", -1)) {
-      if (named(word, List.of(Kind.TITLE), null) == null) {
-        words.addAll(ByEar.words(word));
-      }
-    }
-    return words.stream().distinct().toList();
+  private boolean isTitle(String word) {
+    return named(word, List.of(Kind.TITLE), null) != null;
   }
 
   String nameOf(String person) {
     Entry entry = persons.get(person);
     return entry == null ? person : entry.name();
-  }
-
-  /** Whether a state has one holder of an office at a time: a president, not a general. */
-  boolean isSingle(String office) {
-    return singleOffices.contains(office);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.dateline.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  * there. Bound to one report.
  */
 final class Locals {
-  /** Of those who are abroad more seldom than at home, and of no state's business. */
-  private static final Set<String> PRIVATE =
-      Set.of("AGR", "BUS", "COP", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "UAF");
-
   private static final List<String> CIVILIANS = List.of("CVL");
 
   private final String report;
   private final Entities entities;
   private final ActorWords words;
+  private final SectorTraits traits;
   private final ActorMaker maker;
   private final Sectors says;
   private final Focus focus;
@@ -30,12 +27,14 @@ final class Locals {
       String report,
       Entities entities,
       ActorWords words,
+      SectorTraits traits,
       ActorMaker maker,
       Sectors says,
       Focus focus) {
     this.report = report;
     this.entities = entities;
     this.words = words;
+    this.traits = traits;
     this.maker = maker;
     this.says = says;
     this.focus = focus;
@@ -45,7 +44,8 @@ final class Locals {
   Actor of(Actor actor) {
     String home = focus.domestic();
     boolean foreign = actor.country() != null && !actor.country().equals(home);
-    if (home == null || foreign || !PRIVATE.containsAll(actor.sectors()) || isOfOthers(actor)) {
+    boolean local = traits.ofAll(actor.sectors(), Trait.LOCAL);
+    if (home == null || foreign || !local || isOfOthers(actor)) {
       return actor;
     }
     if (!actor.sectors().isEmpty()) {

@@ -3,11 +3,10 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the names of states, bodies, peoples and places mean. Bound to one report. */
 final class Names {
-  /** Sectors of the bodies that every state has. */
-  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
-
   private static final List<Kind> OF_ADJECTIVES =
       List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
   private static final List<Kind> OF_NOUNS =
@@ -39,6 +35,7 @@ final class Names {
   private final Lexicon lexicon;
   private final Namesakes namesakes;
   private final ActorWords words;
+  private final SectorTraits traits;
   private final Phrases phrases;
   private final ActorMaker maker;
   private final Sectors says;
@@ -54,6 +51,7 @@ final class Names {
       Lexicon lexicon,
       Namesakes namesakes,
       ActorWords words,
+      SectorTraits traits,
       Phrases phrases,
       ActorMaker maker,
       Sectors says,
@@ -67,6 +65,7 @@ final class Names {
     this.lexicon = lexicon;
     this.namesakes = namesakes;
     this.words = words;
+    this.traits = traits;
     this.phrases = phrases;
     this.maker = maker;
     this.says = says;
@@ -112,14 +111,12 @@ final class Names {
     if (body == null) {
       return null;
     }
-    Entity entity = entities.of(mention);
     boolean only =
-        entity == null
-            || entity.mentions().stream()
-                .filter(member -> member.kind() == Mention.Kind.NAME)
-                .allMatch(
-                    member ->
-                        body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
+        entities.members(mention).stream()
+            .filter(member -> member.kind() == Mention.Kind.NAME)
+            .allMatch(
+                member ->
+                    body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
     return only && persons.known(mention, day) == null ? body : null;
   }
 
@@ -158,19 +155,14 @@ final class Names {
         || places.at(mention.sentence(), phrases.head(mention)) == null) {
       return false;
     }
-    boolean somebody = isSurname(mention) || persons.known(mention, day) != null;
+    boolean somebody = bearer(mention) != null || persons.known(mention, day) != null;
     boolean does = phrases.head(mention).deprel().equals("nsubj");
     return !somebody || (!does && isPlaceElsewhere(mention));
   }
 
-  private boolean isSurname(Mention mention) {
-    return bearer(mention) != null;
-  }
-
   /** The first full name of a person that ends in a name; null where the report has none. */
   private @Nullable Mention bearer(Mention mention) {
-    return entities.all().stream()
-        .flatMap(entity -> entity.mentions().stream())
+    return entities.mentions().stream()
         .filter(
             other ->
                 other.kind() == Mention.Kind.NAME
@@ -192,8 +184,7 @@ final class Names {
   }
 
   private boolean isPlaceElsewhere(Mention mention) {
-    return entities.all().stream()
-        .flatMap(entity -> entity.mentions().stream())
+    return entities.mentions().stream()
         .anyMatch(
             other ->
                 other.kind() == Mention.Kind.NAME
@@ -211,8 +202,7 @@ final class Names {
       return false; // "the Marib offensive"
     }
     return mention.last() > mention.first()
-        || entities.all().stream()
-            .flatMap(entity -> entity.mentions().stream())
+        || entities.mentions().stream()
             .anyMatch(
                 other ->
                     other.kind() == Mention.Kind.NAME
@@ -297,9 +287,7 @@ final class Names {
    */
   private @Nullable String otherCountry(Mention mention, Entry entry, @Nullable LocalDate day) {
     boolean body =
-        entry.kind() == Kind.ORGANISATION
-            && !entry.sectors().isEmpty()
-            && OFFICIAL.contains(entry.sectors().get(0));
+        entry.kind() == Kind.ORGANISATION && traits.ofFirst(entry.sectors(), Trait.OFFICIAL);
     List<String> said = body ? countries.of(mention, day) : List.of();
     boolean differs =
         !said.isEmpty()
@@ -317,9 +305,7 @@ final class Names {
     List<String> homes = new ArrayList<>();
     for (Word child : tree.children(phrases.head(mention))) {
       ethnic |= words.minority(child.lemma());
-      if (Phrases.owns(tree, child)
-          || child.deprel().equals("nmod:poss")
-          || Phrases.modifies(child)) {
+      if (Phrases.owns(tree, child) || child.deprel().equals("nmod:poss") || child.modifies()) {
         countries.add(mention, child, day, homes);
       }
     }
@@ -368,11 +354,10 @@ final class Names {
 
   /** "The National Commission, the umbrella opposition group": the side that the report says. */
   private List<String> described(Mention name, @Nullable LocalDate day) {
-    Entity entity = entities.of(name);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(name)) {
       List<String> told =
           member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
-      if (Sectors.areAgainstGovernments(told)) {
+      if (says.areAgainstGovernments(told)) {
         return told;
       }
     }
@@ -381,8 +366,7 @@ final class Names {
 
   /** The country that a longer name of the same body says: of "SNC", told as "Syrian N… C…". */
   private List<String> ofOtherNames(Mention name, @Nullable LocalDate day) {
-    Entity entity = entities.of(name);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(name)) {
       if (member.kind() == Mention.Kind.NAME && member.text().length() > name.text().length()) {
         List<String> said = countries.of(member, day);
         return said.isEmpty() ? countryNames.atEnds(member, day) : said;
@@ -393,8 +377,7 @@ final class Names {
 
   /** Another name of the same entity that the knowledge has. */
   private @Nullable Mention otherName(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : entities.members(mention)) {
       if (!member.equals(mention)
           && member.kind() == Mention.Kind.NAME
           && member.type() != Mention.Type.PERSON

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -63,15 +62,13 @@ final class Namesakes {
   /** By which names and adjectives, but for seats of power, the report speaks of each state. */
   private Map<String, Set<String>> names(Entities entities, @Nullable LocalDate day) {
     Map<String, Set<String>> names = new HashMap<>();
-    for (Entity entity : entities.all()) {
-      for (Mention mention : entity.mentions()) {
-        boolean name = mention.kind() == Mention.Kind.NAME;
-        Entry entry = name ? lexicon.named(mention.text(), NAMING, day) : null;
-        if (entry != null && entry.country() != null) {
-          names
-              .computeIfAbsent(entry.country(), state -> new HashSet<>())
-              .add(NameKey.of(mention.text()));
-        }
+    for (Mention mention : entities.mentions()) {
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      Entry entry = name ? lexicon.named(mention.text(), NAMING, day) : null;
+      if (entry != null && entry.country() != null) {
+        names
+            .computeIfAbsent(entry.country(), state -> new HashSet<>())
+            .add(NameKey.of(mention.text()));
       }
     }
     return names;

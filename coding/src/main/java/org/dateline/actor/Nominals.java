@@ -3,12 +3,9 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -23,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Nominals {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-
-  /** Of which somebody may be of any country. */
-  private static final Set<String> ANY = Set.of("no", "any", "every", "each");
-
   /** How many sentences back a group may be named that "the rebels" means. */
   private static final int REACH = 4;
 
@@ -45,6 +36,7 @@ final class Nominals {
   private final Phrases phrases;
   private final ActorMaker maker;
   private final Sectors says;
+  private final Titles titles;
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Appositions appositions;
@@ -62,6 +54,7 @@ final class Nominals {
       Phrases phrases,
       ActorMaker maker,
       Sectors says,
+      Titles titles,
       PhraseCountries countries,
       Pairs pairs,
       Appositions appositions,
@@ -77,6 +70,7 @@ final class Nominals {
     this.phrases = phrases;
     this.maker = maker;
     this.says = says;
+    this.titles = titles;
     this.countries = countries;
     this.pairs = pairs;
     this.appositions = appositions;
@@ -98,7 +92,7 @@ final class Nominals {
     Entry group = ownGroup(mention, day);
     if (group != null) {
       List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
-      List<String> sectors = says.isFormer(mention) ? List.of("ELI") : own;
+      List<String> sectors = phrases.isFormer(mention) ? List.of("ELI") : own;
       return List.of(maker.of(mention, group, sectors, Via.NAME));
     }
     List<Actor> named = byName(mention, day);
@@ -154,13 +148,10 @@ final class Nominals {
    * on the day. Empty where the phrase has no name or is no title of one person.
    */
   private List<Actor> byName(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    String xpos = phrases.head(mention).xpos();
-    boolean several = xpos.equals("NNS") || xpos.equals("NNPS");
-    if (entity == null || several || says.isFormer(mention)) {
+    if (phrases.head(mention).isPlural() || phrases.isFormer(mention)) {
       return List.of();
     }
-    for (Mention member : entity.mentions()) {
+    for (Mention member : entities.members(mention)) {
       if (member.kind() == Mention.Kind.NAME && member.type() == Mention.Type.PERSON) {
         return maker.as(mention, names.of(member, day), Via.COREFERENCE);
       }
@@ -198,7 +189,7 @@ final class Nominals {
     boolean local = phrases.isModified(mention, words::local);
     boolean state = words.pairs(head.lemma()) && !head.xpos().equals("NNS");
     String country =
-        local ? null : focus.of(sectors, mention.sentence(), says.havingTitle(mention));
+        local ? null : focus.of(sectors, mention.sentence(), titles.countries(mention));
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     if (state && the && country != null) {
@@ -238,7 +229,7 @@ final class Nominals {
       boolean owns = child.deprel().equals("nmod:poss") || Phrases.owns(tree, child);
       Mention whose = owns ? entities.at(mention.sentence(), child) : null;
       for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
-        if (Sectors.areAgainstGovernments(owner.sectors())) {
+        if (says.areAgainstGovernments(owner.sectors())) {
           return owner;
         }
       }
@@ -248,8 +239,7 @@ final class Nominals {
 
   /** Whom a name, the names of the same entity, or a group named before say a mention to be. */
   private List<Actor> namedBy(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    for (Mention member : entity == null ? List.of(mention) : entity.mentions()) {
+    for (Mention member : entities.withMembers(mention)) {
       if (member.kind() == Mention.Kind.NAME) {
         return names.of(member, day);
       }
@@ -292,7 +282,7 @@ final class Nominals {
   private boolean isOfAnyCountry(Mention mention) {
     Word head = phrases.head(mention);
     Word article = phrases.tree(mention).child(head, "det");
-    String said = article == null ? "" : article.text().toLowerCase(Locale.ROOT);
+    String said = article == null ? "" : article.lowerText();
     boolean any = words.ofAnyCountry(head.lemma()) || words.varied(head.lemma());
     boolean the = said.equals("the");
     return (head.xpos().equals("NNS")
@@ -301,10 +291,8 @@ final class Nominals {
         || isOfSeveral(head, phrases.tree(mention))
         || phrases.isModified(mention, words::global)
         || isForeign(head, phrases.tree(mention))
-        || ANY.contains(said)
-        || (INDEFINITE.contains(said)
-            && any
-            && phrases.tree(mention).child(head, "compound") == null);
+        || words.whichever(said)
+        || (words.indefinite(said) && any && phrases.tree(mention).child(head, "compound") == null);
   }
 
   /** "Officials from more than 50 <i>countries</i>", "courts in <i>Europe</i>". */
@@ -409,15 +397,15 @@ final class Nominals {
 
   /** "the Turkish president": who holds that office on the day. */
   private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
-    if (day == null || says.isFormer(mention) || isOfPlaceWithin(mention)) {
+    if (day == null || phrases.isFormer(mention) || isOfPlaceWithin(mention)) {
       return null;
     }
-    Entry title = says.title(mention, country, day);
+    Entry title = titles.of(mention, country, day);
     if (title == null) {
       return null;
     }
-    String office = title.id().substring("office:".length());
-    Lexicon.Spell spell = lexicon.holder(country, office, day);
+    String office = title.key();
+    Spell spell = lexicon.offices().holder(country, office, day);
     return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
   }
 
@@ -438,8 +426,7 @@ final class Nominals {
    * What a pronoun or a bare noun stands for: its entity's best name, else a group named before.
    */
   List<Actor> corefers(Mention mention, @Nullable LocalDate day) {
-    Entity entity = entities.of(mention);
-    List<Mention> members = entity == null ? List.of() : entity.mentions();
+    List<Mention> members = entities.members(mention);
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
@@ -489,11 +476,11 @@ final class Nominals {
     Tree tree = phrases.tree(mention);
     boolean definite = false;
     for (Word child : tree.children(phrases.head(mention))) {
-      boolean tells = Phrases.modifies(child) || child.relation().equals("nmod");
+      boolean tells = child.modifies() || child.relation().equals("nmod");
       if (tells && !isOfRebels(child)) {
         return false;
       }
-      definite |= DEFINITE.contains(child.text().toLowerCase(Locale.ROOT));
+      definite |= words.definite(child.text());
     }
     return definite;
   }
@@ -511,13 +498,11 @@ final class Nominals {
   private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
     Mention best = null;
     int bestScore = 0;
-    for (Entity entity : entities.all()) {
-      for (Mention member : entity.mentions()) {
-        int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
-        if (score > 0 && score >= bestScore && isGroup(member, day)) {
-          best = member;
-          bestScore = score;
-        }
+    for (Mention member : entities.mentions()) {
+      int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
+      if (score > 0 && score >= bestScore && isGroup(member, day)) {
+        best = member;
+        bestScore = score;
       }
     }
     return best == null ? List.of() : names.of(best, day);

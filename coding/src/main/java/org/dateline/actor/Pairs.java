@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.syntax.Analysis;
-import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -26,62 +22,51 @@ final class Pairs {
       Map.of(
           "two", 2, "both", 2, "2", 2, "duo", 2, "three", 3, "3", 3, "trio", 3, "four", 4, "4", 4);
 
-  private static final Set<String> DEFINITE = Set.of("the", "both", "all", "these", "those");
-
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
   private static final List<Kind> STATES =
       List.of(Kind.STATE, Kind.METONYM, Kind.TERRITORY, Kind.ADJECTIVE);
 
-  private final Analysis analysis;
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final Phrases phrases;
 
-  Pairs(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
-    this.analysis = analysis;
+  Pairs(Entities entities, Lexicon lexicon, ActorWords words, Phrases phrases) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
+    this.phrases = phrases;
   }
 
   /** Whether the phrase speaks of so many states: "the two countries", "the trio of powers". */
   boolean isPair(Mention mention) {
     return mention.kind() == Mention.Kind.NOMINAL
-        && (words.pairs(head(mention).lemma()) || isNumberOfStates(mention))
+        && (words.pairs(phrases.head(mention).lemma()) || isNumberOfStates(mention))
         && isDefinite(mention)
         && number(mention) > 0;
   }
 
   private boolean isNumberOfStates(Mention mention) {
-    Word of = tree(mention).child(head(mention), "nmod");
-    return NUMBERS.containsKey(head(mention).lemma()) && of != null && words.pairs(of.lemma());
+    Word of = phrases.tree(mention).child(phrases.head(mention), "nmod");
+    return NUMBERS.containsKey(phrases.head(mention).lemma())
+        && of != null
+        && words.pairs(of.lemma());
   }
 
   private boolean isDefinite(Mention mention) {
-    return tree(mention).children(head(mention)).stream()
-        .anyMatch(
-            child ->
-                DEFINITE.contains(child.text().toLowerCase(Locale.ROOT))
-                    || child.deprel().equals("nmod:poss"));
-  }
-
-  private Tree tree(Mention mention) {
-    return analysis.trees().get(mention.sentence());
-  }
-
-  private Word head(Mention mention) {
-    return tree(mention).word(mention.head());
+    return phrases.tree(mention).children(phrases.head(mention)).stream()
+        .anyMatch(child -> words.counted(child.text()) || child.deprel().equals("nmod:poss"));
   }
 
   /** How many a phrase says that it speaks of; 0 where it does not say. */
   int number(Mention mention) {
-    for (Word child : tree(mention).children(head(mention))) {
-      Integer number = NUMBERS.get(child.text().toLowerCase(Locale.ROOT));
+    for (Word child : phrases.tree(mention).children(phrases.head(mention))) {
+      Integer number = NUMBERS.get(child.lowerText());
       if (number != null) {
         return number;
       }
     }
-    return NUMBERS.getOrDefault(head(mention).lemma(), 0);
+    return NUMBERS.getOrDefault(phrases.head(mention).lemma(), 0);
   }
 
   /** The countries of so many, in the order of the text. */
@@ -99,14 +84,12 @@ final class Pairs {
   /** The names of so many, in the order of the text; empty where there are not so many. */
   List<Mention> of(Mention pair) {
     List<Mention> before = new ArrayList<>();
-    for (Entity entity : entities.all()) {
-      for (Mention mention : entity.mentions()) {
-        if (mention.span().end() <= pair.span().begin()
-            && mention.kind() == Mention.Kind.NAME
-            && !isPlace(mention)
-            && country(mention) != null) {
-          before.add(mention);
-        }
+    for (Mention mention : entities.mentions()) {
+      if (mention.span().end() <= pair.span().begin()
+          && mention.kind() == Mention.Kind.NAME
+          && !isPlace(mention)
+          && country(mention) != null) {
+        before.add(mention);
       }
     }
     before.sort((a, b) -> Integer.compare(b.span().begin(), a.span().begin()));
@@ -147,7 +130,7 @@ final class Pairs {
   }
 
   private boolean isWith(Mention name, Mention first) {
-    Word head = head(name);
+    Word head = phrases.head(name);
     return name.equals(first) || (head.deprel().equals("conj") && head.head() == first.head());
   }
 
@@ -168,8 +151,8 @@ final class Pairs {
   }
 
   private boolean isPlace(Mention mention) {
-    for (Word child : tree(mention).children(head(mention))) {
-      if (child.deprel().equals("case") && WHERE.contains(child.text().toLowerCase(Locale.ROOT))) {
+    for (Word child : phrases.tree(mention).children(phrases.head(mention))) {
+      if (child.deprel().equals("case") && WHERE.contains(child.lowerText())) {
         return true;
       }
     }

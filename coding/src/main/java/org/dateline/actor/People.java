@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the knowledge's people a text names. Immutable. */
 final class People {
-  private static final int RULER = 2;
-
   /** What holds an office of a country that the report does not name is this much less likely. */
   private static final int ABROAD = 5;
 
@@ -19,6 +17,7 @@ final class People {
   private static final int LONG_SURNAME = 9;
 
   private final Lexicon lexicon;
+  private final Offices offices;
   private final Set<String> countries;
 
   /**
@@ -28,6 +27,7 @@ final class People {
    */
   People(Lexicon lexicon, Set<String> countries) {
     this.lexicon = lexicon;
+    this.offices = lexicon.offices();
     this.countries = countries;
   }
 
@@ -90,10 +90,10 @@ final class People {
     if (day == null) {
       return null;
     }
-    Lexicon.Spell best = null;
+    Spell best = null;
     int value = 0;
     for (String country : countries) {
-      for (Lexicon.Spell spell : lexicon.rulers(country)) {
+      for (Spell spell : offices.rulers(country)) {
         int worth = spell.on(day) || past ? worth(words, spell, day) : 0;
         if (worth > value || (worth > 0 && worth == value && isLater(spell, best))) {
           best = spell;
@@ -105,7 +105,7 @@ final class People {
   }
 
   /** Who rules before who ruled, an equal name before a like one; 0 for none that fits. */
-  private int worth(List<String> words, Lexicon.Spell spell, LocalDate day) {
+  private int worth(List<String> words, Spell spell, LocalDate day) {
     ByEar.Likeness likeness = ByEar.of(words, lexicon.wordsOf(spell.person()));
     boolean same = likeness == ByEar.Likeness.SAME;
     if (likeness == ByEar.Likeness.NONE) {
@@ -156,26 +156,26 @@ final class People {
       return lastRuler(people, day);
     }
     Entry ruler = !countries.isEmpty() && isAbroad(found, day) ? lastRuler(people, day) : null;
-    Lexicon.Spell rule = ruler == null ? null : lastRule(ruler, day);
+    Spell rule = ruler == null ? null : lastRule(ruler, day);
     return rule != null && isNamed(rule) ? ruler : found;
   }
 
   private boolean holdsOffice(Entry person, @Nullable LocalDate day) {
-    return day != null && lexicon.spells(id(person)).stream().anyMatch(spell -> spell.on(day));
+    return day != null && offices.of(person.key()).stream().anyMatch(spell -> spell.on(day));
   }
 
   /** Whether somebody holds an office on the day, but of countries alone that are not named. */
   private boolean isAbroad(@Nullable Entry person, @Nullable LocalDate day) {
     return person == null
         || (day != null
-            && lexicon.spells(id(person)).stream()
+            && offices.of(person.key()).stream()
                 .noneMatch(spell -> spell.on(day) && isNamed(spell)));
   }
 
   /** Twice the rank of the office held on the day, so that a foreign country weighs between two. */
   private int rank(Entry person, @Nullable LocalDate day) {
     int best = Integer.MAX_VALUE;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+    for (Spell spell : offices.of(person.key())) {
       if (day != null && spell.on(day)) {
         int abroad = countries.isEmpty() || countries.contains(spell.country()) ? 0 : ABROAD;
         best = Math.min(best, 2 * spell.rank() + abroad);
@@ -189,10 +189,10 @@ final class People {
    */
   private @Nullable Entry lastRuler(List<Entry> people, @Nullable LocalDate day) {
     Entry found = null;
-    Lexicon.Spell last = null;
+    Spell last = null;
     boolean several = false;
     for (Entry person : people) {
-      Lexicon.Spell rule = lastRule(person, day);
+      Spell rule = lastRule(person, day);
       if (rule == null) {
         continue;
       }
@@ -210,19 +210,19 @@ final class People {
     return sure ? found : null;
   }
 
-  private boolean isNamed(Lexicon.Spell spell) {
+  private boolean isNamed(Spell spell) {
     return countries.contains(spell.country());
   }
 
-  private static boolean isLater(Lexicon.Spell one, Lexicon.@Nullable Spell other) {
+  private static boolean isLater(Spell one, @Nullable Spell other) {
     LocalDate from = one.from();
     return from != null && (other == null || other.from() == null || from.isAfter(other.from()));
   }
 
-  private Lexicon.@Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {
-    Lexicon.Spell last = null;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
-      if (spell.rank() <= RULER && (last == null || isBetter(spell, last, day))) {
+  private @Nullable Spell lastRule(Entry person, @Nullable LocalDate day) {
+    Spell last = null;
+    for (Spell spell : offices.of(person.key())) {
+      if (spell.rules() && (last == null || isBetter(spell, last, day))) {
         last = spell;
       }
     }
@@ -230,7 +230,7 @@ final class People {
   }
 
   /** Begun by the day rather than after it; of these the latest, of those the earliest. */
-  private static boolean isBetter(Lexicon.Spell one, Lexicon.Spell other, @Nullable LocalDate day) {
+  private static boolean isBetter(Spell one, Spell other, @Nullable LocalDate day) {
     boolean begun = isBegun(one, day);
     if (begun != isBegun(other, day)) {
       return begun;
@@ -238,11 +238,7 @@ final class People {
     return begun == isLater(one, other);
   }
 
-  private static boolean isBegun(Lexicon.Spell spell, @Nullable LocalDate day) {
+  private static boolean isBegun(Spell spell, @Nullable LocalDate day) {
     return day == null || spell.from() == null || !spell.from().isAfter(day);
-  }
-
-  private static String id(Entry person) {
-    return person.id().substring("person:".length());
   }
 }

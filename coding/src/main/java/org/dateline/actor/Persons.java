@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.dateline.actor.Actor.Via;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,11 @@ final class Persons {
 
   private final Entities entities;
   private final Lexicon lexicon;
+  private final Offices offices;
   private final People people;
   private final ActorMaker maker;
   private final Sectors says;
+  private final Titles titles;
   private final PhraseCountries countries;
   private final Origins origins;
   private final Focus focus;
@@ -30,14 +31,17 @@ final class Persons {
       Lexicon lexicon,
       ActorMaker maker,
       Sectors says,
+      Titles titles,
       PhraseCountries countries,
       Origins origins,
       Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
+    this.offices = lexicon.offices();
     this.people = new People(lexicon, focus.named());
     this.maker = maker;
     this.says = says;
+    this.titles = titles;
     this.countries = countries;
     this.origins = origins;
     this.focus = focus;
@@ -62,15 +66,15 @@ final class Persons {
    * where that one was somebody.
    */
   private boolean isNamesake(Mention mention, Entry person) {
-    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    List<Spell> spells = offices.of(person.key());
     if (spells.isEmpty()
         || spells.stream().anyMatch(spell -> focus.named().contains(spell.country()))) {
       return false;
     }
-    for (Mention member : members(mention)) {
-      String office = says.office(member);
+    for (Mention member : entities.withMembers(mention)) {
+      String office = titles.office(member);
       if (office != null
-          && (lexicon.isSingle(office) || isOfOther(says.ofTitle(member, null), spells))
+          && (offices.isSingle(office) || isOfOther(titles.sectors(member, null), spells))
           && spells.stream().noneMatch(spell -> spell.office().equals(office))) {
         return true;
       }
@@ -82,7 +86,7 @@ final class Persons {
    * Whether none of the offices is of a sector of these, which are those of who holds one, in a
    * report that is about a country.
    */
-  private boolean isOfOther(List<String> sectors, List<Lexicon.Spell> spells) {
+  private boolean isOfOther(List<String> sectors, List<Spell> spells) {
     return focus.country() != null
         && !sectors.isEmpty()
         && !ELITE.equals(sectors)
@@ -91,7 +95,7 @@ final class Persons {
 
   /** Whom the knowledge has for the names of a mention's entity. */
   @Nullable Entry known(Mention mention, @Nullable LocalDate day) {
-    return people.known(members(mention), day);
+    return people.known(entities.withMembers(mention), day);
   }
 
   /** Whether whom a name means heads the state or the government of a country on the day. */
@@ -99,13 +103,8 @@ final class Persons {
     Entry person = day == null ? null : known(mention, day);
     return person != null
         && day != null
-        && lexicon.rulers(country).stream()
-            .anyMatch(spell -> spell.person().equals(id(person)) && spell.on(day));
-  }
-
-  private List<Mention> members(Mention mention) {
-    Entity entity = entities.of(mention);
-    return entity == null ? List.of(mention) : entity.mentions();
+        && offices.rulers(country).stream()
+            .anyMatch(spell -> spell.person().equals(person.key()) && spell.on(day));
   }
 
   /**
@@ -113,7 +112,7 @@ final class Persons {
    * goes before the date, which may be the report's where the story is older.
    */
   private @Nullable Actor told(Mention mention, Entry person, @Nullable LocalDate day) {
-    List<Lexicon.Spell> spells = lexicon.spells(id(person));
+    List<Spell> spells = offices.of(person.key());
     if (day == null || spells.isEmpty() || spells.stream().anyMatch(s -> s.on(day))) {
       return null;
     }
@@ -125,10 +124,11 @@ final class Persons {
 
   /** What the title before a name says, else before another name of the same person. */
   private List<String> title(Mention mention, @Nullable LocalDate day) {
-    List<String> own = mention.kind() == Mention.Kind.NAME ? says.ofTitle(mention, day) : List.of();
-    for (Mention member : own.isEmpty() ? members(mention) : List.<Mention>of()) {
+    List<String> own =
+        mention.kind() == Mention.Kind.NAME ? titles.sectors(mention, day) : List.of();
+    for (Mention member : own.isEmpty() ? entities.withMembers(mention) : List.<Mention>of()) {
       boolean name = member.kind() == Mention.Kind.NAME;
-      List<String> told = name ? says.ofTitle(member, day) : List.<String>of();
+      List<String> told = name ? titles.sectors(member, day) : List.<String>of();
       if (!told.isEmpty()) {
         return told;
       }
@@ -141,9 +141,9 @@ final class Persons {
    * held no more; after the last role, one of the elite.
    */
   @Nullable Actor holder(Mention mention, Entry person, @Nullable LocalDate day) {
-    String former = says.formerOffice(mention);
-    Lexicon.Spell latest = null;
-    for (Lexicon.Spell spell : lexicon.spells(id(person))) {
+    String former = titles.formerOffice(mention);
+    Spell latest = null;
+    for (Spell spell : offices.of(person.key())) {
       if (day == null || spell.on(day)) {
         List<String> sectors = spell.office().equals(former) ? ELITE : spell.sectors();
         return successor(maker.of(mention, spell, sectors, Via.NAME), mention, day);
@@ -158,7 +158,7 @@ final class Persons {
   }
 
   /** One of the elite; who led rebels stays one of them, as most fell or were caught. */
-  private static List<String> afterwards(Lexicon.Spell latest) {
+  private static List<String> afterwards(Spell latest) {
     return latest.sectors().contains("REB") ? latest.sectors() : ELITE;
   }
 
@@ -170,10 +170,6 @@ final class Persons {
     List<String> said = countries.of(mention, day);
     boolean one = said.size() == 1 && lexicon.succeeds(said.get(0), actor.country());
     return one ? maker.in(actor, said.get(0)) : actor;
-  }
-
-  private static String id(Entry person) {
-    return person.id().substring("person:".length());
   }
 
   /** Of "Briton" in "a Briton, Jack Letts". */
@@ -191,25 +187,25 @@ final class Persons {
     List<String> sectors = List.of();
     List<String> said = List.of();
     List<String> having = List.of();
-    for (Mention member : members(mention)) {
+    for (Mention member : entities.withMembers(mention)) {
       boolean titled = member.kind() != Mention.Kind.PRONOUN;
-      having = having.isEmpty() && titled ? says.havingTitle(member) : having;
+      having = having.isEmpty() && titled ? titles.countries(member) : having;
       if (titled && (sectors.isEmpty() || said.isEmpty())) {
-        sectors = sectors.isEmpty() ? says.ofTitle(member, day) : sectors;
+        sectors = sectors.isEmpty() ? titles.sectors(member, day) : sectors;
         said = said.isEmpty() ? countries.of(member, day) : said;
         said = said.isEmpty() ? nationality(member, day) : said;
         boolean longer = member.text().length() > best.text().length();
         best = longer && member.kind() == Mention.Kind.NAME ? member : best;
       }
     }
-    for (Mention member : members(mention)) {
+    for (Mention member : entities.withMembers(mention)) {
       Mention group = origins.listedBy(member);
       sectors = sectors.isEmpty() && group != null ? says.of(group, day) : sectors;
       said = said.isEmpty() && group != null ? countries.of(group, day) : said;
       String citizenship = said.isEmpty() ? origins.citizenship(member, day) : null;
       said = citizenship == null ? said : List.of(citizenship);
     }
-    int sentence = members(mention).get(0).sentence();
+    int sentence = entities.withMembers(mention).get(0).sentence();
     String country = said.isEmpty() ? focus.of(sectors, sentence, having) : said.get(0);
     Via via = sectors.isEmpty() ? Via.NAME : Via.TITLE;
     return known == null

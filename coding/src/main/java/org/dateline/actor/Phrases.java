@@ -3,7 +3,6 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -78,7 +77,7 @@ final class Phrases {
     }
     Word next = word.index() + 1 < tree.words().size() ? tree.word(word.index() + 1) : null;
     boolean beside = next != null && isParticiple(next) && next.head() == word.head();
-    return beside && modifies(word) ? next : null;
+    return beside && word.modifies() ? next : null;
   }
 
   private static boolean isParticiple(Word word) {
@@ -104,8 +103,36 @@ final class Phrases {
     return span.of(analysis.report().text());
   }
 
-  static boolean modifies(Word child) {
-    return child.deprel().equals("amod") || child.deprel().equals("compound");
+  /** Words as a dictionary has them: the head's lemma, hyphens without blanks. */
+  static String text(Tree tree, int first, int last, int head) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = tree.word(i);
+      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
+        text.append(' ');
+      }
+      text.append(i == head ? word.lemma() : word.text());
+    }
+    return text.toString();
+  }
+
+  /** Whether the words before the head say that a role is held no more. */
+  boolean isFormer(Mention mention) {
+    Tree tree = tree(mention);
+    if (mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.GROUP) {
+      return false; // "a former stronghold"
+    }
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (isFormer(tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word says that a role is held no more. */
+  boolean isFormer(Word word) {
+    return words.former(word.lemma()) || words.former(word.text());
   }
 
   /** "Of", "in" and "from" before a word: what its head belongs to. */
@@ -156,9 +183,9 @@ final class Phrases {
 
   /** The words that say who it is: for a pronoun the nearest of its sentence that do, if any. */
   Span toldBy(Mention mention) {
-    Entity entity = mention.kind() == Mention.Kind.PRONOUN ? entities.of(mention) : null;
+    boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
     Mention nearest = null;
-    for (Mention member : entity == null ? List.<Mention>of() : entity.mentions()) {
+    for (Mention member : pronoun ? entities.members(mention) : List.<Mention>of()) {
       boolean tells =
           member.kind() != Mention.Kind.PRONOUN
               && member.sentence() == mention.sentence()

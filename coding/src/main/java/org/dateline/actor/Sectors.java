@@ -1,14 +1,11 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.actor.SectorTraits.Trait;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -19,54 +16,49 @@ import org.jspecify.annotations.Nullable;
  * them. Bound to one report.
  */
 final class Sectors {
-  private static final int WORDS_BEFORE_NAME = 6;
-  private static final int WORDS_AFTER_TITLE = 5;
   private static final int WORDS_BEFORE_HEAD = 3;
   private static final int DEPTH = 3;
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> REBELS = List.of("REB");
 
-  /** Of those who are on no government's side. */
-  private static final Set<String> SIDES = Set.of("REB", "OPP");
-
   private static final List<String> CIVILIANS = List.of("CVL");
 
-  /** Callings that make nobody one of the elite who has left them. */
-  private static final Set<String> PRIVATE =
-      Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "SOC");
-
-  private final Analysis analysis;
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
+  private final SectorTraits traits;
+  private final Phrases phrases;
   private final Ranks ranks;
 
-  Sectors(Analysis analysis, Entities entities, Lexicon lexicon, ActorWords words) {
-    this.analysis = analysis;
+  Sectors(
+      Entities entities,
+      Lexicon lexicon,
+      ActorWords words,
+      SectorTraits traits,
+      Phrases phrases,
+      Ranks ranks) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
-    this.ranks = new Ranks(analysis, words);
+    this.traits = traits;
+    this.phrases = phrases;
+    this.ranks = ranks;
   }
 
   /** An entry with the number of words that name it. */
   private record Found(Entry entry, int words) {}
 
-  private Tree tree(Mention mention) {
-    return analysis.trees().get(mention.sentence());
-  }
-
   /** Of a phrase; empty where its words say none. */
   List<String> of(Mention mention, @Nullable LocalDate day) {
-    Tree tree = tree(mention);
-    Word head = tree.word(mention.head());
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
     List<String> said = ofSide(tree, head, said(tree, head, mention.first(), DEPTH, day));
-    return isFormer(mention) && !said.isEmpty() ? afterwards(said) : said;
+    return phrases.isFormer(mention) && !said.isEmpty() ? afterwards(said) : said;
   }
 
   /** What who was of these sectors is now. */
-  private static List<String> afterwards(List<String> sectors) {
-    return PRIVATE.contains(sectors.get(0)) ? CIVILIANS : ELITE;
+  List<String> afterwards(List<String> sectors) {
+    return traits.ofFirst(sectors, Trait.CALLING) ? CIVILIANS : ELITE;
   }
 
   private List<String> said(Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
@@ -138,9 +130,9 @@ final class Sectors {
   }
 
   /** "Islamic State member", "PKK leader": of the armed group or the opposition named before. */
-  private List<String> ofSideBefore(Tree tree, Word head, @Nullable LocalDate day) {
+  List<String> ofSideBefore(Tree tree, Word head, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
-      if (child.index() < head.index() && Phrases.modifies(child)) {
+      if (child.index() < head.index() && child.modifies()) {
         List<String> named = ofName(tree, child, day);
         if (areAgainstGovernments(named)) {
           return named;
@@ -193,13 +185,10 @@ final class Sectors {
 
   /** The first name of what a pronoun stands for. */
   private @Nullable Mention name(Mention pronoun) {
-    Entity entity = entities.of(pronoun);
-    return entity == null
-        ? null
-        : entity.mentions().stream()
-            .filter(member -> member.kind() == Mention.Kind.NAME)
-            .findFirst()
-            .orElse(null);
+    return entities.members(pronoun).stream()
+        .filter(member -> member.kind() == Mention.Kind.NAME)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
@@ -214,8 +203,7 @@ final class Sectors {
     List<Word> children = tree.children(head);
     for (int i = children.size() - 1; i >= 0; i--) {
       Word child = children.get(i);
-      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (modifies && child.index() < head.index()) {
+      if (child.modifies() && child.index() < head.index()) {
         List<String> told = words.sectorsOf(child.text());
         Entry agent =
             told.isEmpty() && child.deprel().equals("compound")
@@ -236,7 +224,7 @@ final class Sectors {
   private List<String> ofSide(Tree tree, Word head, List<String> own) {
     boolean army = own.equals(List.of("MIL"));
     for (Word child : army || own.equals(List.of("GOV")) ? tree.children(head) : List.<Word>of()) {
-      boolean before = child.index() < head.index() && Phrases.modifies(child);
+      boolean before = child.index() < head.index() && child.modifies();
       Word leader = before && words.leads(child.lemma()) ? tree.child(child, "compound") : null;
       Word side = leader == null ? child : leader;
       if (before && words.sides(side.lemma())) {
@@ -246,192 +234,32 @@ final class Sectors {
     return own;
   }
 
-  /** The sectors of the title that stands before a name, or of the noun that heads the phrase. */
-  List<String> ofTitle(Mention mention, @Nullable LocalDate day) {
-    Tree tree = tree(mention);
-    if (mention.kind() == Mention.Kind.NOMINAL) {
-      return of(mention, day);
-    }
-    boolean former = false;
-    int own = begin(mention);
-    Word before = own > 0 ? tree.word(own - 1) : null;
-    List<String> sectors =
-        before != null && words.ofBody(before.lemma())
-            ? ofSideBefore(tree, before, day)
-            : List.of();
-    for (int first = Math.max(0, own - WORDS_BEFORE_NAME); first < own; first++) {
-      former |= isFormer(tree.word(first));
-      if (sectors.isEmpty()) {
-        Entry entry = phrase(tree, first, own - 1);
-        List<String> known = entry == null ? List.of() : entry.sectors();
-        boolean right = first == own - 1 && entry != null;
-        sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
-      }
-    }
-    return former && !sectors.isEmpty() ? afterwards(sectors) : sectors;
-  }
-
-  /** Where a name begins, behind a title that is taken for a part of it: "Gen. <i>Low</i>". */
-  private int begin(Mention name) {
-    Tree tree = tree(name);
-    boolean person = name.kind() == Mention.Kind.NAME && name.type() == Mention.Type.PERSON;
-    boolean given = !person || lexicon.isGivenName(tree.word(name.first()).text());
-    for (int last = name.last() - 1; !given && last >= name.first(); last--) {
-      String words = text(tree, name.first(), last, last);
-      if (lexicon.named(words, List.of(Kind.TITLE), null) != null) {
-        return last + 1;
-      }
-    }
-    return name.first();
-  }
-
-  /** The office that the title right before a name says; null where none stands there. */
-  @Nullable String office(Mention name) {
-    Tree tree = tree(name);
-    int last = begin(name) - 1;
-    for (int first = Math.max(0, last + 1 - WORDS_BEFORE_NAME); first <= last; first++) {
-      Entry title = lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE), null);
-      if (title != null) {
-        return title.id().substring("office:".length());
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The countries that alone have the title that a phrase bears, or that stands right before a
-   * name: "the home secretary". Empty where others have it too, or there is none.
-   */
-  List<String> havingTitle(Mention mention) {
-    Tree tree = tree(mention);
-    boolean name = mention.kind() == Mention.Kind.NAME;
-    int last = name ? begin(mention) - 1 : mention.head();
-    int begin = name ? last + 1 - WORDS_BEFORE_NAME : mention.first();
-    for (int first = Math.max(0, begin); first <= last; first++) {
-      if (!name && first == last && words.ofBody(tree.word(last).lemma())) {
-        return List.of(); // "the party's representative" is of no country's parliament
-      }
-      List<Entry> titles =
-          lexicon.named(text(tree, first, last, last)).stream()
-              .filter(entry -> entry.kind() == Kind.TITLE)
-              .toList();
-      if (!titles.isEmpty()) {
-        return countriesOf(titles);
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> countriesOf(List<Entry> titles) {
-    List<String> countries = new ArrayList<>();
-    for (Entry title : titles) {
-      if (title.country() == null) {
-        return List.of();
-      }
-      countries.addAll(List.of(title.country().split("\\|", -1)));
-    }
-    return countries;
-  }
-
-  /** The office that the title before a name says to be held no more; null where none is. */
-  @Nullable String formerOffice(Mention mention) {
-    Tree tree = tree(mention);
-    boolean former = false;
-    int last = begin(mention) - 1;
-    for (int at = Math.max(0, last + 1 - WORDS_BEFORE_NAME); at <= last; at++) {
-      Entry title =
-          former ? lexicon.named(text(tree, at, last, last), List.of(Kind.TITLE), null) : null;
-      if (title != null) {
-        return title.id().substring("office:".length());
-      }
-      former |= isFormer(tree.word(at));
-    }
-    return null;
-  }
-
   /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
-  private @Nullable Entry phrase(Tree tree, int first, int last) {
-    return lexicon.named(text(tree, first, last, last), List.of(Kind.TITLE, Kind.AGENT), null);
-  }
-
-  /** Words as a dictionary has them: the head's lemma, hyphens without blanks. */
-  private static String text(Tree tree, int first, int last, int head) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Word word = tree.word(i);
-      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
-        text.append(' ');
-      }
-      text.append(i == head ? word.lemma() : word.text());
-    }
-    return text.toString();
+  @Nullable Entry phrase(Tree tree, int first, int last) {
+    return lexicon.named(
+        Phrases.text(tree, first, last, last), List.of(Kind.TITLE, Kind.AGENT), null);
   }
 
   /**
-   * The longest title that a phrase bears, of those that a country has: "minister of defence". Null
-   * where other words say what kind of bearer it is ("rebel leader", "Muslim leaders").
+   * Whether other words of a phrase than the title of so many words that it bears say what kind of
+   * bearer it is: "rebel leader", "Muslim leaders", "the president of the parliament".
    */
-  @Nullable Entry title(Mention mention, String country, @Nullable LocalDate day) {
-    Tree tree = tree(mention);
-    Word head = tree.word(mention.head());
-    Found title = longestTitle(tree, mention, country);
+  boolean tellOther(Mention mention, int title, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    if (title == 1 && words.ofBody(head.lemma()) && !ofBody(tree, head, DEPTH, day).isEmpty()) {
+      return true;
+    }
     Found agent = longest(tree, head, mention.first());
-    boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-    if (title == null || plural) {
-      return null;
-    }
-    if (title.words() == 1
-        && words.ofBody(head.lemma())
-        && !ofBody(tree, head, DEPTH, day).isEmpty()) {
-      return null; // "the president of the parliament"
-    }
-    boolean other = agent != null && agent.words() > title.words();
-    return other || !before(tree, head).isEmpty() ? null : title.entry();
+    return (agent != null && agent.words() > title) || !before(tree, head).isEmpty();
   }
 
   private static boolean isArticle(Tree tree, int word) {
     return tree.word(word).upos().equals("DET");
   }
 
-  private @Nullable Found longestTitle(Tree tree, Mention mention, String country) {
-    int end = Math.min(tree.words().size() - 1, mention.head() + WORDS_AFTER_TITLE);
-    Word head = tree.word(mention.head());
-    for (int last = end; last >= mention.head(); last--) {
-      boolean whole = last == mention.head() || tree.under(tree.word(last), head);
-      int begin = isArticle(tree, mention.first()) ? mention.first() + 1 : mention.first();
-      for (int first = begin; whole && first <= mention.head(); first++) {
-        for (Entry entry : lexicon.named(text(tree, first, last, mention.head()))) {
-          boolean here =
-              entry.country() == null || List.of(entry.country().split("\\|")).contains(country);
-          if (entry.kind() == Kind.TITLE && here) {
-            return new Found(entry, last - first + 1);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether the words before the head say that a role is held no more. */
-  boolean isFormer(Mention mention) {
-    Tree tree = tree(mention);
-    if (mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.GROUP) {
-      return false; // "a former stronghold"
-    }
-    for (int i = mention.first(); i < mention.head(); i++) {
-      if (isFormer(tree.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFormer(Word word) {
-    return words.former(word.lemma()) || words.former(word.text());
-  }
-
   /** Whether sectors are those of rebels or of an opposition. */
-  static boolean areAgainstGovernments(List<String> sectors) {
-    return !sectors.isEmpty() && SIDES.contains(sectors.get(0));
+  boolean areAgainstGovernments(List<String> sectors) {
+    return traits.ofFirst(sectors, Trait.AGAINST);
   }
 }

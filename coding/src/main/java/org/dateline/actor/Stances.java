@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
-import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -75,12 +74,10 @@ final class Stances {
     if (group != null) {
       return new Stance(against, state(group.country()), group.sectors().contains("GOV"));
     }
-    for (Entity entity : entities.all()) {
-      for (Mention name : entity.mentions()) {
-        if (isPerson(name, whom)) {
-          for (Actor actor : names.of(name, day)) {
-            return new Stance(against, state(actor.country()), actor.sectors().contains("GOV"));
-          }
+    for (Mention name : entities.mentions()) {
+      if (isPerson(name, whom)) {
+        for (Actor actor : names.of(name, day)) {
+          return new Stance(against, state(actor.country()), actor.sectors().contains("GOV"));
         }
       }
     }

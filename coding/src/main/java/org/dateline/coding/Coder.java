@@ -151,7 +151,7 @@ public final class Coder implements AutoCloseable {
     Analysis analysis = parser.parse(report, sentences);
     Entities entities = entityFinder.find(analysis);
     Times times = timeFinder.find(analysis);
-    Places places = placeFinder.find(analysis, entities);
+    Places places = placeFinder.find(analysis);
     Actors actors = actorCoder.code(analysis, entities, places);
     Quantities quantities = quantityFinder.find(analysis);
     Events events = eventCoder.code(analysis, entities, times, places, actors, quantities);

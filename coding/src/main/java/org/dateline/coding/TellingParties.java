@@ -62,12 +62,8 @@ final class TellingParties {
     Tree tree = analysis.trees().get(mention.sentence());
     return tree.words().subList(mention.first(), mention.last() + 1).stream()
         .filter(word -> word.upos().equals("PROPN"))
-        .map(TellingParties::lemma)
+        .map(Word::lowerLemma)
         .toList();
-  }
-
-  private static String lemma(Word word) {
-    return word.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(@Nullable String name) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -59,7 +58,7 @@ final class TellingWords {
     for (Tree tree : analysis.trees()) {
       for (Word word : tree.words()) {
         if (wanted.test(word) && !timeWords.contains(word.span())) {
-          counts.merge(lemma(word), 1, Integer::sum);
+          counts.merge(word.lowerLemma(), 1, Integer::sum);
         }
       }
     }
@@ -79,11 +78,11 @@ final class TellingWords {
     SortedSet<String> names = new TreeSet<>();
     for (Word word : tree.words()) {
       if (word.span().begin() >= trigger.begin() && word.span().end() <= trigger.end()) {
-        told.add(lemma(word));
+        told.add(word.lowerLemma());
         collect(tree, word, clause);
       }
       if (word.upos().equals("PROPN") && !timeWords.contains(word.span())) {
-        names.add(lemma(word));
+        names.add(word.lowerLemma());
       }
     }
     return new Words(
@@ -92,7 +91,7 @@ final class TellingWords {
 
   private void collect(Tree tree, Word word, SortedSet<String> clause) {
     if (CONTENT.contains(word.upos()) && !timeWords.contains(word.span())) {
-      clause.add(lemma(word));
+      clause.add(word.lowerLemma());
     }
     for (Word child : tree.children(word)) {
       if (!CLAUSES.contains(child.relation())) {
@@ -103,9 +102,5 @@ final class TellingWords {
 
   private static boolean isFigure(String text) {
     return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
-  }
-
-  private static String lemma(Word word) {
-    return word.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,13 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ final class Coreference {
   private final Anaphors anaphors;
   private final Pronouns pronouns;
   private final Speakers speakers;
+  private final PronounForms forms;
   private final List<Cluster> clusters = new ArrayList<>();
 
   Coreference(
@@ -33,19 +34,22 @@ final class Coreference {
       NameMatcher names,
       Genders genders,
       Anaphors anaphors,
+      PronounForms forms,
+      Determiners determiners,
       Set<String> speechVerbs) {
-    this.phrases = new Phrases(analysis, genders);
+    this.phrases = new Phrases(analysis, genders, forms, determiners);
     this.names = names;
     this.anaphors = anaphors;
-    this.speakers = new Speakers(analysis, speechVerbs);
-    this.pronouns = new Pronouns(phrases, names);
+    this.speakers = new Speakers(analysis, speechVerbs, forms);
+    this.pronouns = new Pronouns(phrases, names, forms);
+    this.forms = forms;
   }
 
   List<Entity> join(List<Mention> mentions) {
     List<Mention> spoken = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.kind() == Kind.PRONOUN && Speakers.isFirstOrSecond(mention)) {
+      if (mention.kind() == Kind.PRONOUN && forms.isFirstOrSecond(mention.text())) {
         spoken.add(mention);
         continue;
       }
@@ -77,16 +81,13 @@ final class Coreference {
   }
 
   private List<Entity> entities() {
-    Comparator<Mention> inOrder =
-        Comparator.comparingInt((Mention m) -> m.span().begin())
-            .thenComparingInt(m -> m.span().end());
     List<List<Mention>> sorted = new ArrayList<>();
     for (Cluster cluster : clusters) {
       List<Mention> mentions = new ArrayList<>(cluster.mentions());
-      mentions.sort(inOrder);
+      mentions.sort(Mention.IN_ORDER);
       sorted.add(mentions);
     }
-    sorted.sort((one, other) -> inOrder.compare(one.get(0), other.get(0)));
+    sorted.sort((one, other) -> Mention.IN_ORDER.compare(one.get(0), other.get(0)));
     List<Entity> entities = new ArrayList<>(sorted.size());
     for (List<Mention> mentions : sorted) {
       entities.add(new Entity(entities.size(), mentions));
@@ -274,7 +275,7 @@ final class Coreference {
   /** "<i>Vice</i> President Mutua" is not "the president", but may be "the vice president". */
   private boolean isOther(Tree tree, int title, Set<String> told) {
     for (int i = Math.max(0, title - 2); i < title; i++) {
-      String before = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+      String before = tree.word(i).lowerLemma();
       if (anaphors.changesTitle(before) && !told.contains(before)) {
         return true;
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 
 /** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
@@ -15,14 +16,18 @@ public final class EntityFinder {
   private final NameMatcher names;
   private final Genders genders;
   private final Anaphors anaphors;
+  private final PronounForms pronouns;
+  private final Determiners determiners;
   private final Set<String> speechVerbs = new HashSet<>();
 
   private EntityFinder(Knowledge knowledge) {
     KnownNames known = KnownNames.load(knowledge);
-    finder = new MentionFinder(NounClasses.load(knowledge), known);
+    pronouns = PronounForms.load(knowledge);
+    finder = new MentionFinder(NounClasses.load(knowledge), known, pronouns);
     names = new NameMatcher(known);
     genders = Genders.load(knowledge);
     anaphors = Anaphors.load(knowledge);
+    determiners = Determiners.load(knowledge);
     for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma", "example")) {
       speechVerbs.add(row.cell(0));
     }
@@ -39,6 +44,7 @@ public final class EntityFinder {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
     return new Entities(
-        new Coreference(analysis, names, genders, anaphors, speechVerbs).join(mentions));
+        new Coreference(analysis, names, genders, anaphors, pronouns, determiners, speechVerbs)
+            .join(mentions));
   }
 }

@@ -42,7 +42,8 @@ final class Genders {
     return genders;
   }
 
-  private static Gender gender(String letter) {
+  /** Of a table's letter: f, m, or none. */
+  static Gender gender(String letter) {
     return letter.equals("f") ? Gender.FEMALE : letter.equals("m") ? Gender.MALE : Gender.UNKNOWN;
   }
 

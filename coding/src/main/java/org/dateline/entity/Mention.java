@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Comparator;
 import org.dateline.text.Span;
 
 /**
@@ -16,6 +17,11 @@ import org.dateline.text.Span;
  */
 public record Mention(
     int sentence, int first, int last, int head, Kind kind, Type type, Span span, String text) {
+  /** In the order of the text, the shorter first of those that begin together. */
+  public static final Comparator<Mention> IN_ORDER =
+      Comparator.comparingInt((Mention mention) -> mention.span().begin())
+          .thenComparingInt(mention -> mention.span().end());
+
   /** How it refers. */
   public enum Kind {
     NAME,

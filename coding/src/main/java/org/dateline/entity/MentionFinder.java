@@ -2,7 +2,6 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Name;
@@ -23,10 +22,12 @@ final class MentionFinder {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
   private final NounClasses nouns;
   private final KnownNames known;
+  private final PronounForms pronouns;
 
-  MentionFinder(NounClasses nouns, KnownNames known) {
+  MentionFinder(NounClasses nouns, KnownNames known, PronounForms pronouns) {
     this.nouns = nouns;
     this.known = known;
+    this.pronouns = pronouns;
   }
 
   /** The mentions of one sentence, by their first words. */
@@ -138,7 +139,7 @@ final class MentionFinder {
     for (int i = first; i <= last; i++) {
       named[i] = true;
     }
-    Word head = head(tree, first, last);
+    Word head = tree.top(first, last);
     Span span = tree.span(first, last);
     mentions.add(
         new Mention(
@@ -154,17 +155,6 @@ final class MentionFinder {
 
   private static boolean isContent(Word word) {
     return !word.upos().equals("DET") && !word.upos().equals("PUNCT") && !word.xpos().equals("POS");
-  }
-
-  /** The word of a stretch whose own head lies outside it. */
-  private static Word head(Tree tree, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = tree.word(i).head();
-      if (head < first || head > last) {
-        return tree.word(i);
-      }
-    }
-    return tree.word(last);
   }
 
   private Mention.Type type(String name, Word head) {
@@ -186,7 +176,7 @@ final class MentionFinder {
   private @Nullable Mention unnamed(Tree tree, Word word, String text) {
     if (word.xpos().startsWith("PRP")) {
       return refers(word)
-          ? mention(tree, word, word.index(), Kind.PRONOUN, pronoun(word), text)
+          ? mention(tree, word, word.index(), Kind.PRONOUN, pronouns.type(word.text()), text)
           : null;
     }
     if (isTitle(tree, word)) {
@@ -282,17 +272,6 @@ final class MentionFinder {
 
   private static boolean refers(Word word) {
     return !word.deprel().equals("expl");
-  }
-
-  private static Mention.Type pronoun(Word word) {
-    return switch (word.text().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> Mention.Type.PERSON;
-      case "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself" ->
-          Mention.Type.PERSON;
-      case "they", "them", "their", "theirs", "themselves" -> Mention.Type.GROUP;
-      case "we", "us", "our", "ours", "ourselves", "yourselves" -> Mention.Type.GROUP;
-      default -> Mention.Type.OTHER;
-    };
   }
 
   /** Of a noun that no table lists, by what the language model takes it to speak of. */

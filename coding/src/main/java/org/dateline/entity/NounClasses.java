@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
@@ -50,15 +49,13 @@ public final class NounClasses {
 
   /** Whether a noun measures what follows "of": "thousands of people". */
   public boolean isMeasure(Word word) {
-    return measures.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return measures.contains(word.lowerLemma());
   }
 
   /** The class of an agent of two words: "legislative body"; null for an unknown one. */
   @Nullable String classOf(Word before, Word noun) {
     List<String> all =
-        classes.getOrDefault(
-            before.text().toLowerCase(Locale.ROOT) + ' ' + noun.lemma().toLowerCase(Locale.ROOT),
-            List.of());
+        classes.getOrDefault(before.lowerText() + ' ' + noun.lowerLemma(), List.of());
     return all.isEmpty() ? null : all.get(0);
   }
 
@@ -72,6 +69,6 @@ public final class NounClasses {
    * The classes of a noun: "office" is a facility and an organisation; empty for an unknown one.
    */
   public List<String> classesOf(Word word) {
-    return classes.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+    return classes.getOrDefault(word.lowerLemma(), List.of());
   }
 }

@@ -1,24 +1,26 @@
 package org.dateline.entity;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.syntax.Analysis;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a mention say of it. Bound to one report. */
 final class Phrases {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
   private final Analysis analysis;
   private final Genders genders;
+  private final PronounForms pronouns;
+  private final Determiners determiners;
 
-  Phrases(Analysis analysis, Genders genders) {
+  Phrases(Analysis analysis, Genders genders, PronounForms pronouns, Determiners determiners) {
     this.analysis = analysis;
     this.genders = genders;
+    this.pronouns = pronouns;
+    this.determiners = determiners;
   }
 
   Tree tree(Mention mention) {
@@ -34,17 +36,18 @@ final class Phrases {
   }
 
   String lemma(Mention mention) {
-    return head(mention).lemma().toLowerCase(Locale.ROOT);
+    return head(mention).lowerLemma();
   }
 
   boolean isPlural(Mention mention) {
-    String xpos = head(mention).xpos();
-    return xpos.equals("NNS") || xpos.equals("NNPS");
+    return head(mention).isPlural();
   }
 
   boolean isDefinite(Mention mention) {
     Word determiner = tree(mention).child(head(mention), "det");
-    return determiner != null && DEFINITE.contains(determiner.text().toLowerCase(Locale.ROOT));
+    return determiner != null
+        && (determiners.is(determiner.text(), Determiners.Kind.DEFINITE)
+            || determiners.is(determiner.text(), Determiners.Kind.PAIR));
   }
 
   /** "A soldier", "some soldiers", "five soldiers": somebody new. */
@@ -72,7 +75,7 @@ final class Phrases {
             default -> false;
           };
       if (tells) {
-        found.add(child.lemma().toLowerCase(Locale.ROOT));
+        found.add(child.lowerLemma());
       }
     }
     return found;
@@ -84,8 +87,7 @@ final class Phrases {
     StringBuilder found = new StringBuilder();
     for (Word child : tree(mention).children(head)) {
       boolean before = child.index() < head.index();
-      boolean modifies = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (before && modifies && Character.isUpperCase(child.text().codePointAt(0))) {
+      if (before && child.modifies() && Character.isUpperCase(child.text().codePointAt(0))) {
         found.append(child.text()).append(' ');
       }
     }
@@ -96,7 +98,7 @@ final class Phrases {
     return switch (mention.kind()) {
       case NAME -> mention.type() == Mention.Type.PERSON ? ofPerson(mention) : Gender.UNKNOWN;
       case NOMINAL -> isPlural(mention) ? Gender.UNKNOWN : genders.ofNoun(lemma(mention));
-      case PRONOUN -> ofPronoun(mention.text());
+      case PRONOUN -> pronouns.gender(mention.text());
     };
   }
 
@@ -116,13 +118,5 @@ final class Phrases {
       }
     }
     return Gender.UNKNOWN;
-  }
-
-  private static Gender ofPronoun(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "she", "her", "hers", "herself" -> Gender.FEMALE;
-      case "he", "him", "his", "himself" -> Gender.MALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 }

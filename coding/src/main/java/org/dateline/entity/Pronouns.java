@@ -1,7 +1,6 @@
 package org.dateline.entity;
 
 import java.util.List;
-import java.util.Locale;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Tree;
@@ -17,10 +16,12 @@ final class Pronouns {
   private static final int REACH = 4;
   private final Phrases phrases;
   private final NameMatcher names;
+  private final PronounForms forms;
 
-  Pronouns(Phrases phrases, NameMatcher names) {
+  Pronouns(Phrases phrases, NameMatcher names, PronounForms forms) {
     this.phrases = phrases;
     this.names = names;
+    this.forms = forms;
   }
 
   /**
@@ -62,7 +63,7 @@ final class Pronouns {
 
   /** "It accused them": what one clause has as subject and object is not the same. */
   private boolean excludes(Mention member, Mention pronoun) {
-    if (member.sentence() != pronoun.sentence() || isReflexive(pronoun)) {
+    if (member.sentence() != pronoun.sentence() || forms.isReflexive(pronoun.text())) {
       return false;
     }
     Word one = phrases.head(member);
@@ -105,11 +106,6 @@ final class Pronouns {
 
   private static boolean isIt(Word pronoun) {
     return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
-  }
-
-  private static boolean isReflexive(Mention pronoun) {
-    String text = pronoun.text().toLowerCase(Locale.ROOT);
-    return text.endsWith("self") || text.endsWith("selves");
   }
 
   private static boolean isArgument(Word word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.syntax.Analysis;
@@ -19,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Speakers {
-  private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
-  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final int LEAST_QUESTIONS = 3;
   private final Analysis analysis;
   private final Set<String> speechVerbs;
+  private final PronounForms forms;
   private final List<boolean[]> quoted = new ArrayList<>();
   private final Map<Integer, Boolean> goesOn = new HashMap<>();
 
-  Speakers(Analysis analysis, Set<String> speechVerbs) {
+  Speakers(Analysis analysis, Set<String> speechVerbs, PronounForms forms) {
     this.analysis = analysis;
     this.speechVerbs = speechVerbs;
+    this.forms = forms;
     findQuotes();
   }
 
@@ -55,11 +54,6 @@ final class Speakers {
     }
   }
 
-  static boolean isFirstOrSecond(Mention mention) {
-    String text = mention.text().toLowerCase(Locale.ROOT);
-    return I.contains(text) || WE.contains(text) || text.startsWith("you");
-  }
-
   /** Joins the pronouns with their speakers, or with each other where no speaker is named. */
   void join(List<Mention> pronouns, List<Cluster> clusters) {
     Map<String, Cluster> bySpeaker = new HashMap<>();
@@ -67,8 +61,7 @@ final class Speakers {
     for (Mention pronoun : pronouns) {
       boolean inQuote = isQuoted(pronoun.sentence(), pronoun.head());
       int paragraph = paragraph(pronoun);
-      String text = pronoun.text().toLowerCase(Locale.ROOT);
-      boolean one = I.contains(text);
+      boolean one = forms.isI(pronoun.text());
       Cluster speaker =
           inQuote ? quotedSpeaker(pronoun.sentence(), one, clusters) : label(paragraph, clusters);
       String voice = voice(inQuote, paragraph, speaker, clusters);
@@ -77,7 +70,7 @@ final class Speakers {
         bySpeaker.put("I " + voice, added(pronoun, own, clusters));
       } else {
         boolean asked = interview && !inQuote && speaker == null;
-        String key = (WE.contains(text) ? "we " : asked ? "I " : "you ") + voice;
+        String key = (forms.isWe(pronoun.text()) ? "we " : asked ? "I " : "you ") + voice;
         bySpeaker.put(key, added(pronoun, bySpeaker.get(key), clusters));
       }
     }
@@ -93,7 +86,7 @@ final class Speakers {
       }
       Tree tree = analysis.trees().get(pronoun.sentence());
       boolean question = tree.word(tree.words().size() - 1).text().equals("?");
-      if (I.contains(pronoun.text().toLowerCase(Locale.ROOT))) {
+      if (forms.isI(pronoun.text())) {
         answering.add(paragraph(pronoun));
       } else if (question) {
         asking.add(paragraph(pronoun));
@@ -192,7 +185,7 @@ final class Speakers {
   }
 
   private boolean isSpeech(Tree tree, Word word) {
-    return speechVerbs.contains(word.lemma().toLowerCase(Locale.ROOT))
+    return speechVerbs.contains(word.lowerLemma())
         && !isQuoted(tree.sentence().index(), word.index());
   }
 

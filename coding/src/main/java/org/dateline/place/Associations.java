@@ -2,7 +2,6 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.place.NameSpotter.Spot;
 import org.dateline.syntax.Name;
@@ -85,7 +84,7 @@ final class Associations {
     return word.upos().equals("ADJ")
         || grounds.isAt(word)
         || grounds.isFacility(word)
-        || features.announcedBy(word.text().toLowerCase(Locale.ROOT)) != null;
+        || features.announcedBy(word.lowerText()) != null;
   }
 
   private static boolean isPerson(@Nullable Name name) {

@@ -1,6 +1,5 @@
 package org.dateline.place;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -75,7 +74,7 @@ final class Elsewhere {
     if (verb == null
         || verb.index() == trigger.index()
         || !place.relation().equals("obl")
-        || !grounds.kindOf(tree, place).equals("to")) {
+        || !grounds.kind(tree, place).equals("to")) {
       return false;
     }
     boolean later =
@@ -84,9 +83,7 @@ final class Elsewhere {
             && verb.index() > trigger.index();
     Word mark = trigger.head() == verb.index() ? tree.child(trigger, "mark") : null;
     boolean earlier =
-        mark != null
-            && trigger.relation().equals("advcl")
-            && AFTER.contains(mark.text().toLowerCase(Locale.ROOT));
+        mark != null && trigger.relation().equals("advcl") && AFTER.contains(mark.lowerText());
     return later || earlier;
   }
 

@@ -183,12 +183,12 @@ final class EventFeatures {
         if (word.deprel().equals("nmod:poss")) {
           yield "poss";
         }
-        String kind = grounds.kindOf(tree, word);
+        String kind = grounds.kind(tree, word);
         String relation = word.relation().startsWith("a") ? word.relation() : "";
         yield kind.equals("none") ? word.deprel() : relation + kind;
       }
       case "nsubj" -> word.deprel();
-      case "conj" -> isVerb(word) ? "conj-verb" : "conj";
+      case "conj" -> word.isVerb() ? "conj-verb" : "conj";
       default -> word.relation();
     };
   }
@@ -207,7 +207,7 @@ final class EventFeatures {
       return;
     }
     Word top = up.get(up.size() - 1);
-    String kind = grounds.kindOf(tree, top);
+    String kind = grounds.kind(tree, top);
     String role =
         switch (top.deprel()) {
           case "obj", "nsubj:pass" -> "object";
@@ -257,15 +257,11 @@ final class EventFeatures {
   }
 
   private static boolean isClause(Word word) {
-    return isVerb(word)
+    return word.isVerb()
         && switch (word.relation()) {
           case "advcl", "xcomp", "ccomp", "conj", "acl", "csubj", "parataxis", "root" -> true;
           default -> false;
         };
-  }
-
-  private static boolean isVerb(Word word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
 
   private void kind(List<String> found, PlaceMention place, List<Word> up) {

@@ -62,7 +62,7 @@ final class EventPlaces {
     if (here.isEmpty()) {
       return isBackground(tree, trigger) ? null : inherited(sentence);
     }
-    if (isVerb(trigger) && !grounds.isSpeech(trigger)) {
+    if (trigger.isVerb() && !grounds.isSpeech(trigger)) {
       return scored(tree, trigger, here);
     }
     PlaceMention own = inClause(tree, trigger, here);
@@ -128,11 +128,7 @@ final class EventPlaces {
   }
 
   private static boolean isListed(Word word, Word above) {
-    return word.relation().equals("conj") && !isVerb(above);
-  }
-
-  private static boolean isVerb(Word word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
+    return word.relation().equals("conj") && !above.isVerb();
   }
 
   /**
@@ -166,7 +162,7 @@ final class EventPlaces {
   /** The place of the verb that an event's noun is an argument of, else the sentence's only one. */
   private @Nullable PlaceMention ofNoun(Tree tree, Word noun, List<PlaceMention> here) {
     Word above = tree.head(noun);
-    if (above == null || !isVerb(above) || grounds.isSpeech(above)) {
+    if (above == null || !above.isVerb() || grounds.isSpeech(above)) {
       return only(tree, here);
     }
     PlaceMention found = scored(tree, above, here);
@@ -278,7 +274,7 @@ final class EventPlaces {
     for (Word word : before.words()) {
       if (word.head() < 0) {
         PlaceMention place = grounds.isSpeech(word) ? null : inClause(before, word, there);
-        boolean sure = isVerb(word) || (place != null && width(place) < 2);
+        boolean sure = word.isVerb() || (place != null && width(place) < 2);
         return sure ? place : null;
       }
     }

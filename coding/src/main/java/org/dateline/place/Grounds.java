@@ -108,14 +108,13 @@ final class Grounds {
 
   /** Whether a preposition says that something happens at what follows it. */
   boolean isAt(Word preposition) {
-    return "at".equals(kinds.get(preposition.text().toLowerCase(Locale.ROOT)));
+    return "at".equals(kinds.get(preposition.lowerText()));
   }
 
   /** Whether the place stands behind a preposition that only places and times stand behind. */
   boolean isStrictlyIn(Tree tree, Word place) {
     for (Word child : tree.children(place)) {
-      if (child.relation().equals("case")
-          && strict.contains(child.text().toLowerCase(Locale.ROOT))) {
+      if (child.relation().equals("case") && strict.contains(child.lowerText())) {
         return true;
       }
     }
@@ -184,12 +183,12 @@ final class Grounds {
 
   /** Whether a name that ends so is one of a building, a street or the like. */
   boolean isFacility(Word noun) {
-    return facilities.contains(noun.text().toLowerCase(Locale.ROOT));
+    return facilities.contains(noun.lowerText());
   }
 
   /** Whether a name that ends so is a place wherever it stands, as "Royal Street". */
   boolean isLandmark(Word noun) {
-    return landmarks.contains(noun.text().toLowerCase(Locale.ROOT));
+    return landmarks.contains(noun.lowerText());
   }
 
   /** Whether a word only says which part of what stands behind it: "West" of "West Surrey". */
@@ -252,7 +251,7 @@ final class Grounds {
     if ("at".equals(kind)) {
       return Ground.CLAUSE;
     }
-    boolean noun = !event.upos().equals("VERB") && !event.upos().equals("AUX");
+    boolean noun = !event.isVerb();
     boolean fits =
         switch (kind) {
           case "to", "from" -> takes(event, kind) || (noun && kind.equals("to"));
@@ -310,28 +309,24 @@ final class Grounds {
     return arguments != null && arguments.contains(argument);
   }
 
-  /** The kind of the word before this one's phrase: at, to, from, of or none. */
-  String kindOf(Tree tree, Word word) {
-    return kind(tree, word);
-  }
-
   /** The preposition before this one's phrase, in small letters, or {@code none}. */
   String preposition(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {
         Word before = child.index() == 0 ? child : tree.word(child.index() - 1);
-        return (isAt(before) ? before : child).text().toLowerCase(Locale.ROOT);
+        return (isAt(before) ? before : child).lowerText();
       }
     }
     Word above = tree.head(word);
     return word.relation().equals("conj") && above != null ? preposition(tree, above) : "none";
   }
 
-  private String kind(Tree tree, Word word) {
+  /** The kind of the word before this one's phrase: at, to, from, of or none. */
+  String kind(Tree tree, Word word) {
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {
         Word before = child.index() == 0 ? child : tree.word(child.index() - 1);
-        String kind = isAt(before) ? "at" : kinds.get(child.text().toLowerCase(Locale.ROOT));
+        String kind = isAt(before) ? "at" : kinds.get(child.lowerText());
         if (kind != null) {
           return kind;
         }

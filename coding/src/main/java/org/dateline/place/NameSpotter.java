@@ -196,7 +196,7 @@ final class NameSpotter {
     }
 
     private boolean isTypeWord(int word) {
-      String text = tree.word(word).text().toLowerCase(Locale.ROOT);
+      String text = tree.word(word).lowerText();
       return features.announcedBy(text) != null;
     }
 

@@ -2,7 +2,6 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Examples;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
@@ -73,7 +72,7 @@ public final class PlaceExamples {
     String url = blank < 0 ? null : "https://" + written.substring(1, blank) + "/";
     ExampleText text = ExampleText.read(written.substring(blank + 1));
     Analysis analysis = text.parse(parser, splitter, url, null);
-    Places places = finder.find(analysis, new Entities(List.of()));
+    Places places = finder.find(analysis);
     Tree tree = text.tree(analysis);
     Word event = tree == null ? null : text.word(tree);
     List<String> found = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.NameSpotter.Spot;
 import org.dateline.report.Report;
@@ -54,7 +53,7 @@ public final class PlaceFinder {
   }
 
   /** The places that the report names, in the order of its text, each resolved. */
-  public Places find(Analysis analysis, Entities entities) {
+  public Places find(Analysis analysis) {
     String text = analysis.report().text();
     List<Integer> sentences = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();

@@ -51,7 +51,7 @@ final class VerbFeatures {
       case "obl" -> {
         found.add("none:obl noun=" + what);
         if (here.stream().noneMatch(p -> tree.top(p.first(), p.last()).index() == child.index())) {
-          found.add("none:obl=" + grounds.kindOf(tree, child));
+          found.add("none:obl=" + grounds.kind(tree, child));
         }
       }
       case "aux", "mark", "advmod" -> found.add("none:" + child.relation() + "=" + child.lemma());

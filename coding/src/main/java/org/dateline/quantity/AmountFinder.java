@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -50,7 +49,7 @@ final class AmountFinder {
   List<Amount> find(Tree tree, String text) {
     List<String> words = CountWords.lower(tree);
     List<String> lemmas = new ArrayList<>(words.size());
-    tree.words().forEach(w -> lemmas.add(w.lemma().toLowerCase(Locale.ROOT)));
+    tree.words().forEach(w -> lemmas.add(w.lowerLemma()));
     List<Amount> amounts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {

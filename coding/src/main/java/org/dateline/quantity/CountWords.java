@@ -64,7 +64,7 @@ final class CountWords {
   /** The words of a sentence in lower case, as the other methods read them. */
   static List<String> lower(Tree tree) {
     List<String> words = new ArrayList<>(tree.words().size());
-    tree.words().forEach(w -> words.add(w.text().toLowerCase(Locale.ROOT)));
+    tree.words().forEach(w -> words.add(w.lowerText()));
     return words;
   }
 

@@ -3,7 +3,6 @@ package org.dateline.quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.entity.NounClasses;
@@ -53,7 +52,7 @@ final class Headcount {
   /** Whether a noun names people, as far as is known: "executed two warrants" killed nobody. */
   boolean isPeople(Word noun) {
     List<String> classes = nouns.classesOf(noun);
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String lemma = noun.lowerLemma();
     return !noun.upos().equals("NOUN")
         || classes.isEmpty()
         || members.contains(lemma)
@@ -157,7 +156,7 @@ final class Headcount {
     if (numbered != null) {
       return numbered;
     }
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = head.lowerLemma();
     if (shares.contains(lemma)) {
       return null;
     }

@@ -64,7 +64,7 @@ final class TollWords {
    * A participle that is no form of a verb in the table may be one of its adjectives: "missing".
    */
   List<Entry> of(Tree tree, Word word) {
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    String lemma = word.lowerLemma();
     return switch (word.upos()) {
       case "VERB" -> {
         List<Entry> idiom = idiom(tree, word, lemma);
@@ -96,16 +96,16 @@ final class TollWords {
   }
 
   private List<Entry> adjective(Word word) {
-    String form = word.text().toLowerCase(Locale.ROOT);
+    String form = word.lowerText();
     return entries.getOrDefault("adjective " + form, List.of());
   }
 
   boolean sumsUp(Word word) {
-    return cumulativeWords.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return cumulativeWords.contains(word.lowerLemma());
   }
 
   /** Whether a noun is of what goes on and kills over time, as a war. */
   boolean goesOn(Word noun) {
-    return cumulativeNouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    return cumulativeNouns.contains(noun.lowerLemma());
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ final class Agreement {
       return;
     }
     String relation = word.deprel().equals("advcl") ? "obl" : "nmod";
-    String lemma = word.text().toLowerCase(Locale.ROOT);
+    String lemma = word.lowerText();
     Word noun = word.as(lemma, "NOUN", "NN", Morphology.of("Number=Sing"));
     words.set(index, noun.under(word.head(), relation));
     relate(preposition, preposition.head(), "case");

@@ -1,5 +1,6 @@
 package org.dateline.syntax;
 
+import java.util.Locale;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
@@ -45,6 +46,31 @@ public record Word(
 
   public String text() {
     return token.text();
+  }
+
+  /** The text in small letters. */
+  public String lowerText() {
+    return text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lemma in small letters, as tables have it, of names too. */
+  public String lowerLemma() {
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a verb or an auxiliary. */
+  public boolean isVerb() {
+    return upos.equals("VERB") || upos.equals("AUX");
+  }
+
+  /** Whether it is a noun or name of several. */
+  public boolean isPlural() {
+    return xpos.equals("NNS") || xpos.equals("NNPS");
+  }
+
+  /** Whether it tells more of a noun, as an adjective or another noun: "<i>army</i> trucks". */
+  public boolean modifies() {
+    return deprel.equals("amod") || deprel.equals("compound");
   }
 
   public Span span() {

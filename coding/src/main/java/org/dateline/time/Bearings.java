@@ -49,14 +49,14 @@ final class Bearings {
    */
   Bearing of(Tree tree, Dated dated) {
     int first = dated.mention().first();
-    Bearing before = first == 0 ? null : words.get(lower(tree.word(first - 1)));
+    Bearing before = first == 0 ? null : words.get(tree.word(first - 1).lowerText());
     if (before != null) {
       return before;
     }
     Word at = dated.top(tree);
     for (int steps = 0; steps < 2 && at != null; steps++) {
       for (Word child : tree.children(at)) {
-        Bearing bearing = words.get(lower(child));
+        Bearing bearing = words.get(child.lowerText());
         boolean marks = child.relation().equals("case") || child.relation().equals("mark");
         if (marks && bearing != null && child.index() < first) {
           return bearing;
@@ -70,7 +70,7 @@ final class Bearings {
   /** Whether one of the words marks a noun, so that it tells when: "after the 1979 revolution". */
   boolean mark(Tree tree, Word noun) {
     Word mark = tree.child(noun, "case");
-    return mark != null && words.containsKey(lower(mark));
+    return mark != null && words.containsKey(mark.lowerText());
   }
 
   /** Whether a word stands before the noun it belongs to. */
@@ -82,9 +82,5 @@ final class Bearings {
               || word.deprel().equals("nmod:unmarked")
               || word.deprel().equals("nmod:tmod");
     };
-  }
-
-  private static String lower(Word word) {
-    return word.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,17 +1,18 @@
 package org.dateline.time;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.dateline.entity.PronounForms;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Determiners;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.time.Setting.Direction;
 
 /**
  * Whether a clause looks back or ahead, by its verb's tense, its auxiliaries, and the words of
- * {@code time/directions.tsv}. Immutable.
+ * {@code time/directions.tsv}; who tells it, and whether it tells something new. Immutable.
  */
 final class Clauses {
   static final String[] COLUMNS = {"lemma", "looks", "example"};
@@ -25,10 +26,16 @@ final class Clauses {
   private final Set<String> back = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
 
-  private Clauses() {}
+  private final PronounForms pronouns;
+  private final Determiners determiners;
+
+  private Clauses(PronounForms pronouns, Determiners determiners) {
+    this.pronouns = pronouns;
+    this.determiners = determiners;
+  }
 
   static Clauses load(Knowledge knowledge) {
-    Clauses clauses = new Clauses();
+    Clauses clauses = new Clauses(PronounForms.load(knowledge), Determiners.load(knowledge));
     for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
@@ -80,7 +87,7 @@ final class Clauses {
   }
 
   private boolean looksAhead(Word word) {
-    return ahead.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return ahead.contains(word.lowerLemma());
   }
 
   private static boolean isBareParticiple(Tree tree, Word word) {
@@ -112,8 +119,8 @@ final class Clauses {
         && isToInfinitive(tree, infinitive)
         && !looksAhead(above)
         && !reports(above)
-        && !ahead.contains(above.text().toLowerCase(Locale.ROOT)) // "going to leave"
-        && !wanting.contains(above.lemma().toLowerCase(Locale.ROOT));
+        && !ahead.contains(above.lowerText()) // "going to leave"
+        && !wanting.contains(above.lowerLemma());
   }
 
   private static boolean isToInfinitive(Tree tree, Word word) {
@@ -127,6 +134,21 @@ final class Clauses {
 
   boolean reports(Word word) {
     return reporting.contains(word.lemma());
+  }
+
+  /** "Made <i>an appeal</i>", "won <i>approval</i>": not "mourned <i>the attack</i>". */
+  boolean isNewObject(Tree tree, Word noun) {
+    return noun.relation().equals("obj")
+        && tree.children(noun).stream()
+            .noneMatch(
+                child ->
+                    child.deprel().equals("nmod:poss")
+                        || determiners.is(child.lemma(), Determiners.Kind.DEFINITE));
+  }
+
+  /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
+  boolean isOfSpeaker(Tree tree) {
+    return tree.words().stream().anyMatch(word -> pronouns.isSpeaking(word.text()));
   }
 
   /** The word that heads the clause in which a word stands. */
@@ -146,10 +168,6 @@ final class Clauses {
   private static boolean isHead(Word word) {
     boolean clausal = CLAUSAL.contains(word.relation());
     boolean coordinated = word.relation().equals("conj");
-    return word.head() < 0 || (clausal && (!coordinated || isVerb(word)));
-  }
-
-  static boolean isVerb(Word word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
+    return word.head() < 0 || (clausal && (!coordinated || word.isVerb()));
   }
 }

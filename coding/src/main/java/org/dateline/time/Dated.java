@@ -22,18 +22,13 @@ record Dated(TimeMention mention, Found found, @Nullable LocalDate anchor) {
     return (date || window) && (mention.from() != null || LongAgo.isYearsBack(this));
   }
 
-  /** The word of a stretch that hangs outside it: the first whose head is not within. */
-  static Word top(Tree tree, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = tree.word(i).head();
-      if (head < first || head > last) {
-        return tree.word(i);
-      }
-    }
-    return tree.word(last);
+  /** Whether it counts from an event that its words name: "a week after the attacks". */
+  boolean countsFromEvent() {
+    return found.meaning() instanceof Meaning.Shift shift && shift.anchor() == Meaning.Anchor.EVENT;
   }
 
+  /** The word of the expression that hangs on one outside it. */
   Word top(Tree tree) {
-    return top(tree, mention.first(), mention.last());
+    return tree.top(mention.first(), mention.last());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -26,10 +25,7 @@ final class EventAnchors {
   static List<Dated> resolve(Analysis analysis, List<Dated> dated) {
     List<Dated> all = new ArrayList<>(dated.size());
     for (Dated one : dated) {
-      boolean open =
-          one.found().meaning() instanceof Meaning.Shift shift
-              && shift.anchor() == Meaning.Anchor.EVENT;
-      all.add(open ? anchored(analysis, dated, one) : one);
+      all.add(one.countsFromEvent() ? anchored(analysis, dated, one) : one);
     }
     return all;
   }
@@ -80,14 +76,10 @@ final class EventAnchors {
     Set<String> words = new HashSet<>();
     for (int i = first; i <= last && words.size() < MOST; i++) {
       if (CONTENT.contains(tree.word(i).upos())) {
-        words.add(stem(tree.word(i)));
+        words.add(tree.word(i).lowerLemma());
       }
     }
     return words;
-  }
-
-  private static String stem(Word word) {
-    return word.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable LocalDate day(
@@ -112,7 +104,7 @@ final class EventAnchors {
   private static boolean tells(Tree tree, Set<String> words) {
     Set<String> missing = new HashSet<>(words);
     for (Word word : tree.words()) {
-      missing.remove(stem(word));
+      missing.remove(word.lowerLemma());
     }
     return missing.isEmpty();
   }

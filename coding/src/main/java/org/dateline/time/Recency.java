@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an event that no words date is the report's news, was over before it or has lasted since,
@@ -50,8 +52,8 @@ final class Recency {
   }
 
   /** What can be seen of an event: {@link RecencyFeatures#of}. */
-  List<String> features(Tree tree, Word trigger, List<String> dates) {
-    return features.of(tree, trigger, dates);
+  List<String> features(Tree tree, Word trigger, List<Dated> dated, @Nullable LocalDate reference) {
+    return features.of(tree, trigger, dated, reference);
   }
 
   /** The likeliest by what is seen; news where nothing speaks against it. */

@@ -1,16 +1,12 @@
 package org.dateline.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
 /** Tense and aspect of clauses, by their verbs and auxiliaries. */
 final class Tenses {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> SPEAKERS = Set.of("i", "we");
-
   private Tenses() {}
 
   /** "Had done": before what was told before. */
@@ -53,21 +49,5 @@ final class Tenses {
 
   private static boolean isAuxiliary(Word word) {
     return word.relation().equals("aux") || word.relation().equals("cop");
-  }
-
-  /** "Made <i>an appeal</i>", "won <i>approval</i>": not "mourned <i>the attack</i>". */
-  static boolean isNewObject(Tree tree, Word noun) {
-    return noun.relation().equals("obj")
-        && tree.children(noun).stream()
-            .noneMatch(
-                child ->
-                    child.deprel().equals("nmod:poss")
-                        || DEFINITE.contains(child.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
-  static boolean isOfSpeaker(Tree tree) {
-    return tree.words().stream()
-        .anyMatch(word -> SPEAKERS.contains(word.text().toLowerCase(Locale.ROOT)));
   }
 }

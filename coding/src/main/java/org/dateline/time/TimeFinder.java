@@ -76,7 +76,7 @@ public final class TimeFinder {
     LocalDate supposed = latest == null ? null : latest.plusDays(SLACK);
     for (Tree tree : analysis.trees()) {
       for (Found expression : found.get(tree.sentence().index())) {
-        Word top = Dated.top(tree, expression.first(), expression.last());
+        Word top = tree.top(expression.first(), expression.last());
         Resolved told = story.told();
         Setting.Direction direction = direction(tree, top, expression.meaning());
         Setting setting =
@@ -107,7 +107,7 @@ public final class TimeFinder {
     Setting none = new Setting(null, null, false, Setting.Direction.NONE);
     for (Tree tree : analysis.trees()) {
       for (Found expression : found.get(tree.sentence().index())) {
-        Word top = Dated.top(tree, expression.first(), expression.last());
+        Word top = tree.top(expression.first(), expression.last());
         boolean ahead = clauses.direction(tree, top) == Setting.Direction.FUTURE;
         boolean full = StoryDay.isFull(expression.meaning()) && !ahead;
         Resolved resolved = full ? Resolver.resolve(expression.meaning(), none) : null;

@@ -24,7 +24,10 @@ enum Unit {
   MILLENNIUM("ML", false, ChronoUnit.MILLENNIA, 1, Precision.CENTURY);
 
   private final String letters;
+
+  /** Whether it is shorter than a day. */
   private final boolean clock;
+
   private final TemporalUnit step;
   private final int steps;
   private final Precision precision;
@@ -39,11 +42,6 @@ enum Unit {
 
   static Unit of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether it is shorter than a day. */
-  boolean clock() {
-    return clock;
   }
 
   Precision precision() {

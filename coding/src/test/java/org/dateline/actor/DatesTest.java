@@ -25,4 +25,15 @@ class DatesTest {
     assertThat(Dates.first("")).isNull();
     assertThat(Dates.last("")).isNull();
   }
+
+  @Test
+  void theEndsOfASpanAreInItAndMayBeOpen() {
+    LocalDate first = LocalDate.of(2004, 2, 1);
+    LocalDate last = LocalDate.of(2004, 2, 29);
+    assertThat(Dates.within(first, first, last)).isTrue();
+    assertThat(Dates.within(last, first, last)).isTrue();
+    assertThat(Dates.within(last, null, first)).isFalse();
+    assertThat(Dates.within(last, first, null)).isTrue();
+    assertThat(Dates.within(first, last, null)).isFalse();
+  }
 }

@@ -3,7 +3,6 @@ package org.dateline.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layout;
 import org.dateline.report.Report;
@@ -26,7 +25,7 @@ class AssociationsTest {
   private static Places places(String text) {
     Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, null, null, null, "en", text, layout);
-    return FINDER.find(PARSER.parse(report, SPLITTER.split(report)), new Entities(List.of()));
+    return FINDER.find(PARSER.parse(report, SPLITTER.split(report)));
   }
 
   private static List<String> words(List<PlaceMention> mentions) {

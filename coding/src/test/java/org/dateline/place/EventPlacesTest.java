@@ -3,7 +3,6 @@ package org.dateline.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Layout;
 import org.dateline.report.Report;
@@ -44,7 +43,7 @@ class EventPlacesTest {
 
   private static @Nullable String where(String trigger, String text) {
     Analysis analysis = analysis(text);
-    Places places = FINDER.find(analysis, new Entities(List.of()));
+    Places places = FINDER.find(analysis);
     for (Tree tree : analysis.trees()) {
       for (Word word : tree.words()) {
         if (word.text().equals(trigger)) {
@@ -57,9 +56,7 @@ class EventPlacesTest {
   }
 
   private static List<String> names(String text) {
-    return FINDER.find(analysis(text), new Entities(List.of())).mentions().stream()
-        .map(PlaceMention::text)
-        .toList();
+    return FINDER.find(analysis(text)).mentions().stream().map(PlaceMention::text).toList();
   }
 
   @Test

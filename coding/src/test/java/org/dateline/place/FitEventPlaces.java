@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
@@ -109,7 +108,7 @@ final class FitEventPlaces {
       for (Word word : tree.words()) {
         if (word.span().begin() <= start && start < word.span().end()) {
           List<PlaceMention> here =
-              finder.find(analysis, new Entities(List.of())).mentions().stream()
+              finder.find(analysis).mentions().stream()
                   .filter(mention -> mention.sentence() == tree.sentence().index())
                   .toList();
           EventFeatures of = new EventFeatures(grounds, tree, word, here);

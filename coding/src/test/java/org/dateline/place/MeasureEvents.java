@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.entity.Entities;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
@@ -58,7 +57,7 @@ final class MeasureEvents {
   private void add(Map<String, Object> record) {
     Report report = Gold.report(record);
     Analysis analysis = parser.parse(report, splitter.split(report));
-    Places places = finder.find(analysis, new Entities(List.of()));
+    Places places = finder.find(analysis);
     Map<String, Object> verb = Gold.objects(record.get("verb")).get(0);
     List<PlaceMention> given = given(analysis, places, Gold.integer(verb, "start"));
     Set<String> gold = new HashSet<>();
