@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs that lend an event noun their subject ("launched an offensive", "came under attack"), and
- * nouns that only count or bundle events ("a wave of strikes"). From {@code events/light-verbs.tsv}
- * , {@code events/bundle-nouns.tsv} and {@code events/circumstances.tsv}.
+ * nouns that only count or bundle events ("a wave of strikes"). From {@code
+ * events/light-verbs.tsv}, {@code events/bundle-nouns.tsv}, {@code events/circumstances.tsv} and
+ * {@code events/engaged-verbs.tsv}.
  */
 final class LightVerbs {
   /**

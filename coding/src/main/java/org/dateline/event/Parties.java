@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * From the words that fill a role to coded actors. Where a word is no actor itself, it is whoever
  * it stands in apposition to ("Khamenei, the country's <i>authority</i>") or stands in apposition
  * to it, if that is somebody of a country; else whoever it belongs to is looked for below it, in
- * this order: possessor, nationality or compound, "of", apposition, "by", "from", "in". A recipient
- * that is only a place stands for its country.
+ * this order: possessor, nationality or compound, "of", apposition, "by", "from", "in", "at", "held
+ * by"; of who did it not "in" and "at", which only say where a thing lay. A recipient that is only
+ * a place stands for its country.
  */
 final class Parties {
   private static final int DEPTH = 3;

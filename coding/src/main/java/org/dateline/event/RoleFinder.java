@@ -14,17 +14,28 @@ import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
 /**
- * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
- * object}, {@code indirect}, {@code possessor}, {@code clause subject} (the subject of what the
- * complement says), {@code clause agent} (who is to do that), {@code clause} (what the complement
- * says), {@code infinitive} (that where it is one), {@code infinitive behind} (that, or one that
- * hangs elsewhere behind it), {@code finite} (that where it has a subject of its own), {@code
- * shared} (that where it has the trigger's subject), {@code condition} (who can meet the
- * condition), {@code governed} (what the trigger's own preposition governs), {@code trigger} (its
- * own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one anywhere
- * in the object's phrase, or {@code far} and a preposition, for the last one there that holds a
- * name, relative clauses included, or {@code fought} (whom those fought who fell). For a noun, its
- * light verb is looked at too.
+ * Finds the words that fill a frame's roles. Paths are plain words:
+ *
+ * <ul>
+ *   <li>of the trigger: {@code subject}, {@code object}, {@code indirect}, {@code possessor},
+ *       {@code governed} (what its own preposition governs), {@code trigger} (its own nouns);
+ *   <li>the clauses that complete it: {@code clause} (what is said, asked or wanted), {@code
+ *       infinitive} (that where it is one), {@code infinitive behind} (that, or one that hangs
+ *       elsewhere behind it), {@code finite} (that where it is no open complement, or the clause it
+ *       stands in or beside), {@code shared} (that where it has the trigger's subject), {@code
+ *       complement} (whatever completes it, objects and phrases too);
+ *   <li>whom these name: {@code clause subject}, {@code clause agent} (who is to do that), {@code
+ *       clause object} (whom that would reach), {@code speaker} (who says what the trigger tells),
+ *       {@code condition} (who can meet the condition), {@code purpose} (whom an infinitive of
+ *       purpose is for), {@code inside purpose} (whom or where a phrase inside it names), {@code
+ *       fought} (whom those fought who fell);
+ *   <li>any preposition; {@code inside} and a preposition, for one anywhere in the object's phrase;
+ *       {@code far} and a preposition, for the last one there that holds a name, relative clauses
+ *       included.
+ * </ul>
+ *
+ * <p>A noun has of these only {@code subject}, {@code object}, {@code possessor}, {@code trigger},
+ * the purposes, and prepositions without {@code far}; its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */

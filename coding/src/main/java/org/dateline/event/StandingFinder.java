@@ -109,13 +109,13 @@ final class StandingFinder {
       }
       return switch (at.relation()) {
         case "conj" -> {
-          if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && hasAuxiliary(above)) {
+          if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && isComplete(above)) {
             yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
           }
           if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !isAnyTense(at)) {
             yield tree.head(above); // "decided to leave, and took them": beside "decided"
           }
-          if (at.upos().equals("VERB") && !hasAuxiliary(at) && !isFinite(at)) {
+          if (at.upos().equals("VERB") && !isComplete(at) && !isFinite(at)) {
             sharedAuxiliaries(above);
           }
           yield above;
@@ -367,7 +367,8 @@ final class StandingFinder {
       return verb != null && act.has(verb);
     }
 
-    private boolean hasAuxiliary(Word word) {
+    /** Whether a verb has an auxiliary or a subject of its own, and so shares none. */
+    private boolean isComplete(Word word) {
       return tree.child(word, "aux") != null || tree.child(word, "nsubj") != null;
     }
 
