@@ -61,13 +61,8 @@ final class Operators {
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));
-    operators.asides.addAll(asides(knowledge));
+    operators.asides.addAll(knowledge.words("events/asides.tsv", "preposition"));
     return operators;
-  }
-
-  /** The prepositions of {@code events/asides.tsv}. */
-  static Set<String> asides(Knowledge knowledge) {
-    return knowledge.words("events/asides.tsv", "preposition");
   }
 
   /** Whether a phrase behind this preposition stands beside the verb, out of its reach. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.event.Frame.Part;
-import org.dateline.knowledge.Knowledge;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -49,59 +48,16 @@ final class RoleFinder {
   private static final String FAR = "far ";
 
   private final Entities entities;
+  private final RoleWords words;
   private final Modifiers modifiers;
-  private final Set<String> engaged;
-  private final Set<String> arrangers;
-  private final Set<String> circumstances;
   private final Authors authors;
-  private final Set<String> combat;
 
-  /**
-   * Finds roles in one report.
-   *
-   * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
-   * @param arrangers verbs of bringing others together, as {@link #arrangers} reads them
-   * @param topics nouns that say what an event is about, as {@link #topics} reads them
-   * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
-   * @param mouthpieces documents that speak for who made them, as {@link Authors#nouns} reads them
-   * @param combat verbs of fighting somebody, as {@link #combat} reads them
-   */
-  RoleFinder(
-      Entities entities,
-      Places places,
-      Set<String> engaged,
-      Set<String> arrangers,
-      Set<String> topics,
-      Set<String> circumstances,
-      Set<String> mouthpieces,
-      Set<String> combat) {
+  /** Finds roles in one report. */
+  RoleFinder(Entities entities, Places places, RoleWords words) {
     this.entities = entities;
-    this.modifiers = new Modifiers(entities, places, topics, arrangers);
-    this.engaged = engaged;
-    this.arrangers = arrangers;
-    this.circumstances = circumstances;
-    this.authors = new Authors(mouthpieces, entities);
-    this.combat = combat;
-  }
-
-  /** The verbs of {@code events/combat-verbs.tsv}. */
-  static Set<String> combat(Knowledge knowledge) {
-    return knowledge.words("events/combat-verbs.tsv", "verb");
-  }
-
-  /** The verbs of {@code events/engaged-verbs.tsv}. */
-  static Set<String> engaged(Knowledge knowledge) {
-    return knowledge.words("events/engaged-verbs.tsv", "verb");
-  }
-
-  /** The verbs of {@code events/arrangers.tsv}. */
-  static Set<String> arrangers(Knowledge knowledge) {
-    return knowledge.words("events/arrangers.tsv", "verb");
-  }
-
-  /** The nouns of {@code events/topic-nouns.tsv}. */
-  static Set<String> topics(Knowledge knowledge) {
-    return knowledge.words("events/topic-nouns.tsv", "noun");
+    this.words = words;
+    this.modifiers = new Modifiers(entities, places, words);
+    this.authors = new Authors(words.mouthpieces(), entities);
   }
 
   /** The fillers of the first path that has any. */
@@ -125,7 +81,7 @@ final class RoleFinder {
       if (!match.has(word)
           && !found.contains(word)
           && !match.tree().isTime(word)
-          && !circumstances.contains(path + ' ' + word.lemma())) {
+          && !words.isCircumstance(path, word.lemma())) {
         found.add(word);
       }
     }
@@ -139,7 +95,7 @@ final class RoleFinder {
 
   private List<Word> ofVerb(Match match, String path) {
     Clause clause = Clause.of(match.tree(), match.head());
-    if (clause.passive() && engaged.contains(clause.word().lemma())) {
+    if (clause.passive() && words.engaged().contains(clause.word().lemma())) {
       switch (path) {
         case "subject" -> {
           return clause.patients();
@@ -176,7 +132,7 @@ final class RoleFinder {
       case "inside purpose" -> new Complements(match).insidePurpose();
       case "possessor" -> possessors(match);
       case "condition" -> new Complements(match).conditions();
-      case "fought" -> new Complements(match).fought(combat);
+      case "fought" -> new Complements(match).fought(words.combat());
       default -> prepositional(match, path);
     };
   }
@@ -403,7 +359,7 @@ final class RoleFinder {
       for (Word child : tree.children(word)) {
         if (child.deprel().equals("acl")
             && child.xpos().equals("VBN")
-            && !arrangers.contains(child.lemma())) {
+            && !words.arrangers().contains(child.lemma())) {
           found.addAll(new Clause(tree, child).agents());
         }
       }

@@ -62,7 +62,7 @@ record Rules(
     LeadDays leadDays,
     Scenes scenes) {
 
-  static Rules load(Knowledge knowledge, Ontology ontology) {
+  static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
     Map<String, Boolean> official = new HashMap<>();
     for (Row row :
         knowledge.table("events/official-modes.tsv", 2, "type", "mode", "abroad", "note")) {
@@ -79,9 +79,9 @@ record Rules(
         policy,
         Homes.load(knowledge),
         instruments,
-        Reach.load(knowledge, instruments),
+        Reach.load(knowledge, instruments, words),
         Confidence.load(knowledge),
-        ContextFinder.load(knowledge, ontology),
+        ContextFinder.load(knowledge, ontology, operators),
         knowledge.words("events/partyless-types.tsv", "type"),
         knowledge.words("events/actor-types.tsv", "type"),
         knowledge.words("events/public-types.tsv", "type"),
