@@ -110,7 +110,7 @@ final class Authorities {
   /** With the words of a body's full name, whatever the text calls it: "the NYPD" is police. */
   private static Set<String> withName(Set<String> nouns, Actor actor) {
     Set<String> all = new HashSet<>(nouns);
-    if (actor.id().startsWith("organisation:")) {
+    if (actor.isOrganisation()) {
       all.addAll(Arrays.asList(BLANKS.split(actor.name().toLowerCase(Locale.ROOT), -1)));
     }
     return all;

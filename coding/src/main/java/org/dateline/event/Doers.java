@@ -209,7 +209,7 @@ final class Doers {
     Set<String> victims = new HashSet<>();
     for (Actor victim : deed.recipients()) {
       String side = camps.side(victim);
-      boolean town = victim.sectors().isEmpty() && !victim.id().startsWith("state:");
+      boolean town = victim.sectors().isEmpty() && !victim.isState();
       if (side != null && !town) {
         victims.add(side);
       }

@@ -310,24 +310,18 @@ final class MentionMaker {
   private static Actor asState(Actor doer) {
     String country = doer.country();
     boolean people =
-        doer.id().startsWith("state:")
+        doer.isState()
             && doer.sectors().equals(List.of("CVL"))
             && doer.text().regionMatches(true, 0, "the ", 0, "the ".length());
-    return people && country != null ? asWhole(doer, country, doer.id(), doer.via()) : doer;
+    return people && country != null ? doer.asCountry(country) : doer;
   }
 
   /** "Shelled Damascus": the town, not the government. */
   private static Actor asPlace(Actor recipient) {
     String country = recipient.country();
     return recipient.via() == Actor.Via.METONYM && country != null
-        ? asWhole(recipient, country, "place:" + recipient.name(), Actor.Via.NAME)
+        ? recipient.asPlace(country)
         : recipient;
-  }
-
-  /** A party of a country and of nothing in it. */
-  private static Actor asWhole(Actor party, String country, String id, Actor.Via via) {
-    return new Actor(
-        party.text(), party.span(), party.name(), country, List.of(), country, id, via);
   }
 
   private List<String> modes(Group group) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
-import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
@@ -157,17 +156,7 @@ final class Parties {
     if (place == null || country == null || !place.place().feature().equals("country")) {
       return null;
     }
-    Actor whole =
-        new Actor(
-            place.text(),
-            place.span(),
-            place.place().name(),
-            country,
-            List.of(sector),
-            country,
-            "state:" + country,
-            Via.METONYM);
-    return actors.in(whole, country);
+    return actors.in(Actor.ofState(place, country, sector), country);
   }
 
   /**
@@ -335,7 +324,8 @@ final class Parties {
     if (place == null && mention != null && depth == DEPTH && suffers(word)) {
       place = namedPlace(mention);
     }
-    return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+    String country = place == null ? null : place.place().country();
+    return place == null || country == null ? List.of() : List.of(Actor.ofPlace(place, country));
   }
 
   /** "A bomb in Kabul": of whose weapon it is this says nothing. */
@@ -448,19 +438,5 @@ final class Parties {
       }
     }
     return found;
-  }
-
-  private static Actor country(PlaceMention place) {
-    String code = place.place().country();
-    String name = place.place().name();
-    return new Actor(
-        place.text(),
-        place.span(),
-        name,
-        code,
-        List.of(),
-        code == null ? "---" : code,
-        "place:" + name,
-        Via.NAME);
   }
 }

@@ -104,7 +104,7 @@ final class SideFinder {
     Match match = reading.match();
     List<Actor> found = parties.of(match.tree(), reading.fillers().recipients(), on);
     boolean meeting = match.part() == Frame.Part.NOUN && homes.isVenue(match.frame().type());
-    return meeting ? found.stream().filter(a -> !a.id().startsWith("place:")).toList() : found;
+    return meeting ? found.stream().filter(a -> !a.isPlace()).toList() : found;
   }
 
   /**
@@ -194,7 +194,7 @@ final class SideFinder {
   }
 
   private static boolean isPlace(Actor actor) {
-    return actor.sectors().isEmpty() && actor.id().startsWith("place:");
+    return actor.sectors().isEmpty() && actor.isPlace();
   }
 
   private static boolean ofSectors(List<Actor> side) {
