@@ -18,10 +18,10 @@ import org.dateline.time.Times;
  *
  * <p>A sentence goes through: words of frames ({@code FrameMatcher}), roles and classes ({@code
  * SentenceReader}), how real it is and what is the content of what ({@code StandingFinder}), one
- * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}). Then whoever did what
- * a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what the
- * law does, {@code Assailants} for violence told again), and so is when and where it was ({@code
- * Repeats}, {@code LeadDays} for the headline, {@code Scenes} for crimes and arrests).
+ * event a clause ({@code Grouper}), and PLOVER's rules ({@code MentionMaker}). Then whoever did
+ * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
+ * the law does, {@code Assailants} for violence told again), and so is when and where it was
+ * ({@code Repeats}, {@code LeadDays} for the headline, {@code Scenes} for crimes and arrests).
  */
 public final class EventCoder {
   private final Frames frames;

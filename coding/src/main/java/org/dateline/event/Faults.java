@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;

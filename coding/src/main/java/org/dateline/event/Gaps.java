@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Actor;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;

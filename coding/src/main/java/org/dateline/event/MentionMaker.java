@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.event.Repeats.Manner;
 import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
@@ -103,7 +103,7 @@ final class MentionMaker {
    * rejected}.
    */
   List<EventMention> make(Tree tree, List<Reading> readings, List<Rejected> rejected) {
-    List<Group> groups = rules.merger().merge(readings);
+    List<Group> groups = rules.grouper().group(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Told told = told(tree, i, groups);

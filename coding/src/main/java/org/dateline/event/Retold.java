@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;

@@ -35,7 +35,7 @@ import org.dateline.knowledge.Row;
 record Rules(
     Ontology ontology,
     Shifts shifts,
-    Merger merger,
+    Grouper grouper,
     Policy policy,
     Homes homes,
     Instruments instruments,
@@ -75,7 +75,7 @@ record Rules(
     return new Rules(
         ontology,
         Shifts.load(knowledge),
-        Merger.load(knowledge),
+        Grouper.load(knowledge),
         policy,
         Homes.load(knowledge),
         instruments,
