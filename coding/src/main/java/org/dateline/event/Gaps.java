@@ -43,8 +43,7 @@ final class Gaps {
         recipients = parties.unnamed(tree, main);
       }
     }
-    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
-    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+    return sides.with(actors, recipients);
   }
 
   /** Those known who are not of the other side. */

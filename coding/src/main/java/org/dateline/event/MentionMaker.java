@@ -290,15 +290,13 @@ final class MentionMaker {
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
     List<Actor> others = settled(sides.recipients(), doers, type, told);
-    return new Sides(
+    return sides.with(
         rules.peopleTypes().contains(type)
             ? doers
             : doers.stream().map(MentionMaker::asState).toList(),
         rules.placeTypes().contains(type)
             ? others.stream().map(MentionMaker::asPlace).toList()
-            : others,
-        sides.reached(),
-        sides.itself());
+            : others);
   }
 
   private List<Actor> settled(List<Actor> side, List<Actor> other, String type, Told told) {
@@ -372,18 +370,18 @@ final class MentionMaker {
       Standing standing, @Nullable Shift shift, String told, String type, EventDate date) {
     List<String> auxiliaries = new ArrayList<>(4);
     if (times.isLongAgo(date, (int) rules.policy().value("historical_after_days"))) {
-      auxiliaries.add("historical");
+      auxiliaries.add(EventMention.HISTORICAL);
     }
     if (standing.future()) {
-      auxiliaries.add("future");
+      auxiliaries.add(EventMention.FUTURE);
     }
     boolean demanded = type.equals("REQUEST") && !told.equals("REQUEST");
     if (standing.hypothetical() || (standing.obligation() && !demanded)) {
-      auxiliaries.add("hypothetical");
+      auxiliaries.add(EventMention.HYPOTHETICAL);
     }
     boolean refused = shift != null && shift.standing().contains("negation");
     if (standing.negation() && !refused) {
-      auxiliaries.add("negation");
+      auxiliaries.add(EventMention.NEGATION);
     }
     return auxiliaries;
   }

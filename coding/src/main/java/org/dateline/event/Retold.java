@@ -59,8 +59,7 @@ final class Retold {
         List<Actor> doers = doers(reading);
         return doers.isEmpty() || sharesParty(doers, sides.recipients())
             ? sides
-            : new Sides(
-                said(reading.match(), doers), sides.recipients(), sides.reached(), sides.itself());
+            : sides.with(said(reading.match(), doers), sides.recipients());
       }
     }
     return sides;

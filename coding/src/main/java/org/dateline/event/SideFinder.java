@@ -45,11 +45,8 @@ final class SideFinder {
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
   Sides of(Group group, @Nullable LocalDate on) {
     Sides told = told(group, on);
-    List<Actor> others =
-        parties.apart(group.main().match().tree(), told.recipients(), told.actors());
-    return others.equals(told.recipients())
-        ? told
-        : new Sides(told.actors(), others, told.reached(), told.itself());
+    Tree tree = group.main().match().tree();
+    return told.with(told.actors(), parties.apart(tree, told.recipients(), told.actors()));
   }
 
   private Sides told(Group group, @Nullable LocalDate on) {
@@ -248,7 +245,7 @@ final class SideFinder {
       Actor state = parties.state(match.tree(), where, sector);
       if (state != null
           && sides.recipients().stream().noneMatch(a -> a.span().equals(state.span()))) {
-        return new Sides(List.of(state), sides.recipients(), sides.reached(), sides.itself());
+        return sides.with(List.of(state), sides.recipients());
       }
     }
     return sides;
@@ -273,8 +270,7 @@ final class SideFinder {
         recipients = without(of(other, on).recipients(), actors);
       }
     }
-    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
-    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+    return sides.with(actors, recipients);
   }
 
   /** Whether the noun of one deed is the subject of the verb of another. */

@@ -18,6 +18,11 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
     this(actors, recipients, false, false);
   }
 
+  /** The same with others on them. */
+  Sides with(List<Actor> otherActors, List<Actor> otherRecipients) {
+    return new Sides(otherActors, otherRecipients, reached, itself);
+  }
+
   boolean anyKnown() {
     return known(actors) || known(recipients);
   }
