@@ -136,6 +136,13 @@ record Clause(Tree tree, Word word) {
         && new Clause(tree, first).passive();
   }
 
+  /** "<i>Did they</i> leave", "<i>had they</i> left": an auxiliary before the subject. */
+  boolean isInverted() {
+    Word auxiliary = tree.child(word, "aux");
+    Word subject = tree.child(word, "nsubj");
+    return auxiliary != null && subject != null && auxiliary.index() < subject.index();
+  }
+
   boolean hasAuxiliary() {
     return tree.child(word, "aux") != null;
   }

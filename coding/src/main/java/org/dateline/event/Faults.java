@@ -1,28 +1,14 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.event.Grouper.Group;
 import org.dateline.quantity.Toll;
-import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Why a group of readings makes no event mention. Bound to one report. */
 final class Faults {
-  /** How what is asked, and of whom, hangs on a verb. */
-  private static final Set<String> ASKED =
-      Set.of("obj", "iobj", "xcomp", "ccomp", "advcl", "obl", "nsubj:pass");
-
-  /** How what a question asks about hangs on its root. */
-  private static final Set<String> OF_QUESTION =
-      Set.of("conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nsubj");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
-
-  private static final int LIMIT = 40;
-
   private final Rules rules;
   private final Actors actors;
   private final DirectSpeech speech;
@@ -43,18 +29,30 @@ final class Faults {
   @Nullable String of(
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
+    String fault = ofWords(main);
+    fault = fault == null ? ofParties(group, type, sides, tolls, placed) : fault;
+    fault = fault == null ? ofPrivateLife(main, type, modes, sides) : fault;
+    return fault == null ? ofType(main, type, sides) : fault;
+  }
+
+  /** What its own words say: that it is none, or none that is told. */
+  private @Nullable String ofWords(Reading main) {
     if (main.standing().condition()) {
       return "only a condition, or what did not happen";
     }
     if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
       return "says what something is, not what was done";
     }
-    if (isAskedAbout(main.match())) {
+    if (new Questions(main.match()).isAskedAbout()) {
       return "asked, not told";
     }
-    if (main.type().equals("REJECT") && main.standing().negation()) {
-      return "not refused";
-    }
+    boolean refused = main.type().equals("REJECT") && main.standing().negation();
+    return refused ? "not refused" : null;
+  }
+
+  private @Nullable String ofParties(
+      Group group, String type, Sides sides, List<Toll> tolls, boolean placed) {
+    Reading main = group.main();
     boolean told =
         suffered(sides, tolls)
             || (sides.anyActor() && isDated(main.match()))
@@ -63,9 +61,14 @@ final class Faults {
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
-    if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
-      return "no party is a known actor";
-    }
+    return !sides.anyKnown() && !counts(type, sides, tolls, placed)
+        ? "no party is a known actor"
+        : null;
+  }
+
+  /** What private people do, what is done to oneself, and what is done at home. */
+  private @Nullable String ofPrivateLife(
+      Reading main, String type, List<String> modes, Sides sides) {
     if (rules.publicTypes().contains(type)
         && !isByLaw(main, sides)
         && (sides.ofPrivateLife(rules.privateSectors())
@@ -76,23 +79,26 @@ final class Faults {
     if (sides.itself() && isToOneself(main)) {
       return "done to nobody else";
     }
+    List<String> ownModes = main.match().frame().modes();
     if (sides.withoutOffice(rules.privateSectors())
-        && (isOfficial(type, modes)
-            || isOfficial(main.type(), main.match().frame().modes())
-            || isOfficialPlan(main))) {
+        && (isOfficial(type, modes) || isOfficial(main.type(), ownModes) || isOfficialPlan(main))) {
       return "private people, who make no " + main.type() + " of this kind";
     }
-    if (isAbroad(main.type(), main.match().frame().modes()) && sides.atHome()) {
-      return "at home, which is no " + main.type() + " of this kind";
-    }
+    return isAbroad(main.type(), ownModes) && sides.atHome()
+        ? "at home, which is no " + main.type() + " of this kind"
+        : null;
+  }
+
+  /** What an event of its type needs. */
+  private @Nullable String ofType(Reading main, String type, Sides sides) {
     if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
     }
+    Questions questions = new Questions(main.match());
     if (main.type().equals("REQUEST")
-        && (isPutAsQuestion(main.match())
-            || (main.content().isEmpty() && asksNothing(main.match())))) {
+        && (questions.isPutAsQuestion() || (main.content().isEmpty() && questions.asksNothing()))) {
       return "asks nothing of anybody";
     }
     if (isOpinion(main, sides)) {
@@ -106,36 +112,6 @@ final class Faults {
     return sides.actors().isEmpty()
         && main.fillers().actors().isEmpty()
         && main.match().frame().contexts().contains("legal");
-  }
-
-  /**
-   * "Why does he not <i>help</i> them?": what a question is about, not what it takes for granted.
-   */
-  private static boolean isAskedAbout(Match match) {
-    if (!endsAsQuestion(match.tree())) {
-      return false;
-    }
-    Word at = match.anchor();
-    for (int i = 0; i < LIMIT && at.head() >= 0; i++) {
-      if (!OF_QUESTION.contains(at.relation())) {
-        return false;
-      }
-      at = match.tree().word(at.head());
-    }
-    return at.head() < 0;
-  }
-
-  private static boolean endsAsQuestion(Tree tree) {
-    for (int i = tree.words().size() - 1; i >= 0; i--) {
-      String text = tree.word(i).text();
-      if (text.equals("?")) {
-        return true;
-      }
-      if (!tree.word(i).upos().equals("PUNCT")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
@@ -167,98 +143,6 @@ final class Faults {
         && sides.amongPrivatePeople(rules.privateSectors())
         && !rules.ontology().isStateless(sides.actors().get(0))
         && main.fillers().actors().stream().allMatch(Faults::isSingular);
-  }
-
-  /** "Why?" he asked: a verb alone; or "asked whether it was so". */
-  private static boolean asksNothing(Match match) {
-    List<Word> below = match.tree().children(match.head());
-    List<Word> asked = below.stream().filter(child -> isAsked(match, child)).toList();
-    return match.head().upos().equals("VERB")
-        && match.words().size() == 1
-        && (asked.stream().allMatch(word -> isOwnWish(match, word)) || isAskedFirst(match));
-  }
-
-  /** "Asked <i>why it was so</i>": a question put to somebody, or to nobody. */
-  private static boolean isPutAsQuestion(Match match) {
-    return match.head().upos().equals("VERB")
-        && match.words().size() == 1
-        && match.tree().children(match.head()).stream().anyMatch(word -> isQuestion(match, word));
-  }
-
-  /** "Asked <i>not to be named</i>": what is done to the one who asks. */
-  private static boolean isOwnWish(Match match, Word asked) {
-    return asked.relation().equals("xcomp") && match.tree().child(asked, "aux:pass") != null;
-  }
-
-  /** What is asked, or of whom; not "asked <i>on Monday</i>". */
-  private static boolean isAsked(Match match, Word child) {
-    Clause clause = new Clause(match.tree(), match.head());
-    if (!child.relation().equals("obl") || clause.passive()) {
-      return ASKED.contains(child.relation());
-    }
-    String preposition = clause.marker(child);
-    return match.frame().content().contains(preposition)
-        || match.frame().recipient().contains(preposition);
-  }
-
-  /** "<i>Asked</i> about the deal, the minister said": who was asked. */
-  private static boolean isAskedFirst(Match match) {
-    return match.head().index() == 0
-        && match.head().relation().equals("advcl")
-        && match.head().xpos().startsWith("VB")
-        && !match.head().xpos().equals("VBG");
-  }
-
-  /** "Asked <i>whether it was so</i>", "<i>how?</i>"; "I ask you: <i>was it so?</i>" */
-  private static boolean isQuestion(Match match, Word word) {
-    String subordinator = new Clause(match.tree(), word).subordinator();
-    return switch (word.relation()) {
-      case "ccomp" ->
-          subordinator.equals("if")
-              || subordinator.equals("whether")
-              || isInterrogative(match.tree(), word)
-              || isInverted(match, word)
-              || isMarked(match.tree(), word)
-              || isStatement(match.tree(), word);
-      case "parataxis" -> isInverted(match, word) || isMarked(match.tree(), word);
-      default -> false;
-    };
-  }
-
-  /** "He asked them, <i>'I just want to be sure'</i>": what is said to them, and not asked. */
-  private static boolean isStatement(Tree tree, Word clause) {
-    return FINITE.contains(clause.xpos())
-        && tree.child(clause, "nsubj") != null
-        && tree.child(clause, "aux") == null
-        && tree.children(clause).stream().anyMatch(child -> child.xpos().equals("``"));
-  }
-
-  /** "<i>Is there any doubt?</i>" he asked. */
-  private static boolean isMarked(Tree tree, Word clause) {
-    Word auxiliary = tree.child(clause, "aux");
-    return (auxiliary == null || !auxiliary.xpos().equals("MD"))
-        && tree.children(clause).stream().anyMatch(child -> child.text().equals("?"));
-  }
-
-  /** "<i>Why</i> they left", "<i>who</i> it was". */
-  private static boolean isInterrogative(Tree tree, Word clause) {
-    return isQuestionWord(clause)
-        || tree.children(clause).stream()
-            .anyMatch(child -> child.index() < clause.index() && isQuestionWord(child));
-  }
-
-  private static boolean isQuestionWord(Word word) {
-    return word.xpos().startsWith("W") && !word.deprel().equals("mark");
-  }
-
-  /** "<i>Did you</i> know?"; not "could you leave?", which asks for it. */
-  private static boolean isInverted(Match match, Word verb) {
-    Word auxiliary = match.tree().child(verb, "aux");
-    Word subject = match.tree().child(verb, "nsubj");
-    return auxiliary != null
-        && subject != null
-        && auxiliary.index() < subject.index()
-        && !auxiliary.xpos().equals("MD");
   }
 
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */

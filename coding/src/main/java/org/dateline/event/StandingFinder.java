@@ -175,8 +175,8 @@ final class StandingFinder {
 
     private @Nullable Word adverbial(Word at, Word above) {
       Clause clause = new Clause(tree, at);
-      if (isInverted(clause)) {
-        condition = true;
+      if (clause.isInverted() && clause.subordinator().isEmpty()) {
+        condition = true; // "had they left, …", "should they leave, …"
         return null;
       }
       String subordinator = clause.subordinator();
@@ -225,16 +225,6 @@ final class StandingFinder {
       Word particle = tree.child(above, "compound:prt");
       String phrase = above.lemma() + (particle == null ? "" : " " + particle.lemma());
       return isPast(above) && operators.beforeInfinitive(phrase) == Effect.FACT;
-    }
-
-    /** "<i>Had</i> they left, …", "<i>should</i> they leave, …". */
-    private boolean isInverted(Clause clause) {
-      Word subject = tree.child(clause.word(), "nsubj");
-      Word auxiliary = tree.child(clause.word(), "aux");
-      return clause.subordinator().isEmpty()
-          && subject != null
-          && auxiliary != null
-          && auxiliary.index() < subject.index();
     }
 
     private boolean isPending(Word gerund) {
