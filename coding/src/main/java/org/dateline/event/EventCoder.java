@@ -42,10 +42,10 @@ public final class EventCoder {
     this.offices = OfficeClasses.load(knowledge);
     this.roleWords = RoleWords.load(knowledge);
     this.matcher = FrameMatcher.load(knowledge, frames, LightVerbs.load(knowledge, roleWords));
-    this.accidents = Accidents.load(knowledge, nouns, frames);
     this.operators = Operators.load(knowledge);
     this.standIns = Parties.standIns(knowledge);
     this.rules = Rules.load(knowledge, ontology, operators, roleWords);
+    this.accidents = Accidents.load(knowledge, nouns, frames, rules.types());
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
 
@@ -83,7 +83,8 @@ public final class EventCoder {
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader =
-          new SentenceReader(tree, roles, learned, classes, accidents, standings, rejected);
+          new SentenceReader(
+              tree, rules.types(), roles, learned, classes, accidents, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       told.addAll(maker.make(tree, readings, rejected));
     }

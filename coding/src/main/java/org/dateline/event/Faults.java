@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Why a group of readings makes no event mention. Bound to one report. */
 final class Faults {
   private final Rules rules;
+  private final TypeRules types;
   private final Actors actors;
   private final DirectSpeech speech;
 
   Faults(Rules rules, Actors actors, DirectSpeech speech) {
     this.rules = rules;
+    this.types = rules.types();
     this.actors = actors;
     this.speech = speech;
   }
@@ -40,13 +42,13 @@ final class Faults {
     if (main.standing().condition()) {
       return "only a condition, or what did not happen";
     }
-    if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
+    if (isPredicate(main.match()) && types.isDeed(main.type())) {
       return "says what something is, not what was done";
     }
     if (new Questions(main.match()).isAskedAbout()) {
       return "asked, not told";
     }
-    boolean refused = main.type().equals("REJECT") && main.standing().negation();
+    boolean refused = types.isRefusal(main.type()) && main.standing().negation();
     return refused ? "not refused" : null;
   }
 
@@ -69,7 +71,7 @@ final class Faults {
   /** What private people do, what is done to oneself, and what is done at home. */
   private @Nullable String ofPrivateLife(
       Reading main, String type, List<String> modes, Sides sides) {
-    if (rules.publicTypes().contains(type)
+    if (types.isPublic(type)
         && !isByLaw(main, sides)
         && (sides.ofPrivateLife(rules.privateSectors())
             || sides.ofStrangerToPrivatePeople(rules.privateSectors())
@@ -81,10 +83,12 @@ final class Faults {
     }
     List<String> ownModes = main.match().frame().modes();
     if (sides.withoutOffice(rules.privateSectors())
-        && (isOfficial(type, modes) || isOfficial(main.type(), ownModes) || isOfficialPlan(main))) {
+        && (types.isOfficial(type, modes)
+            || types.isOfficial(main.type(), ownModes)
+            || isOfficialPlan(main))) {
       return "private people, who make no " + main.type() + " of this kind";
     }
-    return isAbroad(main.type(), ownModes) && sides.atHome()
+    return types.isAbroad(main.type(), ownModes) && sides.atHome()
         ? "at home, which is no " + main.type() + " of this kind"
         : null;
   }
@@ -97,7 +101,7 @@ final class Faults {
       return "no recipient, which " + type + " requires";
     }
     Questions questions = new Questions(main.match());
-    if (main.type().equals("REQUEST")
+    if (types.isDemand(main.type())
         && (questions.isPutAsQuestion() || (main.content().isEmpty() && questions.asksNothing()))) {
       return "asks nothing of anybody";
     }
@@ -116,8 +120,8 @@ final class Faults {
 
   /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
   private boolean isToOneself(Reading main) {
-    Boolean own = rules.otherTypes().get(main.type());
-    return own != null
+    boolean own = types.isDoneToOthersThings(main.type());
+    return types.isDoneToOthers(main.type())
         && main.fillers().recipients().stream()
             .allMatch(word -> isReflexive(word) || (own && isOfSomebody(main.match(), word)));
   }
@@ -169,7 +173,7 @@ final class Faults {
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
   private @Nullable String withoutActor(Reading main, String type) {
-    if (rules.actorTypes().contains(type)) {
+    if (types.needsActor(type)) {
       return "no known actor, which " + type + " needs here";
     }
     if (main.standing().hypothetical()) {
@@ -198,8 +202,9 @@ final class Faults {
    * "Condemned <i>the attack on the port</i>", "<i>the attack on the port on Monday</i>": one deed,
    * and no old one that the sentence only recalls.
    */
-  private static boolean isThatDeed(Reading main, Sides sides) {
-    return main.match().isThatDeed()
+  private boolean isThatDeed(Reading main, Sides sides) {
+    return types.isViolence(main.type())
+        && main.match().isThatDeed()
         && !sides.reached()
         && Sides.known(sides.recipients())
         && (main.standing().absorbedBy() != null || isDated(main.match()));
@@ -232,7 +237,7 @@ final class Faults {
    */
   private boolean counts(String type, Sides sides, List<Toll> tolls, boolean placed) {
     return tolls.stream().anyMatch(Faults::several)
-        || (placed && rules.partyless().contains(type))
+        || (placed && types.isPartyless(type))
         || (sides.anyNamed() && actors.focus() != null);
   }
 
@@ -246,18 +251,10 @@ final class Faults {
     return toll.best() != null && toll.best() > 1;
   }
 
-  private boolean isOfficial(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().containsKey(type + ' ' + mode));
-  }
-
-  private boolean isAbroad(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().getOrDefault(type + ' ' + mode, false));
-  }
-
   /** "Plans <i>to travel</i> to England": what those who promise it would do themselves. */
   private boolean isOfficialPlan(Reading main) {
-    return main.type().equals("AGREE")
+    return types.isPromise(main.type())
         && main.content().stream()
-            .anyMatch(content -> isOfficial(content.type(), content.match().frame().modes()));
+            .anyMatch(content -> types.isOfficial(content.type(), content.match().frame().modes()));
   }
 }

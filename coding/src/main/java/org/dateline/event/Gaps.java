@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Gaps {
   private final Parties parties;
   private final LearnedRoles learned;
+  private final TypeRules types;
 
-  Gaps(Parties parties, LearnedRoles learned) {
+  Gaps(Parties parties, LearnedRoles learned, TypeRules types) {
     this.parties = parties;
     this.learned = learned;
+    this.types = types;
   }
 
   /** The sides, with those of a side on which nobody is. */
@@ -39,7 +41,7 @@ final class Gaps {
       List<Word> told = main.fillers().recipients();
       recipients = others(parties.of(tree, learned.likeliest(match, "recipient"), on), actors);
       recipients = recipients.isEmpty() ? parties.people(tree, told) : recipients;
-      if (recipients.isEmpty() && main.type().equals("COERCE")) {
+      if (recipients.isEmpty() && types.isSeizure(main.type())) {
         recipients = parties.unnamed(tree, main);
       }
     }

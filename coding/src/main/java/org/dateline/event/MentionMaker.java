@@ -64,7 +64,7 @@ final class MentionMaker {
     this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
     this.retold = new Retold(rules, actors);
-    this.gaps = new Gaps(parties, learned);
+    this.gaps = new Gaps(parties, learned, rules.types());
   }
 
   /**
@@ -204,7 +204,7 @@ final class MentionMaker {
 
   /** The numbers of those whom a group's deed harmed; words and help harm nobody. */
   private List<Toll> tolls(Tree tree, int index, List<Group> groups) {
-    return rules.tollTypes().contains(groups.get(index).main().type())
+    return rules.types().hasToll(groups.get(index).main().type())
         ? shares.tolls(tree, index, groups)
         : List.of();
   }
@@ -244,8 +244,9 @@ final class MentionMaker {
     } else if (standing.obligation() && standing.says() != null) {
       Sides demand = finder.demand(tree, standing.says(), sides, date.middle(times.reference()));
       if (demand != null) {
-        String mode = rules.shifts().mode("REQUEST", signed(type, standing), modes);
-        type = "REQUEST";
+        String demanded = rules.types().demand();
+        String mode = rules.shifts().mode(demanded, signed(type, standing), modes);
+        type = demanded;
         modes = mode == null ? List.of() : List.of(mode);
         roles = demand;
       }
@@ -265,7 +266,7 @@ final class MentionMaker {
         roles.actors(),
         roles.recipients(),
         date,
-        rules.saidTypes().contains(type) ? here : told.place(),
+        rules.types().isSaid(type) ? here : told.place(),
         told.tolls(),
         amounts,
         Attributions.of(tree, standing.reports()),
@@ -291,10 +292,10 @@ final class MentionMaker {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
     List<Actor> others = settled(sides.recipients(), doers, type, told);
     return sides.with(
-        rules.peopleTypes().contains(type)
+        rules.types().isDoneByPeoples(type)
             ? doers
             : doers.stream().map(MentionMaker::asState).toList(),
-        rules.placeTypes().contains(type)
+        rules.types().isDoneToPlaces(type)
             ? others.stream().map(MentionMaker::asPlace).toList()
             : others);
   }
@@ -375,7 +376,7 @@ final class MentionMaker {
     if (standing.future()) {
       auxiliaries.add(EventMention.FUTURE);
     }
-    boolean demanded = type.equals("REQUEST") && !told.equals("REQUEST");
+    boolean demanded = rules.types().isDemand(type) && !rules.types().isDemand(told);
     if (standing.hypothetical() || (standing.obligation() && !demanded)) {
       auxiliaries.add(EventMention.HYPOTHETICAL);
     }
