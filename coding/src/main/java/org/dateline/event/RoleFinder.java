@@ -108,6 +108,7 @@ final class RoleFinder {
         }
       }
     }
+    Complements complements = new Complements(match);
     return switch (path) {
       case "subject" ->
           authors.of(
@@ -116,23 +117,24 @@ final class RoleFinder {
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
-      case "clause subject" -> new Complements(match).subjects();
-      case "clause agent" -> new Complements(match).agents();
-      case "clause object" -> new Complements(match).objects();
-      case "clause" -> new Complements(match).clauses();
-      case "complement" -> new Complements(match).any();
-      case "finite" -> new Complements(match).finite();
+      case "clause subject" -> complements.subjects();
+      case "clause agent" -> complements.agents();
+      case "clause object" -> complements.objects();
+      case "clause" -> complements.clauses();
+      case "complement" -> complements.any();
+      case "finite" -> complements.finite();
       case "infinitive" ->
-          new Complements(match)
-              .clauses().stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
-      case "infinitive behind" -> new Complements(match).infinitives();
-      case "shared" -> new Complements(match).shared();
-      case "speaker" -> new Complements(match).speakers();
-      case "purpose" -> new Complements(match).purpose();
-      case "inside purpose" -> new Complements(match).insidePurpose();
+          complements.clauses().stream()
+              .filter(c -> new Clause(match.tree(), c).infinitive())
+              .toList();
+      case "infinitive behind" -> complements.infinitives();
+      case "shared" -> complements.shared();
+      case "speaker" -> complements.speakers();
+      case "purpose" -> complements.purpose();
+      case "inside purpose" -> complements.insidePurpose();
       case "possessor" -> possessors(match);
-      case "condition" -> new Complements(match).conditions();
-      case "fought" -> new Complements(match).fought(words.combat());
+      case "condition" -> complements.conditions();
+      case "fought" -> complements.fought(words.combat());
       default -> prepositional(match, path);
     };
   }
