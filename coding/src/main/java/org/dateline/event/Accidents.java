@@ -33,6 +33,7 @@ final class Accidents {
   private final Set<String> adverbs;
   private final NounClasses nouns;
   private final Frames frames;
+  private final TypeRules types;
 
   /**
    * What harms.
@@ -42,15 +43,16 @@ final class Accidents {
    */
   private record Cause(List<String> before, List<String> paths) {}
 
-  private Accidents(Set<String> adverbs, NounClasses nouns, Frames frames) {
+  private Accidents(Set<String> adverbs, NounClasses nouns, Frames frames, TypeRules types) {
     this.adverbs = adverbs;
     this.nouns = nouns;
     this.frames = frames;
+    this.types = types;
   }
 
-  static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames) {
+  static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames, TypeRules types) {
     Set<String> adverbs = knowledge.words("events/accident-adverbs.tsv", "adverb");
-    Accidents accidents = new Accidents(adverbs, nouns, frames);
+    Accidents accidents = new Accidents(adverbs, nouns, frames, types);
     for (Row row : knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "note")) {
       accidents.verbs.put(row.cell(0), row.list(1));
     }
@@ -193,7 +195,7 @@ final class Accidents {
         .anyMatch(
             entry ->
                 entry.trigger().lemmas().size() == 1
-                    && entry.frame().type().equals("ASSAULT")
+                    && types.isViolence(entry.frame().type())
                     && !entry.frame().harm());
   }
 

@@ -9,13 +9,11 @@ import org.dateline.actor.Actor;
  * them suffered it, it stays open.
  */
 final class Assailants {
-  private static final String VIOLENCE = "ASSAULT";
-
   private Assailants() {}
 
   /** A mention that leaves open who did it, with who did it by those that tell the same deed. */
   static EventMention of(EventMention mention, List<EventMention> same) {
-    if (!mention.type().equals(VIOLENCE) || !mention.actors().isEmpty()) {
+    if (!mention.actors().isEmpty()) {
       return mention;
     }
     List<Actor> doers = List.of();

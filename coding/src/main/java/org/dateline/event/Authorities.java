@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authorities {
   private static final Set<String> OFFICES = Set.of("COP", "JUD");
-  private static final Set<String> UNREAL = Set.of("hypothetical", "negation");
   private static final Pattern RANKS = Pattern.compile(">");
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern NOUNS = Pattern.compile("\\|");
@@ -110,7 +109,7 @@ final class Authorities {
   /** With the words of a body's full name, whatever the text calls it: "the NYPD" is police. */
   private static Set<String> withName(Set<String> nouns, Actor actor) {
     Set<String> all = new HashSet<>(nouns);
-    if (actor.id().startsWith("organisation:")) {
+    if (actor.isOrganisation()) {
       all.addAll(Arrays.asList(BLANKS.split(actor.name().toLowerCase(Locale.ROOT), -1)));
     }
     return all;
@@ -142,9 +141,7 @@ final class Authorities {
 
   private @Nullable Office of(EventMention mention, List<Office> offices) {
     List<Set<String>> ranks = ofFrame.get(mention.frame());
-    if (ranks == null
-        || mention.recipients().isEmpty()
-        || mention.auxiliaries().stream().anyMatch(UNREAL::contains)) {
+    if (ranks == null || mention.recipients().isEmpty() || !mention.isCertain()) {
       return null;
     }
     for (Set<String> rank : ranks) {
@@ -182,7 +179,7 @@ final class Authorities {
   }
 
   private static boolean isOfOneCountry(List<Office> offices, EventMention mention) {
-    String country = mention.place() == null ? null : mention.place().place().country();
+    String country = mention.country();
     for (Actor victim : mention.recipients()) {
       country = country == null ? victim.country() : country;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Entities;
-import org.dateline.knowledge.Knowledge;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -17,11 +16,6 @@ import org.dateline.syntax.Word;
  */
 record Authors(Set<String> nouns, Entities entities) {
   private static final List<String> MAKERS = List.of("by", "from");
-
-  /** Reads the nouns. */
-  static Set<String> nouns(Knowledge knowledge) {
-    return knowledge.words("events/mouthpieces.tsv", "noun");
-  }
 
   /** The same doers, each document replaced by its author where the sentence says who that is. */
   List<Word> of(Tree tree, List<Word> doers) {

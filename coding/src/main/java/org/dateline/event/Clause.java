@@ -19,9 +19,6 @@ record Clause(Tree tree, Word word) {
   private static final Set<String> WH = Set.of("WDT", "WP", "WP$");
   private static final int LIMIT = 12;
 
-  /** How far apart two verbs may stand that share the object after the second. */
-  private static final int NEAR = 3;
-
   /** The clause of a word: that of the verb it stands with where it is an auxiliary. */
   static Clause of(Tree tree, Word word) {
     Word head = tree.head(word);
@@ -114,7 +111,7 @@ record Clause(Tree tree, Word word) {
     return word.xpos().equals("VBN") || word.xpos().equals("VBD");
   }
 
-  private boolean hasSubject() {
+  boolean hasSubject() {
     return tree.children(word).stream().anyMatch(child -> child.relation().equals("nsubj"));
   }
 
@@ -136,83 +133,24 @@ record Clause(Tree tree, Word word) {
         && new Clause(tree, first).passive();
   }
 
+  /** "<i>Did they</i> leave", "<i>had they</i> left": an auxiliary before the subject. */
+  boolean isInverted() {
+    Word auxiliary = tree.child(word, "aux");
+    Word subject = tree.child(word, "nsubj");
+    return auxiliary != null && subject != null && auxiliary.index() < subject.index();
+  }
+
   boolean hasAuxiliary() {
     return tree.child(word, "aux") != null;
   }
 
   /** Who does it: the subject of an active, the agent of a passive. */
   List<Word> agents() {
-    if (!passive()) {
-      Word subject = subject();
-      return subject == null ? List.of() : conjuncts(subject);
+    if (passive()) {
+      return new AgentFinder(tree).of(word);
     }
-    Word agent = agent();
-    return agent == null ? agentsBelow() : conjuncts(agent);
-  }
-
-  /**
-   * The phrase with "by" of a passive: its own; that of a passive it is coordinated with ("found by
-   * troops and <i>held</i> in a camp", "<i>held</i> and tried by a court"); one that the tree hangs
-   * on the verb above ("were bitter at being <i>ousted</i> this year by troops").
-   */
-  private @Nullable Word agent() {
-    Word own = by(word, 0);
-    if (own != null) {
-      return own;
-    }
-    for (Word child : tree.children(word)) {
-      Clause next = new Clause(tree, child);
-      boolean and = child.deprel().equals("conj") && tree.child(child, "cc") != null;
-      if (and && !next.hasSubject() && next.passive()) {
-        Word theirs = by(child, 0);
-        if (theirs != null) {
-          return theirs;
-        }
-      }
-    }
-    Word above = tree.head(word);
-    if (above == null || !(above.upos().equals("VERB") || above.upos().equals("AUX"))) {
-      return null;
-    }
-    boolean passive = new Clause(tree, above).passive();
-    if (word.deprel().equals("conj")) {
-      return passive && !hasSubject() ? by(above, 0) : null;
-    }
-    boolean below = word.relation().equals("advcl") || word.relation().equals("xcomp");
-    return below && !passive ? by(above, word.index()) : null;
-  }
-
-  /** The phrase with "by" below a verb and behind a word; null where there is none. */
-  private @Nullable Word by(Word verb, int behind) {
-    Clause clause = new Clause(tree, verb);
-    for (Word child : tree.children(verb)) {
-      boolean phrase = child.relation().equals("obl") || child.relation().equals("nmod");
-      if (phrase && child.index() > behind && clause.marker(child).equals("by")) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "Was accused of stealing funds by officials", "of fraud by a clerk": the tree may hang the
-   * agent on the gerund or noun.
-   */
-  private List<Word> agentsBelow() {
-    for (Word child : tree.children(word)) {
-      boolean gerund = child.relation().equals("advcl") && child.xpos().equals("VBG");
-      boolean noun = child.relation().equals("obl") && marker(child).equals("of");
-      for (Word below : gerund || noun ? tree.children(child) : List.<Word>of()) {
-        boolean phrase = below.relation().equals("obl") || below.relation().equals("nmod");
-        if (phrase
-            && new Clause(tree, child).marker(below).equals("by")
-            && !below.xpos().equals("VBG")
-            && !tree.isTime(below)) {
-          return conjuncts(below);
-        }
-      }
-    }
-    return List.of();
+    Word subject = subject();
+    return subject == null ? List.of() : conjuncts(subject);
   }
 
   /** Whom it is done to: the object of an active, the subject of a passive. */
@@ -222,103 +160,13 @@ record Clause(Tree tree, Word word) {
   }
 
   private @Nullable Word directObject() {
-    for (Word child : tree.children(word)) {
-      if (child.deprel().equals("obj")) {
-        return antecedent(child);
-      }
-    }
-    Word relative = relative();
-    if (relative != null && tree.child(relative, "nsubj") != null) {
-      return tree.head(relative);
-    }
-    Word indirect = tree.child(word, "iobj");
-    if (indirect != null && word.upos().equals("VERB")) {
-      return antecedent(indirect); // "urged them to leave"
-    }
-    Word crossed = appositionAfter();
-    if (crossed == null) {
-      crossed = objectOfParticipleAfter();
-    }
-    if (crossed != null) {
-      return crossed;
-    }
-    Word complement = tree.child(word, "xcomp");
-    if (complement != null && complement.upos().equals("PROPN")) {
-      return complement; // "called President Deby": a tree reads "called him president"
-    }
-    Word next = tree.child(word, "conj");
-    return next != null && next.index() - word.index() <= NEAR ? tree.child(next, "obj") : null;
+    return new ObjectFinder(tree).of(word);
   }
 
-  /**
-   * The verb of the relative clause that the predicate heads, or shares with its subject: "those
-   * they killed and <i>buried</i>"; null where it is in none.
-   */
-  private @Nullable Word relative() {
-    if (word.deprel().equals("acl:relcl")) {
-      return word;
-    }
-    Word first = tree.head(word);
-    if (first == null || !word.deprel().equals("conj") || hasSubject()) {
-      return null;
-    }
-    boolean gap = first.deprel().equals("acl:relcl") && tree.child(first, "obj") == null;
-    return gap ? first : null;
-  }
-
-  /** "Smith telephoned minister Jones": what stands behind the verb describes no subject. */
-  private @Nullable Word appositionAfter() {
-    Word subject = SubjectFinder.own(tree, word);
-    if (subject == null || word.index() < subject.index()) {
-      return null;
-    }
-    for (Word child : tree.children(subject)) {
-      boolean describes = child.deprel().equals("appos") || child.deprel().equals("nmod:desc");
-      if (describes && tree.first(child) == word.index() + 1) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "freed a blogger, <i>arrested last week</i>": the tree may hang the object on the participle.
-   */
-  private @Nullable Word objectOfParticipleAfter() {
-    for (Word child : tree.children(word)) {
-      if (child.relation().equals("advcl") && child.xpos().equals("VBN")) {
-        Word object = tree.child(child, "obj");
-        if (object != null && word.index() < object.index() && object.index() < child.index()) {
-          return object;
-        }
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The indirect object; also where the tree makes it a part of the object, in front of its number:
-   * "gave <i>Ivory Coast</i> 5.1 million dollars".
-   */
+  /** Whom it is given to: "gave <i>Oman</i> two jets". */
   List<Word> indirect() {
-    Word found = tree.child(word, "iobj");
-    if (found == null) {
-      Word object = tree.child(word, "obj");
-      found = object == null ? null : inFrontOfNumber(object);
-    }
-    return found == null ? List.of() : conjuncts(found);
-  }
-
-  private @Nullable Word inFrontOfNumber(Word object) {
-    Word number = tree.child(object, "nummod");
-    Word name = tree.child(object, "compound");
-    return number != null
-            && name != null
-            && name.upos().equals("PROPN")
-            && name.span().end() < object.span().begin() // not "US$5 million"
-            && name.index() < tree.first(number)
-        ? name
-        : null;
+    Word object = new ObjectFinder(tree).indirect(word);
+    return object == null ? List.of() : conjuncts(object);
   }
 
   /** The subject as written, or the one it shares with a governor; null where there is none. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.Actor;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Word;

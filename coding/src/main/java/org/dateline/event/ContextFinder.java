@@ -2,14 +2,13 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.event.EventMention.Context;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
@@ -18,8 +17,7 @@ import org.dateline.syntax.Word;
 /**
  * Finds PLOVER contexts: those that an event's frame gives, and those of words that stand close to
  * it in its own clause. What another clause of the sentence is about, or a phrase that only says
- * when ("after the coup"), is no context of it. From {@code events/contexts.tsv} and {@code
- * events/asides.tsv}.
+ * when ("after the coup"), is no context of it. From {@code events/contexts.tsv}. Immutable.
  */
 final class ContextFinder {
   /** How many steps in the tree a word may stand from the event's words. */
@@ -32,10 +30,14 @@ final class ContextFinder {
   private record Phrase(List<String> lemmas, String context) {}
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-  private final Set<String> asides = new HashSet<>();
+  private final Operators operators;
 
-  static ContextFinder load(Knowledge knowledge, Ontology ontology) {
-    ContextFinder finder = new ContextFinder();
+  private ContextFinder(Operators operators) {
+    this.operators = operators;
+  }
+
+  static ContextFinder load(Knowledge knowledge, Ontology ontology, Operators operators) {
+    ContextFinder finder = new ContextFinder(operators);
     for (Row row : knowledge.table("events/contexts.tsv", 2, "phrase", "context", "note")) {
       if (!ontology.hasContext(row.cell(1))) {
         throw row.fault("no context " + row.cell(1), "see ontology/contexts.tsv");
@@ -46,7 +48,6 @@ final class ContextFinder {
           .computeIfAbsent(lemmas.get(0), k -> new ArrayList<>())
           .add(new Phrase(lemmas, row.cell(1)));
     }
-    finder.asides.addAll(Operators.asides(knowledge));
     return finder;
   }
 
@@ -115,7 +116,7 @@ final class ContextFinder {
     boolean verbs = word.deprel().equals("conj") && word.upos().equals("VERB");
     return OTHER_CLAUSE.contains(word.relation())
         || verbs
-        || asides.contains(new Clause(tree, head).marker(word));
+        || operators.isAside(new Clause(tree, head).marker(word));
   }
 
   private static boolean stands(Tree tree, int begin, List<String> lemmas) {

@@ -2,7 +2,7 @@ package org.dateline.event;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +77,11 @@ final class DeedKinds {
           ofHeld || other.ofHeld);
     }
 
+    /** Both in their order, which says whose doer is taken first. */
     private static Set<String> union(Set<String> one, Set<String> other) {
-      Set<String> union = new HashSet<>(one);
+      Set<String> union = new LinkedHashSet<>(one);
       union.addAll(other);
-      return Set.copyOf(union);
+      return Collections.unmodifiableSet(union);
     }
 
     /** Whether another deed may tell its doer. */

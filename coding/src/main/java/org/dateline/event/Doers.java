@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.actor.Actor;
 import org.dateline.event.DeedKinds.Kind;
-import org.dateline.place.PlaceMention;
 import org.dateline.quantity.Toll;
 import org.jspecify.annotations.Nullable;
 
@@ -209,7 +208,7 @@ final class Doers {
     Set<String> victims = new HashSet<>();
     for (Actor victim : deed.recipients()) {
       String side = camps.side(victim);
-      boolean town = victim.sectors().isEmpty() && !victim.id().startsWith("state:");
+      boolean town = victim.sectors().isEmpty() && !victim.isState();
       if (side != null && !town) {
         victims.add(side);
       }
@@ -223,12 +222,8 @@ final class Doers {
   }
 
   private static boolean isSameCountry(EventMention one, EventMention other) {
-    String here = country(one.place());
-    String there = country(other.place());
+    String here = one.country();
+    String there = other.country();
     return here == null || there == null || Objects.equals(here, there);
-  }
-
-  private static @Nullable String country(@Nullable PlaceMention place) {
-    return place == null ? null : place.place().country();
   }
 }

@@ -18,46 +18,34 @@ import org.dateline.time.Times;
  *
  * <p>A sentence goes through: words of frames ({@code FrameMatcher}), roles and classes ({@code
  * SentenceReader}), how real it is and what is the content of what ({@code StandingFinder}), one
- * event a clause ({@code Merger}), and PLOVER's rules ({@code MentionMaker}). Then whoever did what
- * a sentence leaves open is looked for in others ({@code Doers}), and so is when and where it was
- * ({@code Repeats}).
+ * event a clause ({@code Grouper}), and PLOVER's rules ({@code MentionMaker}). Then whoever did
+ * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
+ * the law does, {@code Assailants} for violence told again), and so is when and where it was
+ * ({@code Repeats}, {@code LeadDays} for the headline, {@code Scenes} for crimes and arrests).
  */
 public final class EventCoder {
-  private final Ontology ontology;
   private final Frames frames;
   private final NounClasses nouns;
   private final OfficeClasses offices;
-  private final LightVerbs lightVerbs;
-  private final Set<String> noEvents;
+  private final FrameMatcher matcher;
   private final Accidents accidents;
   private final Operators operators;
-  private final Set<String> engaged;
-  private final Set<String> arrangers;
-  private final Set<String> topics;
-  private final Set<String> circumstances;
-  private final Set<String> mouthpieces;
-  private final Set<String> combat;
+  private final RoleWords roleWords;
   private final Set<String> standIns;
   private final Rules rules;
   private final Crosswalk crosswalk;
 
   private EventCoder(Knowledge knowledge, Crosswalk.Source crosswalk) {
-    this.ontology = Ontology.load(knowledge);
+    Ontology ontology = Ontology.load(knowledge);
     this.frames = Frames.load(knowledge, ontology);
     this.nouns = NounClasses.load(knowledge);
     this.offices = OfficeClasses.load(knowledge);
-    this.lightVerbs = LightVerbs.load(knowledge);
-    this.noEvents = FrameMatcher.noEvents(knowledge);
-    this.accidents = Accidents.load(knowledge, nouns, frames);
+    this.roleWords = RoleWords.load(knowledge);
+    this.matcher = FrameMatcher.load(knowledge, frames, LightVerbs.load(knowledge, roleWords));
     this.operators = Operators.load(knowledge);
-    this.engaged = RoleFinder.engaged(knowledge);
-    this.arrangers = RoleFinder.arrangers(knowledge);
-    this.topics = RoleFinder.topics(knowledge);
-    this.circumstances = LightVerbs.circumstances(knowledge);
-    this.mouthpieces = Authors.nouns(knowledge);
-    this.combat = RoleFinder.combat(knowledge);
     this.standIns = Parties.standIns(knowledge);
-    this.rules = Rules.load(knowledge, ontology);
+    this.rules = Rules.load(knowledge, ontology, operators, roleWords);
+    this.accidents = Accidents.load(knowledge, nouns, frames, rules.types());
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
   }
 
@@ -83,10 +71,7 @@ public final class EventCoder {
       Places places,
       Actors actors,
       Quantities quantities) {
-    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, noEvents);
-    RoleFinder roles =
-        new RoleFinder(
-            entities, places, engaged, arrangers, topics, circumstances, mouthpieces, combat);
+    RoleFinder roles = new RoleFinder(entities, places, roleWords);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators);
     Parties parties = new Parties(entities, actors, places, standIns);
@@ -98,7 +83,8 @@ public final class EventCoder {
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader =
-          new SentenceReader(tree, roles, learned, classes, accidents, standings, rejected);
+          new SentenceReader(
+              tree, rules.types(), roles, learned, classes, accidents, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       told.addAll(maker.make(tree, readings, rejected));
     }

@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.place.PlaceMention;
 import org.dateline.quantity.Amount;
@@ -47,7 +46,10 @@ public record EventMention(
     @Nullable Attribution attribution,
     double confidence,
     String frame) {
-  private static final Set<String> UNREAL = Set.of("future", "hypothetical", "negation");
+  static final String HISTORICAL = "historical";
+  static final String FUTURE = "future";
+  static final String HYPOTHETICAL = "hypothetical";
+  static final String NEGATION = "negation";
 
   public EventMention {
     modes = List.copyOf(modes);
@@ -61,7 +63,22 @@ public record EventMention(
 
   /** Whether it is told as something that happens or happened. */
   boolean isReal() {
-    return auxiliaries.stream().noneMatch(UNREAL::contains);
+    return isCertain() && !auxiliaries.contains(FUTURE);
+  }
+
+  /** Whether it is told as something that happens, happened or will: not denied, nor possible. */
+  boolean isCertain() {
+    return !auxiliaries.contains(HYPOTHETICAL) && !auxiliaries.contains(NEGATION);
+  }
+
+  /** Whether it was long before the report. */
+  boolean isHistorical() {
+    return auxiliaries.contains(HISTORICAL);
+  }
+
+  /** The country of its place, null where that is not known. */
+  @Nullable String country() {
+    return place == null ? null : place.place().country();
   }
 
   /** The same event, done by these. */
@@ -71,7 +88,7 @@ public record EventMention(
 
   /** The same event on other days; what was long ago is that, whatever its words say. */
   EventMention on(EventDate when, boolean longAgo) {
-    List<String> reality = longAgo ? List.of("historical") : auxiliaries;
+    List<String> reality = longAgo ? List.of(HISTORICAL) : auxiliaries;
     return with(type, modes, reality, cameo, actors, when, place, tolls);
   }
 

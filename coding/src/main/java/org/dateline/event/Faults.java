@@ -1,34 +1,22 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.quantity.Toll;
-import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Why a group of readings makes no event mention. Bound to one report. */
 final class Faults {
-  /** How what is asked, and of whom, hangs on a verb. */
-  private static final Set<String> ASKED =
-      Set.of("obj", "iobj", "xcomp", "ccomp", "advcl", "obl", "nsubj:pass");
-
-  /** How what a question asks about hangs on its root. */
-  private static final Set<String> OF_QUESTION =
-      Set.of("conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nsubj");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
-
-  private static final int LIMIT = 40;
-
   private final Rules rules;
+  private final TypeRules types;
   private final Actors actors;
   private final DirectSpeech speech;
 
   Faults(Rules rules, Actors actors, DirectSpeech speech) {
     this.rules = rules;
+    this.types = rules.types();
     this.actors = actors;
     this.speech = speech;
   }
@@ -43,18 +31,30 @@ final class Faults {
   @Nullable String of(
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
+    String fault = ofWords(main);
+    fault = fault == null ? ofParties(group, type, sides, tolls, placed) : fault;
+    fault = fault == null ? ofPrivateLife(main, type, modes, sides) : fault;
+    return fault == null ? ofType(main, type, sides) : fault;
+  }
+
+  /** What its own words say: that it is none, or none that is told. */
+  private @Nullable String ofWords(Reading main) {
     if (main.standing().condition()) {
       return "only a condition, or what did not happen";
     }
-    if (isPredicate(main.match()) && rules.deedTypes().contains(main.type())) {
+    if (isPredicate(main.match()) && types.isDeed(main.type())) {
       return "says what something is, not what was done";
     }
-    if (isAskedAbout(main.match())) {
+    if (new Questions(main.match()).isAskedAbout()) {
       return "asked, not told";
     }
-    if (main.type().equals("REJECT") && main.standing().negation()) {
-      return "not refused";
-    }
+    boolean refused = types.isRefusal(main.type()) && main.standing().negation();
+    return refused ? "not refused" : null;
+  }
+
+  private @Nullable String ofParties(
+      Group group, String type, Sides sides, List<Toll> tolls, boolean placed) {
+    Reading main = group.main();
     boolean told =
         suffered(sides, tolls)
             || (sides.anyActor() && isDated(main.match()))
@@ -63,10 +63,15 @@ final class Faults {
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
-    if (!sides.anyKnown() && !counts(type, sides, tolls, placed)) {
-      return "no party is a known actor";
-    }
-    if (rules.publicTypes().contains(type)
+    return !sides.anyKnown() && !counts(type, sides, tolls, placed)
+        ? "no party is a known actor"
+        : null;
+  }
+
+  /** What private people do, what is done to oneself, and what is done at home. */
+  private @Nullable String ofPrivateLife(
+      Reading main, String type, List<String> modes, Sides sides) {
+    if (types.isPublic(type)
         && !isByLaw(main, sides)
         && (sides.ofPrivateLife(rules.privateSectors())
             || sides.ofStrangerToPrivatePeople(rules.privateSectors())
@@ -76,23 +81,28 @@ final class Faults {
     if (sides.itself() && isToOneself(main)) {
       return "done to nobody else";
     }
+    List<String> ownModes = main.match().frame().modes();
     if (sides.withoutOffice(rules.privateSectors())
-        && (isOfficial(type, modes)
-            || isOfficial(main.type(), main.match().frame().modes())
+        && (types.isOfficial(type, modes)
+            || types.isOfficial(main.type(), ownModes)
             || isOfficialPlan(main))) {
       return "private people, who make no " + main.type() + " of this kind";
     }
-    if (isAbroad(main.type(), main.match().frame().modes()) && sides.atHome()) {
-      return "at home, which is no " + main.type() + " of this kind";
-    }
+    return types.isAbroad(main.type(), ownModes) && sides.atHome()
+        ? "at home, which is no " + main.type() + " of this kind"
+        : null;
+  }
+
+  /** What an event of its type needs. */
+  private @Nullable String ofType(Reading main, String type, Sides sides) {
     if (rules.ontology().requiresRecipient(type)
         && sides.recipients().isEmpty()
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
     }
-    if (main.type().equals("REQUEST")
-        && (isPutAsQuestion(main.match())
-            || (main.content().isEmpty() && asksNothing(main.match())))) {
+    Questions questions = new Questions(main.match());
+    if (types.isDemand(main.type())
+        && (questions.isPutAsQuestion() || (main.content().isEmpty() && questions.asksNothing()))) {
       return "asks nothing of anybody";
     }
     if (isOpinion(main, sides)) {
@@ -108,40 +118,10 @@ final class Faults {
         && main.match().frame().contexts().contains("legal");
   }
 
-  /**
-   * "Why does he not <i>help</i> them?": what a question is about, not what it takes for granted.
-   */
-  private static boolean isAskedAbout(Match match) {
-    if (!endsAsQuestion(match.tree())) {
-      return false;
-    }
-    Word at = match.anchor();
-    for (int i = 0; i < LIMIT && at.head() >= 0; i++) {
-      if (!OF_QUESTION.contains(at.relation())) {
-        return false;
-      }
-      at = match.tree().word(at.head());
-    }
-    return at.head() < 0;
-  }
-
-  private static boolean endsAsQuestion(Tree tree) {
-    for (int i = tree.words().size() - 1; i >= 0; i--) {
-      String text = tree.word(i).text();
-      if (text.equals("?")) {
-        return true;
-      }
-      if (!tree.word(i).upos().equals("PUNCT")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
   private boolean isToOneself(Reading main) {
-    Boolean own = rules.otherTypes().get(main.type());
-    return own != null
+    boolean own = types.isDoneToOthersThings(main.type());
+    return types.isDoneToOthers(main.type())
         && main.fillers().recipients().stream()
             .allMatch(word -> isReflexive(word) || (own && isOfSomebody(main.match(), word)));
   }
@@ -169,98 +149,6 @@ final class Faults {
         && main.fillers().actors().stream().allMatch(Faults::isSingular);
   }
 
-  /** "Why?" he asked: a verb alone; or "asked whether it was so". */
-  private static boolean asksNothing(Match match) {
-    List<Word> below = match.tree().children(match.head());
-    List<Word> asked = below.stream().filter(child -> isAsked(match, child)).toList();
-    return match.head().upos().equals("VERB")
-        && match.words().size() == 1
-        && (asked.stream().allMatch(word -> isOwnWish(match, word)) || isAskedFirst(match));
-  }
-
-  /** "Asked <i>why it was so</i>": a question put to somebody, or to nobody. */
-  private static boolean isPutAsQuestion(Match match) {
-    return match.head().upos().equals("VERB")
-        && match.words().size() == 1
-        && match.tree().children(match.head()).stream().anyMatch(word -> isQuestion(match, word));
-  }
-
-  /** "Asked <i>not to be named</i>": what is done to the one who asks. */
-  private static boolean isOwnWish(Match match, Word asked) {
-    return asked.relation().equals("xcomp") && match.tree().child(asked, "aux:pass") != null;
-  }
-
-  /** What is asked, or of whom; not "asked <i>on Monday</i>". */
-  private static boolean isAsked(Match match, Word child) {
-    Clause clause = new Clause(match.tree(), match.head());
-    if (!child.relation().equals("obl") || clause.passive()) {
-      return ASKED.contains(child.relation());
-    }
-    String preposition = clause.marker(child);
-    return match.frame().content().contains(preposition)
-        || match.frame().recipient().contains(preposition);
-  }
-
-  /** "<i>Asked</i> about the deal, the minister said": who was asked. */
-  private static boolean isAskedFirst(Match match) {
-    return match.head().index() == 0
-        && match.head().relation().equals("advcl")
-        && match.head().xpos().startsWith("VB")
-        && !match.head().xpos().equals("VBG");
-  }
-
-  /** "Asked <i>whether it was so</i>", "<i>how?</i>"; "I ask you: <i>was it so?</i>" */
-  private static boolean isQuestion(Match match, Word word) {
-    String subordinator = new Clause(match.tree(), word).subordinator();
-    return switch (word.relation()) {
-      case "ccomp" ->
-          subordinator.equals("if")
-              || subordinator.equals("whether")
-              || isInterrogative(match.tree(), word)
-              || isInverted(match, word)
-              || isMarked(match.tree(), word)
-              || isStatement(match.tree(), word);
-      case "parataxis" -> isInverted(match, word) || isMarked(match.tree(), word);
-      default -> false;
-    };
-  }
-
-  /** "He asked them, <i>'I just want to be sure'</i>": what is said to them, and not asked. */
-  private static boolean isStatement(Tree tree, Word clause) {
-    return FINITE.contains(clause.xpos())
-        && tree.child(clause, "nsubj") != null
-        && tree.child(clause, "aux") == null
-        && tree.children(clause).stream().anyMatch(child -> child.xpos().equals("``"));
-  }
-
-  /** "<i>Is there any doubt?</i>" he asked. */
-  private static boolean isMarked(Tree tree, Word clause) {
-    Word auxiliary = tree.child(clause, "aux");
-    return (auxiliary == null || !auxiliary.xpos().equals("MD"))
-        && tree.children(clause).stream().anyMatch(child -> child.text().equals("?"));
-  }
-
-  /** "<i>Why</i> they left", "<i>who</i> it was". */
-  private static boolean isInterrogative(Tree tree, Word clause) {
-    return isQuestionWord(clause)
-        || tree.children(clause).stream()
-            .anyMatch(child -> child.index() < clause.index() && isQuestionWord(child));
-  }
-
-  private static boolean isQuestionWord(Word word) {
-    return word.xpos().startsWith("W") && !word.deprel().equals("mark");
-  }
-
-  /** "<i>Did you</i> know?"; not "could you leave?", which asks for it. */
-  private static boolean isInverted(Match match, Word verb) {
-    Word auxiliary = match.tree().child(verb, "aux");
-    Word subject = match.tree().child(verb, "nsubj");
-    return auxiliary != null
-        && subject != null
-        && auxiliary.index() < subject.index()
-        && !auxiliary.xpos().equals("MD");
-  }
-
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
   private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
@@ -285,7 +173,7 @@ final class Faults {
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
   private @Nullable String withoutActor(Reading main, String type) {
-    if (rules.actorTypes().contains(type)) {
+    if (types.needsActor(type)) {
       return "no known actor, which " + type + " needs here";
     }
     if (main.standing().hypothetical()) {
@@ -314,8 +202,9 @@ final class Faults {
    * "Condemned <i>the attack on the port</i>", "<i>the attack on the port on Monday</i>": one deed,
    * and no old one that the sentence only recalls.
    */
-  private static boolean isThatDeed(Reading main, Sides sides) {
-    return main.match().isThatDeed()
+  private boolean isThatDeed(Reading main, Sides sides) {
+    return types.isViolence(main.type())
+        && main.match().isThatDeed()
         && !sides.reached()
         && Sides.known(sides.recipients())
         && (main.standing().absorbedBy() != null || isDated(main.match()));
@@ -348,7 +237,7 @@ final class Faults {
    */
   private boolean counts(String type, Sides sides, List<Toll> tolls, boolean placed) {
     return tolls.stream().anyMatch(Faults::several)
-        || (placed && rules.partyless().contains(type))
+        || (placed && types.isPartyless(type))
         || (sides.anyNamed() && actors.focus() != null);
   }
 
@@ -362,18 +251,10 @@ final class Faults {
     return toll.best() != null && toll.best() > 1;
   }
 
-  private boolean isOfficial(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().containsKey(type + ' ' + mode));
-  }
-
-  private boolean isAbroad(String type, List<String> modes) {
-    return modes.stream().anyMatch(mode -> rules.official().getOrDefault(type + ' ' + mode, false));
-  }
-
   /** "Plans <i>to travel</i> to England": what those who promise it would do themselves. */
   private boolean isOfficialPlan(Reading main) {
-    return main.type().equals("AGREE")
+    return types.isPromise(main.type())
         && main.content().stream()
-            .anyMatch(content -> isOfficial(content.type(), content.match().frame().modes()));
+            .anyMatch(content -> types.isOfficial(content.type(), content.match().frame().modes()));
   }
 }

@@ -13,34 +13,27 @@ import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of frames in a tree. */
+/** Finds the words of frames in a tree. Immutable. */
 final class FrameMatcher {
   /** How many words away the mark of a clause may stand that a trigger's verb takes. */
   private static final int NEAR = 3;
 
   private final Frames frames;
   private final LightVerbs lightVerbs;
-  private final Set<String> noEvents;
+  private final Set<String> noEvents = new HashSet<>();
 
-  /**
-   * Matches these frames.
-   *
-   * @param noEvents two words that look like an event's and are none, as {@link #noEvents} reads
-   *     them
-   */
-  FrameMatcher(Frames frames, LightVerbs lightVerbs, Set<String> noEvents) {
+  private FrameMatcher(Frames frames, LightVerbs lightVerbs) {
     this.frames = frames;
     this.lightVerbs = lightVerbs;
-    this.noEvents = noEvents;
   }
 
-  /** The word pairs of {@code events/no-events.tsv}. */
-  static Set<String> noEvents(Knowledge knowledge) {
-    Set<String> pairs = new HashSet<>();
+  /** Matches these frames, but for the word pairs of {@code events/no-events.tsv}. */
+  static FrameMatcher load(Knowledge knowledge, Frames frames, LightVerbs lightVerbs) {
+    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs);
     for (Row row : knowledge.table("events/no-events.tsv", 2, "before", "noun", "note")) {
-      pairs.add(row.cell(0) + ' ' + row.cell(1));
+      matcher.noEvents.add(row.cell(0) + ' ' + row.cell(1));
     }
-    return pairs;
+    return matcher;
   }
 
   /**

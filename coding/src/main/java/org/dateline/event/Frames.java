@@ -11,7 +11,6 @@ import org.dateline.event.Frame.Trigger;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
-import org.dateline.knowledge.Row;
 
 /** All frames, and which of them a word may begin. From {@code knowledge/events}; immutable. */
 public final class Frames {
@@ -42,17 +41,8 @@ public final class Frames {
     ClassSets classes = ClassSets.load(knowledge);
     Map<String, Frame> frames = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
-    for (Row row :
-        knowledge.table(
-            "ontology/types.tsv",
-            1,
-            "type",
-            "quad",
-            "quad_number",
-            "score",
-            "requires_recipient",
-            "cameo")) {
-      String path = "events/" + row.cell(0).toLowerCase(Locale.ROOT) + ".yaml";
+    for (String type : ontology.types()) {
+      String path = "events/" + type.toLowerCase(Locale.ROOT) + ".yaml";
       for (Map.Entry<String, String> document : knowledge.documents(path).entrySet()) {
         FrameReader reader = new FrameReader(document.getKey(), ontology, classes);
         reader.read(document.getValue());

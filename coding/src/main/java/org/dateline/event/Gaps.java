@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Actor;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Gaps {
   private final Parties parties;
   private final LearnedRoles learned;
+  private final TypeRules types;
 
-  Gaps(Parties parties, LearnedRoles learned) {
+  Gaps(Parties parties, LearnedRoles learned, TypeRules types) {
     this.parties = parties;
     this.learned = learned;
+    this.types = types;
   }
 
   /** The sides, with those of a side on which nobody is. */
@@ -39,12 +41,11 @@ final class Gaps {
       List<Word> told = main.fillers().recipients();
       recipients = others(parties.of(tree, learned.likeliest(match, "recipient"), on), actors);
       recipients = recipients.isEmpty() ? parties.people(tree, told) : recipients;
-      if (recipients.isEmpty() && main.type().equals("COERCE")) {
+      if (recipients.isEmpty() && types.isSeizure(main.type())) {
         recipients = parties.unnamed(tree, main);
       }
     }
-    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
-    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+    return sides.with(actors, recipients);
   }
 
   /** Those known who are not of the other side. */

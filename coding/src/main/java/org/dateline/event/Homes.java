@@ -76,7 +76,9 @@ final class Homes {
       boolean meets = venueTypes.contains(told) && !privateSectors.containsAll(actor.sectors());
       boolean abroad = visits || meets;
       boolean visible = here != null && (said || actor.country() == null);
-      String home = visible ? here : isPeople(actor) ? null : theirs;
+      // a people of several countries, such as the Kurds, is not at home with whomever it meets
+      String others = actor.isPeople() ? null : theirs;
+      String home = visible ? here : others;
       boolean bare = isBare(actor, said) && !abroad;
       settled.add(home != null && bare ? actors.in(actor, home) : actors.atHome(actor));
     }
@@ -93,11 +95,6 @@ final class Homes {
     boolean guessed = actor.via() == Actor.Via.AGENT && said;
     boolean unsaid = actor.country() == null && actor.via() != Actor.Via.COREFERENCE;
     return !actor.sectors().isEmpty() && (unsaid || guessed);
-  }
-
-  /** "The Kurds": a people of several countries is not at home with whomever it meets. */
-  private static boolean isPeople(Actor actor) {
-    return actor.id().startsWith("people:");
   }
 
   /** The one country of a side; null where it has several, or one that is no state. */

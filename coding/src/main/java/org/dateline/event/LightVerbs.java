@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verbs that lend an event noun their subject ("launched an offensive", "came under attack"), and
  * nouns that only count or bundle events ("a wave of strikes"). From {@code events/light-verbs.tsv}
- * , {@code events/bundle-nouns.tsv} and {@code events/circumstances.tsv}.
+ * and {@code events/bundle-nouns.tsv}. Immutable.
  */
 final class LightVerbs {
   /**
@@ -38,11 +38,14 @@ final class LightVerbs {
 
   private final Map<Key, Carrier> carriers = new HashMap<>();
   private final Set<String> bundles = new HashSet<>();
-  private final Set<String> circumstances = new HashSet<>();
-  private final Set<String> engaged = new HashSet<>();
+  private final RoleWords words;
 
-  static LightVerbs load(Knowledge knowledge) {
-    LightVerbs verbs = new LightVerbs();
+  private LightVerbs(RoleWords words) {
+    this.words = words;
+  }
+
+  static LightVerbs load(Knowledge knowledge, RoleWords words) {
+    LightVerbs verbs = new LightVerbs(words);
     for (Row row :
         knowledge.table(
             "events/light-verbs.tsv", 2, "verb", "relation", "subject_is", "standing", "note")) {
@@ -51,18 +54,7 @@ final class LightVerbs {
     for (Row row : knowledge.table("events/bundle-nouns.tsv", 2, "noun", "preposition", "note")) {
       verbs.bundles.add(row.cell(0) + ' ' + row.cell(1));
     }
-    verbs.circumstances.addAll(circumstances(knowledge));
-    verbs.engaged.addAll(RoleFinder.engaged(knowledge));
     return verbs;
-  }
-
-  /** "in support" and the like, from {@code events/circumstances.tsv}. */
-  static Set<String> circumstances(Knowledge knowledge) {
-    Set<String> circumstances = new HashSet<>();
-    for (Row row : knowledge.table("events/circumstances.tsv", 2, "preposition", "noun", "note")) {
-      circumstances.add(row.cell(0) + ' ' + row.cell(1));
-    }
-    return circumstances;
   }
 
   /** The word that holds an event noun's place: the bundle it stands in, or itself. */
@@ -107,14 +99,14 @@ final class LightVerbs {
 
   /** "Was locked in a battle" fights it; "was taken captive in a battle" does not. */
   private boolean lendsPassive(Carrier carrier, Word verb) {
-    return !carrier.subject().equals("actor") || engaged.contains(verb.lemma());
+    return !carrier.subject().equals("actor") || words.engaged().contains(verb.lemma());
   }
 
   /** "fired rockets in support of Hamas": whoever did it supports. */
   private boolean isCircumstance(Tree tree, Word verb, Word noun) {
     return noun.relation().equals("obl")
         && verb.upos().equals("VERB")
-        && circumstances.contains(new Clause(tree, verb).marker(noun) + ' ' + noun.lemma())
+        && words.isCircumstance(new Clause(tree, verb).marker(noun), noun.lemma())
         && (tree.child(noun, "nmod") != null);
   }
 

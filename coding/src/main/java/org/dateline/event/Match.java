@@ -34,7 +34,6 @@ record Match(
     Word determiner = tree.child(head(), "det");
     return part == Frame.Part.NOUN
         && light == null
-        && frame.type().equals("ASSAULT")
         && determiner != null
         && determiner.lemma().equals("the")
         && head().morphology().number().equals("Sing");

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.event.Repeats.Manner;
 import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
+import org.dateline.quantity.Amount;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.Toll;
 import org.dateline.report.Layout;
@@ -22,7 +23,6 @@ import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.dateline.text.Span;
 import org.dateline.time.EventDate;
-import org.dateline.time.TimeMention;
 import org.dateline.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ final class MentionMaker {
 
   private final Rules rules;
   private final Times times;
-  private final Places places;
-  private final SideFinder sides;
+  private final MentionPlaces places;
+  private final SideFinder finder;
   private final Actors actors;
   private final Faults faults;
   private final DirectSpeech speech;
@@ -57,14 +57,45 @@ final class MentionMaker {
     this.rules = rules;
     this.parties = parties;
     this.times = times;
-    this.places = places;
-    this.sides = new SideFinder(parties, roles, rules);
+    this.places = new MentionPlaces(places, times);
+    this.finder = new SideFinder(parties, roles, rules);
     this.actors = actors;
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech);
     this.shares = new QuantityShares(quantities);
     this.retold = new Retold(rules, actors);
-    this.gaps = new Gaps(parties, learned);
+    this.gaps = new Gaps(parties, learned, rules.types());
+  }
+
+  /**
+   * What a group's words tell by PLOVER's rules, before it is known who did it to whom.
+   *
+   * @param shift the rule that makes another type of it, null where it stays what it is
+   * @param place where it was, by whichever sentence
+   */
+  private record Told(
+      Group group,
+      List<String> modes,
+      @Nullable Shift shift,
+      List<Toll> tolls,
+      @Nullable PlaceMention place,
+      EventDate date) {
+    Match match() {
+      return group.main().match();
+    }
+
+    int sentence() {
+      return match().tree().sentence().index();
+    }
+
+    String type() {
+      return shift == null ? group.main().type() : shift.toType();
+    }
+
+    /** The place where its own sentence names it. */
+    @Nullable PlaceMention here() {
+      return place == null || place.sentence() != sentence() ? null : place;
+    }
   }
 
   /**
@@ -72,41 +103,51 @@ final class MentionMaker {
    * rejected}.
    */
   List<EventMention> make(Tree tree, List<Reading> readings, List<Rejected> rejected) {
-    List<Group> groups = rules.merger().merge(readings);
+    List<Group> groups = rules.grouper().group(readings);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      EventDate date = date(tree, groups.get(i).main());
-      boolean ahead = isAhead(date) && !Clause.of(tree, groups.get(i).main().match().head()).past();
-      Group group = ahead ? groups.get(i).toCome() : groups.get(i);
-      LocalDate day = date.middle(times.reference());
-      Sides said = this.sides.ofSameDeed(group, groups, this.sides.of(group, day), day);
-      Sides own = this.sides.ofState(group, this.sides.accused(group, groups, said, day));
+      Told told = told(tree, i, groups);
+      Group group = told.group();
+      LocalDate day = told.date().middle(times.reference());
+      Sides said = finder.ofSameDeed(group, groups, finder.of(group, day), day);
+      Sides own = finder.ofState(group, finder.accused(group, groups, said, day));
       Sides sides = retold.complete(group, own);
-      List<Toll> tolls = tolls(tree, i, groups);
-      boolean placed = placeHere(tree, group.main().match()) != null;
-      Shift shift = shift(group);
-      String type = shift == null ? group.main().type() : shift.toType();
-      String fault = faults.of(group, type, modes(group), sides, tolls, placed);
+      boolean placed = told.here() != null;
+      String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);
       if (fault == null) {
-        Sides full = gaps.fill(group, this.sides.withoutVenue(group, sides, day), day);
-        EventMention mention = mention(tree, i, group, groups, full, date);
+        Sides full = gaps.fill(group, finder.withoutVenue(group, sides, day), day);
+        EventMention mention = mention(told, full, shares.amounts(tree, i, groups));
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);
-          retold.add(mention);
-          boolean untold = isOpen(tree, group, mention);
-          manners.putIfAbsent(mention.trigger(), manner(tree, group.main(), untold));
-          if (untold) {
-            open.add(mention);
-          }
+          remember(tree, group, mention);
           continue;
         }
         fault = "too unsure: " + mention.confidence();
       }
-      Match match = group.main().match();
-      rejected.add(
-          new Rejected(tree.sentence().index(), match.trigger(), match.frame().id(), fault));
+      Match match = told.match();
+      rejected.add(new Rejected(told.sentence(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
+  }
+
+  private Told told(Tree tree, int index, List<Group> groups) {
+    Group said = groups.get(index);
+    Match match = said.main().match();
+    EventDate date = date(tree, said.main());
+    boolean ahead = isAhead(date) && !Clause.of(tree, match.head()).past();
+    Group group = ahead ? said.toCome() : said;
+    List<String> modes = modes(group);
+    List<Toll> tolls = tolls(tree, index, groups);
+    return new Told(group, modes, shift(group.main(), modes), tolls, places.of(match), date);
+  }
+
+  private void remember(Tree tree, Group group, EventMention mention) {
+    retold.add(mention);
+    boolean untold = isOpen(tree, group, mention);
+    manners.putIfAbsent(mention.trigger(), manner(tree, group.main(), untold));
+    if (untold) {
+      open.add(mention);
+    }
   }
 
   /** When it was; what is still to come by its standing and has no date comes some day from now. */
@@ -163,7 +204,7 @@ final class MentionMaker {
 
   /** The numbers of those whom a group's deed harmed; words and help harm nobody. */
   private List<Toll> tolls(Tree tree, int index, List<Group> groups) {
-    return rules.tollTypes().contains(groups.get(index).main().type())
+    return rules.types().hasToll(groups.get(index).main().type())
         ? shares.tolls(tree, index, groups)
         : List.of();
   }
@@ -178,9 +219,8 @@ final class MentionMaker {
   }
 
   /** The rule that makes another type of the event, null where it stays what it is. */
-  private @Nullable Shift shift(Group group) {
-    Reading main = group.main();
-    Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes(group));
+  private @Nullable Shift shift(Reading main, List<String> modes) {
+    Shift shift = rules.shifts().of(key(main.standing()), main.type(), modes);
     if (shift != null || !main.fillers().recipients().isEmpty() || main.content().isEmpty()) {
       return shift;
     }
@@ -188,90 +228,50 @@ final class MentionMaker {
     return rules.shifts().of(main.type(), signed(content.type(), content.standing()));
   }
 
-  private EventMention mention(
-      Tree tree, int index, Group group, List<Group> groups, Sides sides, EventDate date) {
-    Reading main = group.main();
-    Match match = main.match();
+  private EventMention mention(Told told, Sides sides, List<Amount> amounts) {
+    Reading main = told.group().main();
+    Match match = told.match();
+    Tree tree = match.tree();
     Standing standing = main.standing();
-    int sentence = tree.sentence().index();
-    List<String> modes = modes(group);
+    Shift shift = told.shift();
+    PlaceMention here = told.here();
+    EventDate date = told.date();
     Sides roles = sides;
-    String type = main.type();
-    @Nullable Attribution attribution = Attributions.of(tree, standing.reports());
-    Shift shift = shift(group);
+    String type = told.type();
+    List<String> modes = told.modes();
     if (shift != null) {
-      type = shift.toType();
       modes = shift.toMode().isEmpty() ? List.of() : List.of(shift.toMode());
     } else if (standing.obligation() && standing.says() != null) {
-      Sides demand =
-          this.sides.demand(tree, standing.says(), sides, date.middle(times.reference()));
+      Sides demand = finder.demand(tree, standing.says(), sides, date.middle(times.reference()));
       if (demand != null) {
-        String mode = rules.shifts().mode("REQUEST", signed(type, standing), modes);
-        type = "REQUEST";
+        String demanded = rules.types().demand();
+        String mode = rules.shifts().mode(demanded, signed(type, standing), modes);
+        type = demanded;
         modes = mode == null ? List.of() : List.of(mode);
         roles = demand;
       }
     }
     modes = rules.ontology().ordered(type, modes);
-    PlaceMention place = placeOf(sentence, match);
-    PlaceMention here = place == null || place.sentence() != sentence ? null : place;
-    roles = atHome(roles, type, main.type(), sentence, place);
-    List<Toll> tolls = tolls(tree, index, groups);
-    boolean counted = !tolls.isEmpty();
+    roles = atHome(roles, type, told);
+    boolean counted = !told.tolls().isEmpty();
+    boolean quoted = speech.holds(told.sentence(), match.head());
     return new EventMention(
-        sentence,
+        told.sentence(),
         match.trigger(),
         type,
         modes,
-        rules.contexts().of(group),
+        rules.contexts().of(told.group()),
         auxiliaries(standing, shift, main.type(), type, date),
         cameo(match.frame(), main.type(), type, modes, shift),
         roles.actors(),
         roles.recipients(),
         date,
-        rules.saidTypes().contains(type) ? here : place,
-        tolls,
-        shares.amounts(tree, index, groups),
-        attribution,
-        rules
-            .confidence()
-            .of(group, type, roles, counted, here != null, speech.holds(sentence, match.head())),
+        rules.types().isSaid(type) ? here : told.place(),
+        told.tolls(),
+        amounts,
+        Attributions.of(tree, standing.reports()),
+        rules.confidence().of(told.group(), type, roles, counted, here != null, quoted),
         match.frame().id());
-  }
-
-  /** The event's place where its own sentence names it. */
-  private @Nullable PlaceMention placeHere(Tree tree, Match match) {
-    int sentence = tree.sentence().index();
-    PlaceMention place = placeOf(sentence, match);
-    return place == null || place.sentence() != sentence ? null : place;
-  }
-
-  /** "Arrived in Oman for talks about Yemen": the place of the verb that carries the noun first. */
-  private @Nullable PlaceMention carriedTo(int sentence, Match match) {
-    PlaceMention place =
-        match.light() == null ? null : places.placeOf(sentence, match.light().verb());
-    return place == null || place.sentence() != sentence
-        ? places.placeOf(sentence, match.head())
-        : place;
-  }
-
-  /** A place that only helps to say when ("a week after the Paris attacks") is none. */
-  private @Nullable PlaceMention placeOf(int sentence, Match match) {
-    PlaceMention place = carriedTo(sentence, match);
-    if (place == null || place.sentence() != sentence) {
-      return place;
-    }
-    for (TimeMention time : times.mentions()) {
-      boolean anchor =
-          time.span().begin() <= place.span().begin() && place.span().end() <= time.span().end();
-      boolean told =
-          time.span().begin() <= match.trigger().begin()
-              && match.trigger().end() <= time.span().end();
-      if (anchor && !told) {
-        return null;
-      }
-    }
-    return place;
   }
 
   /** The frame's code; one of two digits is a root that type and modes make finer. */
@@ -288,46 +288,41 @@ final class MentionMaker {
     return code.length() == 2 ? code + fine.substring(2) : code;
   }
 
-  private Sides atHome(
-      Sides sides, String type, String told, int sentence, @Nullable PlaceMention place) {
-    Homes homes = rules.homes();
-    List<Actor> doers =
-        homes.settle(sides.actors(), sides.recipients(), type, told, sentence, place, actors);
-    List<Actor> others =
-        homes.settle(sides.recipients(), doers, type, told, sentence, place, actors);
-    return new Sides(
-        rules.peopleTypes().contains(type)
+  private Sides atHome(Sides sides, String type, Told told) {
+    List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
+    List<Actor> others = settled(sides.recipients(), doers, type, told);
+    return sides.with(
+        rules.types().isDoneByPeoples(type)
             ? doers
             : doers.stream().map(MentionMaker::asState).toList(),
-        rules.placeTypes().contains(type)
+        rules.types().isDoneToPlaces(type)
             ? others.stream().map(MentionMaker::asPlace).toList()
-            : others,
-        sides.reached(),
-        sides.itself());
+            : others);
+  }
+
+  private List<Actor> settled(List<Actor> side, List<Actor> other, String type, Told told) {
+    String frameType = told.group().main().type();
+    return rules
+        .homes()
+        .settle(side, other, type, frameType, told.sentence(), told.place(), actors);
   }
 
   /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */
   private static Actor asState(Actor doer) {
     String country = doer.country();
     boolean people =
-        doer.id().startsWith("state:")
+        doer.isState()
             && doer.sectors().equals(List.of("CVL"))
             && doer.text().regionMatches(true, 0, "the ", 0, "the ".length());
-    return people && country != null ? asWhole(doer, country, doer.id(), doer.via()) : doer;
+    return people && country != null ? doer.asCountry(country) : doer;
   }
 
   /** "Shelled Damascus": the town, not the government. */
   private static Actor asPlace(Actor recipient) {
     String country = recipient.country();
     return recipient.via() == Actor.Via.METONYM && country != null
-        ? asWhole(recipient, country, "place:" + recipient.name(), Actor.Via.NAME)
+        ? recipient.asPlace(country)
         : recipient;
-  }
-
-  /** A party of a country and of nothing in it. */
-  private static Actor asWhole(Actor party, String country, String id, Actor.Via via) {
-    return new Actor(
-        party.text(), party.span(), party.name(), country, List.of(), country, id, via);
   }
 
   private List<String> modes(Group group) {
@@ -376,18 +371,18 @@ final class MentionMaker {
       Standing standing, @Nullable Shift shift, String told, String type, EventDate date) {
     List<String> auxiliaries = new ArrayList<>(4);
     if (times.isLongAgo(date, (int) rules.policy().value("historical_after_days"))) {
-      auxiliaries.add("historical");
+      auxiliaries.add(EventMention.HISTORICAL);
     }
     if (standing.future()) {
-      auxiliaries.add("future");
+      auxiliaries.add(EventMention.FUTURE);
     }
-    boolean demanded = type.equals("REQUEST") && !told.equals("REQUEST");
+    boolean demanded = rules.types().isDemand(type) && !rules.types().isDemand(told);
     if (standing.hypothetical() || (standing.obligation() && !demanded)) {
-      auxiliaries.add("hypothetical");
+      auxiliaries.add(EventMention.HYPOTHETICAL);
     }
     boolean refused = shift != null && shift.standing().contains("negation");
     if (standing.negation() && !refused) {
-      auxiliaries.add("negation");
+      auxiliaries.add(EventMention.NEGATION);
     }
     return auxiliaries;
   }

@@ -18,20 +18,13 @@ import org.dateline.syntax.Word;
 final class Modifiers {
   private final Entities entities;
   private final Places places;
-  private final Set<String> topics;
-  private final Set<String> arrangers;
+  private final RoleWords words;
 
-  /**
-   * Reads the modifiers of one report's nouns.
-   *
-   * @param topics nouns that say what an event is about, as {@link RoleFinder#topics} reads them
-   * @param arrangers verbs of bringing others together: "UN-mediated talks" are not the UN's
-   */
-  Modifiers(Entities entities, Places places, Set<String> topics, Set<String> arrangers) {
+  /** Reads the modifiers of one report's nouns. */
+  Modifiers(Entities entities, Places places, RoleWords words) {
     this.entities = entities;
     this.places = places;
-    this.topics = topics;
-    this.arrangers = arrangers;
+    this.words = words;
   }
 
   /** Those of a noun's modifiers that do what it tells, or else those that suffer it. */
@@ -40,7 +33,7 @@ final class Modifiers {
     int sentence = tree.sentence().index();
     for (Word child : tree.children(noun)) {
       boolean modifier = child.deprel().equals("amod") || child.deprel().equals("compound");
-      if (!modifier || match.has(child) || topics.contains(child.lemma())) {
+      if (!modifier || match.has(child) || words.topics().contains(child.lemma())) {
         continue;
       }
       if (asActor && led(tree, child, found)) {
@@ -93,7 +86,7 @@ final class Modifiers {
     if (!modifier.xpos().equals("VBN")) {
       return false;
     }
-    if (arrangers.contains(modifier.lemma())) {
+    if (words.arrangers().contains(modifier.lemma())) {
       return true;
     }
     boolean any = false;

@@ -1,8 +1,10 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code knowledge/ontology}; immutable.
  */
 public final class Ontology {
-  private final Map<String, Type> types = new HashMap<>();
+  private final Map<String, Type> types = new LinkedHashMap<>();
   private final Map<String, Double> goldstein = new HashMap<>();
   private final List<String> contexts = new ArrayList<>();
   private final Set<String> stateless = new HashSet<>();
@@ -88,6 +90,11 @@ public final class Ontology {
       throw new IllegalArgumentException("no PLOVER type: " + name);
     }
     return type;
+  }
+
+  /** PLOVER's types, in the table's order. */
+  public Set<String> types() {
+    return Collections.unmodifiableSet(types.keySet());
   }
 
   public boolean hasType(String type) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say how real the event below them is: {@code manage to} leaves it a fact, {@code fail
- * to} negates it, {@code plan to} puts it in the future. From {@code events/operators.tsv} and
- * {@code events/decided-types.tsv}.
+ * to} negates it, {@code plan to} puts it in the future. From {@code events/operators.tsv}, {@code
+ * events/decided-types.tsv} and {@code events/asides.tsv}.
  */
 final class Operators {
   /** What an operator does to the event it governs. */
@@ -61,13 +61,8 @@ final class Operators {
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));
-    operators.asides.addAll(asides(knowledge));
+    operators.asides.addAll(knowledge.words("events/asides.tsv", "preposition"));
     return operators;
-  }
-
-  /** The prepositions of {@code events/asides.tsv}. */
-  static Set<String> asides(Knowledge knowledge) {
-    return knowledge.words("events/asides.tsv", "preposition");
   }
 
   /** Whether a phrase behind this preposition stands beside the verb, out of its reach. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
-import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
@@ -24,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * From the words that fill a role to coded actors. Where a word is no actor itself, it is whoever
  * it stands in apposition to ("Khamenei, the country's <i>authority</i>") or stands in apposition
  * to it, if that is somebody of a country; else whoever it belongs to is looked for below it, in
- * this order: possessor, nationality or compound, "of", apposition, "by", "from", "in". A recipient
- * that is only a place stands for its country.
+ * this order: possessor, nationality or compound, "of", apposition, "by", "from", "in", "at", "held
+ * by"; of who did it not "in" and "at", which only say where a thing lay. A recipient that is only
+ * a place stands for its country.
  */
 final class Parties {
   private static final int DEPTH = 3;
-  private static final List<String> OWNERS = List.of("of", "by", "from", "in", "at");
-  private static final List<String> DOING = List.of("of", "by", "from");
+
+  /** What the fillers did or suffered, which decides where to look for whom they belong to. */
+  private enum Side {
+    DOER,
+    RECIPIENT
+  }
 
   /** Relations of a word that says no more than which one its head is. */
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "appos");
@@ -59,28 +63,27 @@ final class Parties {
 
   /** Whom several fillers mean who suffered it, each once. */
   List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
-    return of(tree, fillers, on, OWNERS);
+    return of(tree, fillers, on, Side.RECIPIENT);
   }
 
   /** Whom they mean who did it: not the place where a thing lay ("a bomb in Kabul killed …"). */
   List<Actor> doers(Tree tree, List<Word> fillers, @Nullable LocalDate on) {
-    return of(tree, fillers, on, DOING);
+    return of(tree, fillers, on, Side.DOER);
   }
 
-  private List<Actor> of(
-      Tree tree, List<Word> fillers, @Nullable LocalDate on, List<String> owners) {
+  private List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on, Side side) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
       List<Word> speakers = speakers(tree, filler);
       for (Word speaker : speakers) {
-        add(at(tree, speaker, on, DEPTH, owners), found);
+        add(at(tree, speaker, on, DEPTH, side), found);
       }
       for (Actor actor :
-          speakers.isEmpty() ? at(tree, filler, on, DEPTH, owners) : List.<Actor>of()) {
+          speakers.isEmpty() ? at(tree, filler, on, DEPTH, side) : List.<Actor>of()) {
         add(List.of(said(tree, filler, actor)), found);
       }
       for (Word member : members(tree, filler)) {
-        add(at(tree, member, on, DEPTH, owners), found);
+        add(at(tree, member, on, DEPTH, side), found);
       }
     }
     return found;
@@ -156,17 +159,7 @@ final class Parties {
     if (place == null || country == null || !place.place().feature().equals("country")) {
       return null;
     }
-    Actor whole =
-        new Actor(
-            place.text(),
-            place.span(),
-            place.place().name(),
-            country,
-            List.of(sector),
-            country,
-            "state:" + country,
-            Via.METONYM);
-    return actors.in(whole, country);
+    return actors.in(Actor.ofState(place, country, sector), country);
   }
 
   /**
@@ -294,12 +287,11 @@ final class Parties {
         && mention.type() == Mention.Type.PERSON;
   }
 
-  private List<Actor> at(
-      Tree tree, Word word, @Nullable LocalDate on, int depth, List<String> prepositions) {
+  private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth, Side side) {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
-    if (mention != null && prepositions.equals(DOING) && isPlacedThing(tree, word, mention)) {
+    if (mention != null && side == Side.DOER && isPlacedThing(tree, word, mention)) {
       own = List.of();
     }
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
@@ -315,10 +307,10 @@ final class Parties {
         return named;
       }
     }
-    for (List<Word> owners : owners(tree, word, prepositions)) {
+    for (List<Word> owners : owners(tree, word, side)) {
       List<Actor> found = new ArrayList<>();
       for (Word owner : owners) {
-        found.addAll(at(tree, owner, on, depth - 1, prepositions));
+        found.addAll(at(tree, owner, on, depth - 1, side));
       }
       if (!found.isEmpty()) {
         return found;
@@ -334,7 +326,8 @@ final class Parties {
     if (place == null && mention != null && depth == DEPTH && suffers(word)) {
       place = namedPlace(mention);
     }
-    return place == null || place.place().country() == null ? List.of() : List.of(country(place));
+    String country = place == null ? null : place.place().country();
+    return place == null || country == null ? List.of() : List.of(Actor.ofPlace(place, country));
   }
 
   /** "A bomb in Kabul": of whose weapon it is this says nothing. */
@@ -405,7 +398,7 @@ final class Parties {
             || own.stream().anyMatch(a -> a.country() != null || !a.sectors().isEmpty()));
   }
 
-  private List<List<Word>> owners(Tree tree, Word word, List<String> prepositions) {
+  private List<List<Word>> owners(Tree tree, Word word, Side side) {
     Clause clause = new Clause(tree, word);
     List<List<Word>> owners = new ArrayList<>();
     boolean others = actors.isOther(word.lemma()); // "Syria's allies" are not Syria
@@ -420,11 +413,19 @@ final class Parties {
       owners.add(clause.prepositional("of"));
     }
     owners.add(children(tree, word, "appos"));
-    for (String preposition : prepositions.subList(1, prepositions.size())) {
+    for (String preposition : behind(side)) {
       owners.add(clause.prepositional(preposition));
     }
     owners.add(holders(tree, word));
     return owners;
+  }
+
+  /** A place holds who suffers; who acts in it is not of it: "a bomb in Kabul". */
+  private static List<String> behind(Side side) {
+    return switch (side) {
+      case DOER -> List.of("by", "from");
+      case RECIPIENT -> List.of("by", "from", "in", "at");
+    };
   }
 
   /** "Positions <i>held by</i> rebels". */
@@ -447,19 +448,5 @@ final class Parties {
       }
     }
     return found;
-  }
-
-  private static Actor country(PlaceMention place) {
-    String code = place.place().country();
-    String name = place.place().name();
-    return new Actor(
-        place.text(),
-        place.span(),
-        name,
-        code,
-        List.of(),
-        code == null ? "---" : code,
-        "place:" + name,
-        Via.NAME);
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.quantity.Amount;
 import org.dateline.quantity.Quantities;
 import org.dateline.quantity.Toll;

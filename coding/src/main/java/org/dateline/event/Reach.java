@@ -26,15 +26,16 @@ final class Reach {
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
-  private final Set<String> circumstances = new HashSet<>();
   private final Instruments instruments;
+  private final RoleWords words;
 
-  private Reach(Instruments instruments) {
+  private Reach(Instruments instruments, RoleWords words) {
     this.instruments = instruments;
+    this.words = words;
   }
 
-  static Reach load(Knowledge knowledge, Instruments instruments) {
-    Reach reach = new Reach(instruments);
+  static Reach load(Knowledge knowledge, Instruments instruments, RoleWords words) {
+    Reach reach = new Reach(instruments, words);
     for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "without", "note")) {
       reach.types.put(row.cell(0), Set.copyOf(row.list(1)));
     }
@@ -42,7 +43,6 @@ final class Reach {
         knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
       (row.cell(1).equals("noun") ? reach.ofNouns : reach.prepositions).add(row.cell(0));
     }
-    reach.circumstances.addAll(LightVerbs.circumstances(knowledge));
     return reach;
   }
 
@@ -91,7 +91,7 @@ final class Reach {
       return true;
     }
     String marker = new Clause(tree, host).marker(child);
-    if (circumstances.contains(marker + ' ' + child.lemma())) {
+    if (words.isCircumstance(marker, child.lemma())) {
       return false; // "fired rockets in support of Hamas"
     }
     if (marker.equals("with") && instruments.has(match.frame().type(), child.lemma())) {

@@ -33,11 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Where several such sentences tell different days or far places, nothing is taken. Immutable.
  */
 final class Repeats {
-  private static final String VIOLENCE = "ASSAULT";
-
   private final DeedKinds kinds;
   private final Camps camps;
   private final Ontology ontology;
+  private final TypeRules types;
   private final Set<String> weapons;
   private final int leadReach;
   private final int historicalAfter;
@@ -52,10 +51,17 @@ final class Repeats {
    */
   record Manner(boolean lead, boolean past, boolean takenUp, boolean open) {}
 
-  Repeats(DeedKinds kinds, Camps camps, Ontology ontology, Policy policy, Knowledge knowledge) {
+  Repeats(
+      DeedKinds kinds,
+      Camps camps,
+      Ontology ontology,
+      TypeRules types,
+      Policy policy,
+      Knowledge knowledge) {
     this.kinds = kinds;
     this.camps = camps;
     this.ontology = ontology;
+    this.types = types;
     this.weapons = knowledge.words("events/weapon-modes.tsv", "mode");
     this.leadReach = (int) policy.value("lead_sentences");
     this.historicalAfter = (int) policy.value("historical_after_days");
@@ -84,11 +90,11 @@ final class Repeats {
     return all;
   }
 
-  /** With who did it by those that tell it again, unless these tell several days. */
+  /** Violence with who did it by those that tell it again, unless these tell several days. */
   private EventMention withDoers(
       EventMention mention, @Nullable Manner manner, List<EventMention> deeds) {
     List<EventMention> same =
-        manner != null && manner.open() && isDeed(mention)
+        manner != null && manner.open() && isDeed(mention) && types.isViolence(mention.type())
             ? same(mention, manner, deeds)
             : List.of();
     return daysTold(same) > 1 ? mention : Assailants.of(mention, same);
@@ -103,7 +109,8 @@ final class Repeats {
   }
 
   private boolean isBare(EventMention mention) {
-    return mention.type().equals(VIOLENCE) && mention.modes().stream().noneMatch(weapons::contains);
+    return types.isViolence(mention.type())
+        && mention.modes().stream().noneMatch(weapons::contains);
   }
 
   private EventMention completed(EventMention mention, List<EventMention> same, Times times) {
@@ -169,7 +176,7 @@ final class Repeats {
     boolean both = isOfOne(one) && isOfOne(other) && kind.sharesGroup(next);
     return one.type().equals(other.type())
         && (one.frame().equals(other.frame())
-            || (one.type().equals(VIOLENCE) && (both || kind.sharesDeed(next))));
+            || (types.isViolence(one.type()) && (both || kind.sharesDeed(next))));
   }
 
   /** Whether one person was hurt, abducted or killed. */
@@ -225,7 +232,7 @@ final class Repeats {
 
   /** Violence of which none on either side belongs to a force but the police. */
   private boolean isCrime(EventMention mention) {
-    return mention.type().equals(VIOLENCE)
+    return types.isViolence(mention.type())
         && mention.actors().stream().allMatch(camps::isCivil)
         && mention.recipients().stream().allMatch(camps::isCivil);
   }
@@ -311,7 +318,7 @@ final class Repeats {
   }
 
   /** "He was stabbed": the one of whom another sentence tells that he was killed. */
-  private static List<Toll> tolls(EventMention mention, List<EventMention> same) {
+  private List<Toll> tolls(EventMention mention, List<EventMention> same) {
     if (!isHurt(mention)) {
       return mention.tolls();
     }
@@ -324,8 +331,8 @@ final class Repeats {
     return mention.tolls();
   }
 
-  private static boolean isHurt(EventMention mention) {
-    return mention.type().equals(VIOLENCE)
+  private boolean isHurt(EventMention mention) {
+    return types.isViolence(mention.type())
         && mention.recipients().size() == 1
         && mention.tolls().stream().allMatch(toll -> isOne(toll, Toll.Kind.WOUNDED));
   }

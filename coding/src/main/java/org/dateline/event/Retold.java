@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -59,8 +59,7 @@ final class Retold {
         List<Actor> doers = doers(reading);
         return doers.isEmpty() || sharesParty(doers, sides.recipients())
             ? sides
-            : new Sides(
-                said(reading.match(), doers), sides.recipients(), sides.reached(), sides.itself());
+            : sides.with(said(reading.match(), doers), sides.recipients());
       }
     }
     return sides;

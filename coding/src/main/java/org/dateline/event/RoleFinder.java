@@ -8,23 +8,33 @@ import java.util.stream.Stream;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.event.Frame.Part;
-import org.dateline.knowledge.Knowledge;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
 /**
- * Finds the words that fill a frame's roles. Paths are plain words: {@code subject}, {@code
- * object}, {@code indirect}, {@code possessor}, {@code clause subject} (the subject of what the
- * complement says), {@code clause agent} (who is to do that), {@code clause} (what the complement
- * says), {@code infinitive} (that where it is one), {@code infinitive behind} (that, or one that
- * hangs elsewhere behind it), {@code finite} (that where it has a subject of its own), {@code
- * shared} (that where it has the trigger's subject), {@code condition} (who can meet the
- * condition), {@code governed} (what the trigger's own preposition governs), {@code trigger} (its
- * own nouns), {@code between}, any preposition, {@code inside} and a preposition, for one anywhere
- * in the object's phrase, or {@code far} and a preposition, for the last one there that holds a
- * name, relative clauses included, or {@code fought} (whom those fought who fell). For a noun, its
- * light verb is looked at too.
+ * Finds the words that fill a frame's roles. Paths are plain words:
+ *
+ * <ul>
+ *   <li>of the trigger: {@code subject}, {@code object}, {@code indirect}, {@code possessor},
+ *       {@code governed} (what its own preposition governs), {@code trigger} (its own nouns);
+ *   <li>the clauses that complete it: {@code clause} (what is said, asked or wanted), {@code
+ *       infinitive} (that where it is one), {@code infinitive behind} (that, or one that hangs
+ *       elsewhere behind it), {@code finite} (that where it is no open complement, or the clause it
+ *       stands in or beside), {@code shared} (that where it has the trigger's subject), {@code
+ *       complement} (whatever completes it, objects and phrases too);
+ *   <li>whom these name: {@code clause subject}, {@code clause agent} (who is to do that), {@code
+ *       clause object} (whom that would reach), {@code speaker} (who says what the trigger tells),
+ *       {@code condition} (who can meet the condition), {@code purpose} (whom an infinitive of
+ *       purpose is for), {@code inside purpose} (whom or where a phrase inside it names), {@code
+ *       fought} (whom those fought who fell);
+ *   <li>any preposition; {@code inside} and a preposition, for one anywhere in the object's phrase;
+ *       {@code far} and a preposition, for the last one there that holds a name, relative clauses
+ *       included.
+ * </ul>
+ *
+ * <p>A noun has of these only {@code subject}, {@code object}, {@code possessor}, {@code trigger},
+ * the purposes, and prepositions without {@code far}; its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
@@ -38,59 +48,16 @@ final class RoleFinder {
   private static final String FAR = "far ";
 
   private final Entities entities;
+  private final RoleWords words;
   private final Modifiers modifiers;
-  private final Set<String> engaged;
-  private final Set<String> arrangers;
-  private final Set<String> circumstances;
   private final Authors authors;
-  private final Set<String> combat;
 
-  /**
-   * Finds roles in one report.
-   *
-   * @param engaged verbs whose passive says who does it, as {@link #engaged} reads them
-   * @param arrangers verbs of bringing others together, as {@link #arrangers} reads them
-   * @param topics nouns that say what an event is about, as {@link #topics} reads them
-   * @param circumstances prepositions with an event noun, as {@link LightVerbs#circumstances}
-   * @param mouthpieces documents that speak for who made them, as {@link Authors#nouns} reads them
-   * @param combat verbs of fighting somebody, as {@link #combat} reads them
-   */
-  RoleFinder(
-      Entities entities,
-      Places places,
-      Set<String> engaged,
-      Set<String> arrangers,
-      Set<String> topics,
-      Set<String> circumstances,
-      Set<String> mouthpieces,
-      Set<String> combat) {
+  /** Finds roles in one report. */
+  RoleFinder(Entities entities, Places places, RoleWords words) {
     this.entities = entities;
-    this.modifiers = new Modifiers(entities, places, topics, arrangers);
-    this.engaged = engaged;
-    this.arrangers = arrangers;
-    this.circumstances = circumstances;
-    this.authors = new Authors(mouthpieces, entities);
-    this.combat = combat;
-  }
-
-  /** The verbs of {@code events/combat-verbs.tsv}. */
-  static Set<String> combat(Knowledge knowledge) {
-    return knowledge.words("events/combat-verbs.tsv", "verb");
-  }
-
-  /** The verbs of {@code events/engaged-verbs.tsv}. */
-  static Set<String> engaged(Knowledge knowledge) {
-    return knowledge.words("events/engaged-verbs.tsv", "verb");
-  }
-
-  /** The verbs of {@code events/arrangers.tsv}. */
-  static Set<String> arrangers(Knowledge knowledge) {
-    return knowledge.words("events/arrangers.tsv", "verb");
-  }
-
-  /** The nouns of {@code events/topic-nouns.tsv}. */
-  static Set<String> topics(Knowledge knowledge) {
-    return knowledge.words("events/topic-nouns.tsv", "noun");
+    this.words = words;
+    this.modifiers = new Modifiers(entities, places, words);
+    this.authors = new Authors(words.mouthpieces(), entities);
   }
 
   /** The fillers of the first path that has any. */
@@ -114,7 +81,7 @@ final class RoleFinder {
       if (!match.has(word)
           && !found.contains(word)
           && !match.tree().isTime(word)
-          && !circumstances.contains(path + ' ' + word.lemma())) {
+          && !words.isCircumstance(path, word.lemma())) {
         found.add(word);
       }
     }
@@ -128,7 +95,7 @@ final class RoleFinder {
 
   private List<Word> ofVerb(Match match, String path) {
     Clause clause = Clause.of(match.tree(), match.head());
-    if (clause.passive() && engaged.contains(clause.word().lemma())) {
+    if (clause.passive() && words.engaged().contains(clause.word().lemma())) {
       switch (path) {
         case "subject" -> {
           return clause.patients();
@@ -141,6 +108,7 @@ final class RoleFinder {
         }
       }
     }
+    Complements complements = new Complements(match);
     return switch (path) {
       case "subject" ->
           authors.of(
@@ -149,23 +117,24 @@ final class RoleFinder {
       case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
-      case "clause subject" -> new Complements(match).subjects();
-      case "clause agent" -> new Complements(match).agents();
-      case "clause object" -> new Complements(match).objects();
-      case "clause" -> new Complements(match).clauses();
-      case "complement" -> new Complements(match).any();
-      case "finite" -> new Complements(match).finite();
+      case "clause subject" -> complements.subjects();
+      case "clause agent" -> complements.agents();
+      case "clause object" -> complements.objects();
+      case "clause" -> complements.clauses();
+      case "complement" -> complements.any();
+      case "finite" -> complements.finite();
       case "infinitive" ->
-          new Complements(match)
-              .clauses().stream().filter(c -> new Clause(match.tree(), c).infinitive()).toList();
-      case "infinitive behind" -> new Complements(match).infinitives();
-      case "shared" -> new Complements(match).shared();
-      case "speaker" -> new Complements(match).speakers();
-      case "purpose" -> new Complements(match).purpose();
-      case "inside purpose" -> new Complements(match).insidePurpose();
+          complements.clauses().stream()
+              .filter(c -> new Clause(match.tree(), c).infinitive())
+              .toList();
+      case "infinitive behind" -> complements.infinitives();
+      case "shared" -> complements.shared();
+      case "speaker" -> complements.speakers();
+      case "purpose" -> complements.purpose();
+      case "inside purpose" -> complements.insidePurpose();
       case "possessor" -> possessors(match);
-      case "condition" -> new Complements(match).conditions();
-      case "fought" -> new Complements(match).fought(combat);
+      case "condition" -> complements.conditions();
+      case "fought" -> complements.fought(words.combat());
       default -> prepositional(match, path);
     };
   }
@@ -392,7 +361,7 @@ final class RoleFinder {
       for (Word child : tree.children(word)) {
         if (child.deprel().equals("acl")
             && child.xpos().equals("VBN")
-            && !arrangers.contains(child.lemma())) {
+            && !words.arrangers().contains(child.lemma())) {
           found.addAll(new Clause(tree, child).agents());
         }
       }

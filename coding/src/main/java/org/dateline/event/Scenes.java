@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is long past. Immutable.
  */
 final class Scenes {
-  private static final String PAST = "historical";
-
   /** Less sure than this a name may be no place, or another one. */
   private static final double SURE = 0.7;
 
@@ -52,7 +50,7 @@ final class Scenes {
     return mention.place() == null
         && types.contains(mention.type())
         && mention.isReal()
-        && !mention.auxiliaries().contains(PAST)
+        && !mention.isHistorical()
         && !parties.isEmpty()
         && parties.stream().allMatch(party -> isLocal(party, town.place().country()));
   }

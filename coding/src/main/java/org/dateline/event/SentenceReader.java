@@ -24,6 +24,7 @@ final class SentenceReader {
   private static final int CONTENT_FIT = 20;
 
   private final Tree tree;
+  private final TypeRules types;
   private final RoleFinder roles;
   private final LearnedRoles learned;
   private final FillerClasses classes;
@@ -33,6 +34,7 @@ final class SentenceReader {
 
   SentenceReader(
       Tree tree,
+      TypeRules types,
       RoleFinder roles,
       LearnedRoles learned,
       FillerClasses classes,
@@ -40,6 +42,7 @@ final class SentenceReader {
       StandingFinder standings,
       List<Rejected> rejected) {
     this.tree = tree;
+    this.types = types;
     this.roles = roles;
     this.learned = learned;
     this.classes = classes;
@@ -286,11 +289,12 @@ final class SentenceReader {
    * "Condemned <i>the murder of Jo Cox</i>", "blamed rebels for <i>the attack on the port</i>": who
    * accuses takes it as having happened, whoever did it.
    */
-  private static boolean isTaken(Candidate content, Standing standing) {
+  private boolean isTaken(Candidate content, Standing standing) {
     Match act = standing.absorbedBy();
     Match match = content.match();
     boolean once = match.part() == Frame.Part.NOUN && match.light() == null && match.frame().once();
-    return (once || match.isThatDeed()) && act != null && act.frame().type().equals("ACCUSE");
+    boolean told = once || (types.isViolence(match.frame().type()) && match.isThatDeed());
+    return told && act != null && types.isAccusation(act.frame().type());
   }
 
   private static Reading reading(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
-import org.dateline.event.Merger.Group;
+import org.dateline.event.Grouper.Group;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,7 @@ final class SideFinder {
   private final Homes homes;
   private final Ontology ontology;
   private final Map<String, String> stateActs;
-  private final Set<String> saidTypes;
-  private final Set<String> groundTypes;
+  private final TypeRules types;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -38,18 +37,14 @@ final class SideFinder {
     this.homes = rules.homes();
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
-    this.saidTypes = rules.saidTypes();
-    this.groundTypes = rules.groundTypes();
+    this.types = rules.types();
   }
 
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
   Sides of(Group group, @Nullable LocalDate on) {
     Sides told = told(group, on);
-    List<Actor> others =
-        parties.apart(group.main().match().tree(), told.recipients(), told.actors());
-    return others.equals(told.recipients())
-        ? told
-        : new Sides(told.actors(), others, told.reached(), told.itself());
+    Tree tree = group.main().match().tree();
+    return told.with(told.actors(), parties.apart(tree, told.recipients(), told.actors()));
   }
 
   private Sides told(Group group, @Nullable LocalDate on) {
@@ -58,7 +53,7 @@ final class SideFinder {
     Reading harm = harm(group.main());
     if (harm != null) {
       List<Actor> doers = without(parties.of(tree, harm.fillers().actors(), on), actors);
-      if (group.main().type().equals("SUPPORT") || Sides.known(doers)) {
+      if (types.isSupport(group.main().type()) || Sides.known(doers)) {
         return new Sides(actors, doers);
       }
     }
@@ -84,7 +79,7 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
-    if (recipients.isEmpty() && group.main().type().equals("ASSAULT")) {
+    if (recipients.isEmpty() && types.isViolence(group.main().type())) {
       recipients = parties.unnamed(tree, group.main());
     }
     if (recipients.isEmpty()
@@ -104,7 +99,7 @@ final class SideFinder {
     Match match = reading.match();
     List<Actor> found = parties.of(match.tree(), reading.fillers().recipients(), on);
     boolean meeting = match.part() == Frame.Part.NOUN && homes.isVenue(match.frame().type());
-    return meeting ? found.stream().filter(a -> !a.id().startsWith("place:")).toList() : found;
+    return meeting ? found.stream().filter(a -> !a.isPlace()).toList() : found;
   }
 
   /**
@@ -112,7 +107,7 @@ final class SideFinder {
    * takes, where a later path of its frame tells; else the place.
    */
   private List<Actor> heldBy(Reading reading, List<Actor> named, @Nullable LocalDate on) {
-    boolean place = reading.type().equals("ASSAULT") && !named.isEmpty() && !ofSectors(named);
+    boolean place = types.isViolence(reading.type()) && !named.isEmpty() && !ofSectors(named);
     Match match = reading.match();
     for (String path : place ? match.frame().recipient() : List.<String>of()) {
       List<Actor> found = parties.of(match.tree(), roles.at(match, path), on);
@@ -129,7 +124,7 @@ final class SideFinder {
    */
   private List<Actor> harmedThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
     Reading main = group.main();
-    if (!main.type().equals("ASSAULT") || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
+    if (!types.isViolence(main.type()) || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
       return recipients;
     }
     List<Reading> told = new ArrayList<>(List.of(main));
@@ -171,7 +166,7 @@ final class SideFinder {
     Match match = main.match();
     List<Word> where = main.fillers().recipients();
     boolean only =
-        groundTypes.contains(main.type())
+        types.isOnGround(main.type())
             && !where.isEmpty()
             && where.stream().allMatch(word -> isWhere(match.tree(), word))
             && isAtHome(sides.recipients(), sides.actors());
@@ -194,7 +189,7 @@ final class SideFinder {
   }
 
   private static boolean isPlace(Actor actor) {
-    return actor.sectors().isEmpty() && actor.id().startsWith("place:");
+    return actor.sectors().isEmpty() && actor.isPlace();
   }
 
   private static boolean ofSectors(List<Actor> side) {
@@ -216,7 +211,7 @@ final class SideFinder {
       Reading act = other.main();
       Word above = deed.tree().head(deed.head());
       boolean accuses =
-          act.type().equals("ACCUSE")
+          types.isAccusation(act.type())
               && above != null
               && act.match().has(above)
               && !act.fillers().recipients().contains(deed.head())
@@ -248,7 +243,7 @@ final class SideFinder {
       Actor state = parties.state(match.tree(), where, sector);
       if (state != null
           && sides.recipients().stream().noneMatch(a -> a.span().equals(state.span()))) {
-        return new Sides(List.of(state), sides.recipients(), sides.reached(), sides.itself());
+        return sides.with(List.of(state), sides.recipients());
       }
     }
     return sides;
@@ -260,7 +255,7 @@ final class SideFinder {
    */
   Sides ofSameDeed(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
     Reading act = group.main();
-    if (!act.type().equals("ASSAULT")) {
+    if (!types.isViolence(act.type())) {
       return sides;
     }
     List<Actor> actors = sides.actors();
@@ -273,15 +268,14 @@ final class SideFinder {
         recipients = without(of(other, on).recipients(), actors);
       }
     }
-    boolean same = actors.equals(sides.actors()) && recipients.equals(sides.recipients());
-    return same ? sides : new Sides(actors, recipients, sides.reached(), sides.itself());
+    return sides.with(actors, recipients);
   }
 
   /** Whether the noun of one deed is the subject of the verb of another. */
-  private static boolean tells(Reading noun, Reading verb) {
+  private boolean tells(Reading noun, Reading verb) {
     return noun.match().part() == Frame.Part.NOUN
-        && noun.type().equals("ASSAULT")
-        && verb.type().equals("ASSAULT")
+        && types.isViolence(noun.type())
+        && types.isViolence(verb.type())
         && verb.match().part() == Frame.Part.VERB
         && verb.fillers().actors().contains(noun.match().head());
   }
@@ -291,7 +285,7 @@ final class SideFinder {
    * did it, "condemned Israel's raid on Gaza" accuses Israel. Null where there is none.
    */
   private @Nullable Reading harm(Reading act) {
-    if (!act.type().equals("SUPPORT") && !act.type().equals("ACCUSE")) {
+    if (!types.isSupport(act.type()) && !types.isAccusation(act.type())) {
       return null;
     }
     for (Reading content : act.content()) {
@@ -339,7 +333,7 @@ final class SideFinder {
    */
   private List<Actor> abroad(Group group, List<Actor> actors, List<Actor> reached) {
     boolean home =
-        saidTypes.contains(group.main().type())
+        types.isSaid(group.main().type())
             && reached.stream().allMatch(SideFinder::isPlace)
             && isAtHome(reached, actors);
     return home ? List.of() : reached;
@@ -351,7 +345,7 @@ final class SideFinder {
     Tree tree = act.match().tree();
     List<Actor> doers = without(parties.of(tree, content.fillers().actors(), on), actors);
     List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
-    boolean addressed = act.type().equals("REQUEST") || act.type().equals("ACCUSE");
+    boolean addressed = types.isDemand(act.type()) || types.isAccusation(act.type());
     List<Actor> first = addressed ? doers : targets;
     if (!addressed && actors.size() > 1 && isAtHome(first, actors)) {
       return List.of(); // who agree with each other, on their own troops

@@ -18,6 +18,11 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
     this(actors, recipients, false, false);
   }
 
+  /** The same with others on them. */
+  Sides with(List<Actor> otherActors, List<Actor> otherRecipients) {
+    return new Sides(otherActors, otherRecipients, reached, itself);
+  }
+
   boolean anyKnown() {
     return known(actors) || known(recipients);
   }
@@ -47,9 +52,7 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
 
   /** Whether somebody is no state, place or organisation of the knowledge. */
   static boolean isPerson(Actor actor) {
-    return !actor.id().startsWith("state:")
-        && !actor.id().startsWith("place:")
-        && !actor.id().startsWith("organisation:");
+    return !actor.isState() && !actor.isPlace() && !actor.isOrganisation();
   }
 
   /** Whether somebody known, or named, acts. */
@@ -77,8 +80,7 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
 
   /** A state, or an organisation of no sector, as those of states are. */
   private static boolean isPublicBody(Actor actor) {
-    return actor.id().startsWith("state:")
-        || (actor.id().startsWith("organisation:") && actor.sectors().isEmpty());
+    return actor.isState() || (actor.isOrganisation() && actor.sectors().isEmpty());
   }
 
   /** Whether everybody on either side has one of these sectors, and nobody any other. */

@@ -109,13 +109,13 @@ final class StandingFinder {
       }
       return switch (at.relation()) {
         case "conj" -> {
-          if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && hasAuxiliary(above)) {
+          if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && isComplete(above)) {
             yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
           }
           if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !isAnyTense(at)) {
             yield tree.head(above); // "decided to leave, and took them": beside "decided"
           }
-          if (at.upos().equals("VERB") && !hasAuxiliary(at) && !isFinite(at)) {
+          if (at.upos().equals("VERB") && !isComplete(at) && !isFinite(at)) {
             sharedAuxiliaries(above);
           }
           yield above;
@@ -175,8 +175,8 @@ final class StandingFinder {
 
     private @Nullable Word adverbial(Word at, Word above) {
       Clause clause = new Clause(tree, at);
-      if (isInverted(clause)) {
-        condition = true;
+      if (clause.isInverted() && clause.subordinator().isEmpty()) {
+        condition = true; // "had they left, …", "should they leave, …"
         return null;
       }
       String subordinator = clause.subordinator();
@@ -225,16 +225,6 @@ final class StandingFinder {
       Word particle = tree.child(above, "compound:prt");
       String phrase = above.lemma() + (particle == null ? "" : " " + particle.lemma());
       return isPast(above) && operators.beforeInfinitive(phrase) == Effect.FACT;
-    }
-
-    /** "<i>Had</i> they left, …", "<i>should</i> they leave, …". */
-    private boolean isInverted(Clause clause) {
-      Word subject = tree.child(clause.word(), "nsubj");
-      Word auxiliary = tree.child(clause.word(), "aux");
-      return clause.subordinator().isEmpty()
-          && subject != null
-          && auxiliary != null
-          && auxiliary.index() < subject.index();
     }
 
     private boolean isPending(Word gerund) {
@@ -367,7 +357,8 @@ final class StandingFinder {
       return verb != null && act.has(verb);
     }
 
-    private boolean hasAuxiliary(Word word) {
+    /** Whether a verb has an auxiliary or a subject of its own, and so shares none. */
+    private boolean isComplete(Word word) {
       return tree.child(word, "aux") != null || tree.child(word, "nsubj") != null;
     }
 

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
   private static final int ROUNDS = 4;
 
-  /** Of a name with more places, the most peopled ones. */
   /** Letters of the longest name that, in capitals, is an acronym. */
   private static final int ACRONYM = 3;
 
+  /** Of a name with more places, the most peopled ones. */
   private static final int CANDIDATES = 80;
 
   /** A city names its region where at least one in so many of the region's people live in it. */

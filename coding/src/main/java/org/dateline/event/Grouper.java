@@ -14,7 +14,7 @@ import org.dateline.syntax.Word;
  * ("killed in an air strike") belong to the event of the same type that they hang on, and so does
  * the purpose of some events ("marched to demand …").
  */
-final class Merger {
+final class Grouper {
   private record Pair(String act, String purpose) {}
 
   private final Set<Pair> purposes = new HashSet<>();
@@ -25,18 +25,18 @@ final class Merger {
    * Reads which of an event and its purpose both tell, from {@code events/purposes.tsv}, and the
    * words of {@code events/occasions.tsv}.
    */
-  static Merger load(Knowledge knowledge) {
-    Merger merger = new Merger();
+  static Grouper load(Knowledge knowledge) {
+    Grouper grouper = new Grouper();
     for (Row row : knowledge.table("events/purposes.tsv", 2, "act", "purpose", "told", "note")) {
       Pair pair = new Pair(row.cell(0), row.cell(1));
       switch (row.cell(2)) {
-        case "act" -> merger.purposes.add(pair);
-        case "purpose" -> merger.aims.add(pair);
+        case "act" -> grouper.purposes.add(pair);
+        case "purpose" -> grouper.aims.add(pair);
         default -> throw row.fault("no such choice: " + row.cell(2), "use act or purpose");
       }
     }
-    merger.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
-    return merger;
+    grouper.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
+    return grouper;
   }
 
   /** A reading and those that say more of the same event. */
@@ -47,7 +47,7 @@ final class Merger {
     }
   }
 
-  List<Group> merge(List<Reading> readings) {
+  List<Group> group(List<Reading> readings) {
     int[] main = new int[readings.size()];
     for (int i = 0; i < main.length; i++) {
       main[i] = main(i, readings, main);
