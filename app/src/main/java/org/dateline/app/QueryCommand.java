@@ -107,7 +107,7 @@ final class QueryCommand implements Callable<Integer> {
       left -= page.items().size();
       cursor = page.next();
     } while (cursor != null && left > 0);
-    if (cursor != null && format == SheetFormat.table) {
+    if (cursor != null) {
       long all = store.count(filter.filter());
       spec.commandLine().getErr().println(limit + " of " + all + " events; --limit 0 prints all");
     }

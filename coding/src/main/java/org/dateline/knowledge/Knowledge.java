@@ -46,9 +46,13 @@ public final class Knowledge {
     return new Knowledge(folder);
   }
 
-  /** The knowledge's own version, from its file {@code VERSION}. */
+  /**
+   * The knowledge's own version, from its file {@code VERSION}; with a user's folder over it, {@code
+   * +} and eight hex digits that the folder's files give, so that what they changed can be told.
+   */
   public String version() {
-    return text("VERSION").strip();
+    String shipped = text("VERSION").strip();
+    return overlay == null ? shipped : shipped + '+' + OverlayDigest.of(overlay);
   }
 
   /** The user's folder, if there is one. */
