@@ -47,8 +47,9 @@ public final class Knowledge {
   }
 
   /**
-   * The knowledge's own version, from its file {@code VERSION}; with a user's folder over it, {@code
-   * +} and eight hex digits that the folder's files give, so that what they changed can be told.
+   * The knowledge's own version, from its file {@code VERSION}; with a user's folder over it,
+   * {@code +} and eight hex digits that the folder's files give, so that what they changed can be
+   * told.
    */
   public String version() {
     String shipped = text("VERSION").strip();

@@ -20,9 +20,9 @@ final class OverlayDigest {
   private OverlayDigest() {}
 
   /**
-   * The first eight hex digits of the SHA-256 of a folder's files, whatever their order on disk:
-   * of each its path below the folder, with slashes, in UTF-8, the length of that and of the
-   * content as eight bytes each, big-endian, and the content. Hidden files and folders are left out.
+   * The first eight hex digits of the SHA-256 of a folder's files, whatever their order on disk: of
+   * each its path below the folder, with slashes, in UTF-8, the length of that and of the content
+   * as eight bytes each, big-endian, and the content. Hidden files and folders are left out.
    *
    * @throws KnowledgeException where a file cannot be read
    */
@@ -33,7 +33,10 @@ final class OverlayDigest {
         byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
         byte[] content = Files.readAllBytes(file.getValue());
         digest.update(
-            ByteBuffer.allocate(2 * Long.BYTES).putLong(path.length).putLong(content.length).flip());
+            ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(path.length)
+                .putLong(content.length)
+                .flip());
         digest.update(path);
         digest.update(content);
       }
