@@ -144,6 +144,7 @@ describe("a report", () => {
 describe("the map", () => {
   test("a click on a place shows its events", async () => {
     await goto("/map");
+    await page.locator(".day-chart").waitFor(); // what comes above the list moves it
     await page.getByText("The same as a list").click();
     const place = page.locator(".places tbody tr", { hasText: "city" }).first().getByRole("button");
     const name = await place.innerText();
