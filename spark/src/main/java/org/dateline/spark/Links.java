@@ -68,7 +68,7 @@ final class Links {
   private record Shelved(String telling, long[] keys) implements java.io.Serializable {}
 
   /**
-   * The links, each once.
+   * The links, each as often as its mentions meet on slices.
    *
    * @param tellings all that have one of the keys, as JSON
    * @param count how many they are at most
@@ -80,8 +80,7 @@ final class Links {
     return tellings
         .flatMapToPair(telling -> shelved(telling, knowledge, wanted, slices))
         .repartitionAndSortWithinPartitions(new Spread.Over(partitions))
-        .mapPartitionsToPair(shelved -> new Meetings(shelved, Loaded.of(knowledge)))
-        .reduceByKey(Tie::with, partitions);
+        .mapPartitionsToPair(shelved -> new Meetings(shelved, Loaded.of(knowledge)));
   }
 
   /** Into how many slices the shelves are cut that have too many mentions. */

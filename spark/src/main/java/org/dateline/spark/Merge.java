@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -18,17 +19,25 @@ import scala.Tuple2;
  * thread.
  */
 final class Merge {
+  /** Their tellings take some 20 MB of a task's memory, their links about as much. */
+  private static final int MENTIONS_A_TASK = 10_000;
+
   private final JavaSparkContext context;
   private final Lake lake;
   private final KnowledgeFiles files;
   private final int partitions;
+  private final long mentions;
   private final Kept kept;
 
-  Merge(JavaSparkContext context, Lake lake, Update.Plan plan, Kept kept) {
+  /**
+   * @param mentions how many come
+   */
+  Merge(JavaSparkContext context, Lake lake, Update.Plan plan, Kept kept, long mentions) {
     this.context = context;
     this.lake = lake;
     this.files = plan.files();
-    this.partitions = plan.partitions();
+    this.partitions = (int) Math.max(plan.partitions(), mentions / MENTIONS_A_TASK);
+    this.mentions = mentions;
     this.kept = kept;
   }
 
@@ -42,9 +51,8 @@ final class Merge {
    *
    * @param added mentions that come
    * @param retold by stored report, what it is a copy of now
-   * @param mentions how many come
    */
-  Placing place(Stored stored, JavaRDD<Member> added, Map<String, String> retold, long mentions) {
+  Placing place(Stored stored, JavaRDD<Member> added, Map<String, String> retold) {
     boolean first = !lake.current().has(Columns.TELLINGS);
     Keys keys =
         first
@@ -60,10 +68,10 @@ final class Merge {
     JavaRDD<String> tellings = added.union(near).map(Member::telling);
     JavaPairRDD<Link, Tie> ties =
         kept.keep(
-            new Links(files, keys, partitions)
-                .among(tellings, most)
-                .union(storedTies(stored, keys, months))
-                .reduceByKey(Tie::with, partitions));
+            once(
+                new Links(files, keys, partitions)
+                    .among(tellings, most)
+                    .union(storedTies(stored, keys, months))));
     JavaRDD<Member> members = added;
     JavaRDD<Link> links = ties.filter(tie -> tie._2().holds()).keys();
     if (!first) {
@@ -81,6 +89,15 @@ final class Merge {
     Roots roots = Roots.of(links);
     JavaRDD<Placed> placed = kept.keep(Placed.of(members, links, roots, files, partitions));
     return new Placing(placed, ties);
+  }
+
+  /**
+   * Each link once. They are put together where they arrive and not before they are sent: few meet
+   * twice in one task, and to hold all that a task sends took more room than it had.
+   */
+  private JavaPairRDD<Link, Tie> once(JavaPairRDD<Link, Tie> ties) {
+    return ties.combineByKey(
+        tie -> tie, Tie::with, Tie::with, new HashPartitioner(partitions), false, null);
   }
 
   private static Link link(Row row) {

@@ -126,7 +126,7 @@ final class Update {
     JavaRDD<Member> added = kept.keep(added(standing, context.broadcast(origins.news())));
     long mentions = added.count();
     Merge.Placing placing =
-        new Merge(context, lake, plan, kept).place(stored, added, origins.stored(), mentions);
+        new Merge(context, lake, plan, kept, mentions).place(stored, added, origins.stored());
     writer.reports(reports, stored, origins, outdated);
     writer.mentions(reports, stored, placing.placed());
     writer.events(stored, placing.placed());
