@@ -3,17 +3,19 @@ package org.dateline.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An event in the making. */
+/** An event in the making: the numbers of its tellings. */
 final class Draft {
   private final Rule rule;
-  private final List<Profile> members = new ArrayList<>(1);
+  private final Profiles profiles;
+  private final List<Integer> members = new ArrayList<>(1);
 
-  Draft(Rule rule) {
+  Draft(Rule rule, Profiles profiles) {
     this.rule = rule;
+    this.profiles = profiles;
   }
 
-  void add(Profile profile) {
-    members.add(profile);
+  void add(int number) {
+    members.add(number);
   }
 
   void addAll(Draft other) {
@@ -25,8 +27,10 @@ final class Draft {
   }
 
   boolean contradicts(Draft other) {
-    for (Profile member : members) {
-      for (Profile candidate : other.members) {
+    List<Profile> own = profiles(members);
+    List<Profile> others = profiles(other.members);
+    for (Profile member : own) {
+      for (Profile candidate : others) {
         if (rule.contradict(member, candidate)) {
           return true;
         }
@@ -44,8 +48,9 @@ final class Draft {
     int count = 0;
     double retold = 0;
     int retellings = 0;
+    List<Profile> others = other.witnesses();
     for (Profile member : witnesses()) {
-      for (Profile candidate : other.witnesses()) {
+      for (Profile candidate : others) {
         double score = rule.score(member, candidate);
         if (member.telling().reportId().equals(candidate.telling().reportId())) {
           retold += score;
@@ -60,10 +65,17 @@ final class Draft {
   }
 
   private List<Profile> witnesses() {
-    return members.subList(0, Math.min(members.size(), rule.limits().witnesses()));
+    return profiles(members.subList(0, Math.min(members.size(), rule.limits().witnesses())));
   }
 
-  Event event() {
-    return new Event(Merger.RULE, members.stream().map(Profile::telling).toList());
+  private List<Profile> profiles(List<Integer> numbers) {
+    List<Profile> found = new ArrayList<>(numbers.size());
+    numbers.forEach(number -> found.add(profiles.get(number)));
+    return found;
+  }
+
+  /** The numbers of its tellings, the earliest first. */
+  int[] numbers() {
+    return members.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 }

@@ -1,11 +1,13 @@
 package org.dateline.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.dateline.knowledge.Knowledge;
 
 /**
@@ -44,13 +46,17 @@ public final class Merger {
    * @param tellings with ids of which no two are equal
    */
   public List<Event> merge(Collection<Telling> tellings) {
+    InMemory ordered = InMemory.of(tellings);
+    Map<String, Integer> numbers = ordered.numbers();
     Linker linker = new Linker(rule);
-    Placing placing = new Placing(rule);
-    for (Profile profile : ordered(tellings)) {
+    Profiles profiles = new Profiles(rule, ordered, Profiles.AT_HAND);
+    Placing placing = new Placing(rule, profiles);
+    for (int i = 0; i < ordered.size(); i++) {
+      Profile profile = profiles.get(i);
       List<Telling> linked = linker.link(profile, Blocking.keys(profile), (earlier, key) -> {});
-      placing.add(profile, linked.stream().map(Telling::id).toList());
+      placing.add(linked.stream().map(telling -> numbers.get(telling.id())).toList());
     }
-    return placing.events();
+    return ordered.events(placing.events());
   }
 
   /**
@@ -124,15 +130,61 @@ public final class Merger {
    * @param links all links between them, in any order, repeated or not
    */
   public List<Event> place(Collection<Telling> tellings, Collection<Link> links) {
-    Map<String, List<String>> earlier = new HashMap<>();
+    InMemory ordered = InMemory.of(tellings);
+    Map<String, Integer> numbers = ordered.numbers();
+    Map<Integer, List<Integer>> earlier = new HashMap<>();
     for (Link link : links) {
-      earlier.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link.one());
+      earlier
+          .computeIfAbsent(numbers.get(link.other()), number -> new ArrayList<>())
+          .add(numbers.get(link.one()));
     }
-    Placing placing = new Placing(rule);
-    for (Profile profile : ordered(tellings)) {
-      placing.add(profile, earlier.getOrDefault(profile.telling().id(), List.of()));
+    return ordered.events(place(ordered, number -> earlier.getOrDefault(number, List.of())));
+  }
+
+  /**
+   * The same of tellings that memory may not hold.
+   *
+   * @param tellings nothing links them to any other
+   * @param earlier for the number of each, those of the earlier ones that it is linked with, in any
+   *     order, repeated or not
+   * @return the numbers of each event's tellings, earliest first; the events by their first
+   */
+  public List<int[]> place(Tellings tellings, IntFunction<? extends Collection<Integer>> earlier) {
+    Placing placing = new Placing(rule, new Profiles(rule, tellings, Profiles.AT_HAND));
+    for (int i = 0; i < tellings.size(); i++) {
+      placing.add(earlier.apply(i));
     }
     return placing.events();
+  }
+
+  /** Tellings at hand. */
+  private record InMemory(List<Telling> ordered) implements Tellings {
+    static InMemory of(Collection<Telling> tellings) {
+      return new InMemory(tellings.stream().sorted(Event.ORDER).toList());
+    }
+
+    @Override
+    public int size() {
+      return ordered.size();
+    }
+
+    @Override
+    public Telling get(int number) {
+      return ordered.get(number);
+    }
+
+    /** By id. */
+    Map<String, Integer> numbers() {
+      Map<String, Integer> numbers = new HashMap<>();
+      ordered.forEach(telling -> numbers.put(telling.id(), numbers.size()));
+      return numbers;
+    }
+
+    List<Event> events(List<int[]> placed) {
+      return placed.stream()
+          .map(numbers -> new Event(RULE, Arrays.stream(numbers).mapToObj(ordered::get).toList()))
+          .toList();
+    }
   }
 
   private List<Profile> ordered(Collection<Telling> tellings) {

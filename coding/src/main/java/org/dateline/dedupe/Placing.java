@@ -3,9 +3,7 @@ package org.dateline.dedupe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -13,33 +11,37 @@ import java.util.TreeSet;
  */
 final class Placing {
   private final Rule rule;
+  private final Profiles profiles;
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<String, Integer> draftOf = new HashMap<>();
+  private final int[] draftOf;
   private final Joining joining;
+  private int next;
 
-  Placing(Rule rule) {
+  Placing(Rule rule, Profiles profiles) {
     this.rule = rule;
+    this.profiles = profiles;
+    this.draftOf = new int[profiles.size()];
     this.joining = new Joining(rule, drafts);
   }
 
   /**
-   * Adds a telling to the event that it scores best with, or to a new one.
+   * Adds the next telling to the event that it scores best with, or to a new one.
    *
-   * @param profile of the next telling in {@link Event#ORDER}
-   * @param linked the ids of earlier tellings that it is linked with
+   * @param linked the numbers of earlier tellings that it is linked with
    */
-  void add(Profile profile, Collection<String> linked) {
+  void add(Collection<Integer> linked) {
     TreeSet<Integer> candidates = new TreeSet<>();
-    linked.forEach(id -> candidates.add(draftOf.get(id)));
-    Draft alone = new Draft(rule);
-    alone.add(profile);
+    linked.forEach(number -> candidates.add(draftOf[number]));
+    Draft alone = new Draft(rule, profiles);
+    alone.add(next);
     int best = best(alone, candidates);
     if (best == drafts.size()) {
       drafts.add(alone);
     } else {
-      drafts.get(best).add(profile);
+      drafts.get(best).add(next);
     }
-    draftOf.put(profile.telling().id(), best);
+    draftOf[next] = best;
+    next++;
     candidates.forEach(candidate -> joining.consider(best, candidate));
   }
 
@@ -58,11 +60,11 @@ final class Placing {
     return best;
   }
 
-  /** By their first telling. */
-  List<Event> events() {
+  /** The numbers of each event's tellings, earliest first, by their first. */
+  List<int[]> events() {
     return joining.join().stream()
-        .map(Draft::event)
-        .sorted(Comparator.comparing(event -> event.tellings().get(0), Event.ORDER))
+        .map(Draft::numbers)
+        .sorted(Comparator.comparingInt(numbers -> numbers[0]))
         .toList();
   }
 }

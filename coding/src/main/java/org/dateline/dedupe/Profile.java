@@ -10,7 +10,7 @@ import org.dateline.dedupe.Telling.Words;
 /**
  * A telling, with what merging compares worked out once.
  *
- * @param telling what it is of
+ * @param telling what it is of, without its words
  * @param deeds what it says was done, sorted
  * @param standing its auxiliaries, but for the past ones: an event long ago is no other event
  * @param days when it may have happened
@@ -42,7 +42,7 @@ record Profile(
     standing.remove("historical");
     Days days = Days.of(telling.when(), limits);
     return new Profile(
-        telling,
+        telling.withoutWords(),
         deeds.of(telling),
         String.join("+", standing),
         days,

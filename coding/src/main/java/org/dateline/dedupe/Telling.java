@@ -84,6 +84,28 @@ public record Telling(
         words);
   }
 
+  /** The same without its words, which take most of its room. */
+  Telling withoutWords() {
+    return new Telling(
+        id,
+        reportId,
+        origin,
+        publisher,
+        published,
+        position,
+        type,
+        frame,
+        modes,
+        contexts,
+        auxiliaries,
+        actors,
+        recipients,
+        when,
+        where,
+        counts,
+        Words.NONE);
+  }
+
   /**
    * A member of a side.
    *
@@ -179,6 +201,9 @@ public record Telling(
       List<String> cast,
       List<String> figures)
       implements Serializable {
+    static final Words NONE =
+        new Words(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Words {
       trigger = List.copyOf(trigger);
       clause = List.copyOf(clause);

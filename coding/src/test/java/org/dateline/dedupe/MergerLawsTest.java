@@ -88,6 +88,51 @@ class MergerLawsTest {
   }
 
   @Test
+  void whatIsFetchedAnewWhenAskedForGivesTheSameEvents() {
+    Rule rule = Rule.load(Knowledge.shipped());
+    for (int seed = 0; seed < 5; seed++) {
+      List<Telling> ordered = tellings(seed).stream().sorted(Event.ORDER).toList();
+      List<String> ids = ordered.stream().map(Telling::id).toList();
+      Set<Link> links = linksOfBlocks(ordered);
+      int[] asked = new int[1];
+      Profiles few = new Profiles(rule, fetched(ordered, asked), 3);
+      Placing placing = new Placing(rule, few);
+      for (String id : ids) {
+        placing.add(
+            links.stream()
+                .filter(link -> link.other().equals(id))
+                .map(link -> ids.indexOf(link.one()))
+                .toList());
+      }
+      List<List<String>> placed =
+          placing.events().stream()
+              .map(numbers -> Arrays.stream(numbers).mapToObj(ids::get).toList())
+              .toList();
+      assertThat(placed)
+          .isEqualTo(
+              MERGER.merge(ordered).stream()
+                  .map(event -> event.tellings().stream().map(Telling::id).toList())
+                  .toList());
+      assertThat(asked[0]).isGreaterThan(ordered.size());
+    }
+  }
+
+  private static Tellings fetched(List<Telling> ordered, int[] asked) {
+    return new Tellings() {
+      @Override
+      public int size() {
+        return ordered.size();
+      }
+
+      @Override
+      public Telling get(int number) {
+        asked[0]++;
+        return ordered.get(number);
+      }
+    };
+  }
+
+  @Test
   void linkersOfShelvesAndTheirSlicesFindTheLinksOfAllBlocks() {
     for (int seed = 0; seed < 20; seed++) {
       List<Telling> tellings = new ArrayList<>(tellings(seed));

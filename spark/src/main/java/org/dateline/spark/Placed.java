@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
+import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
 import org.dateline.dedupe.Telling.When;
+import org.dateline.spark.Components.Sent;
+import org.dateline.spark.Components.Turn;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -43,35 +42,33 @@ record Placed(String id, String json, String month, long cluster, List<Member> m
       Roots roots,
       KnowledgeFiles files,
       int partitions) {
-    JavaPairRDD<Long, Member> grouped =
-        members.mapToPair(member -> new Tuple2<>(roots.of(member.id()), member));
-    JavaPairRDD<Long, Link> linked =
-        links.mapToPair(link -> new Tuple2<>(roots.of(link.one()), link));
-    return grouped
-        .cogroup(linked, partitions)
-        .flatMap(group -> place(group._1(), group._2()._1(), group._2()._2(), files));
+    JavaPairRDD<Turn, Sent> mentions =
+        members.mapToPair(
+            member -> {
+              Telling telling = Loaded.of(files).tellings().read(member.telling());
+              return new Tuple2<>(Turn.of(roots.of(member.id()), telling), new Sent(member, null));
+            });
+    return mentions
+        .union(
+            links.mapToPair(
+                link -> new Tuple2<>(Turn.ofLink(roots.of(link.one())), new Sent(null, link))))
+        .repartitionAndSortWithinPartitions(new Spread.Over(partitions))
+        .mapPartitions(sent -> new Components(sent, Loaded.of(files)));
   }
 
-  private static Iterator<Placed> place(
-      long cluster, Iterable<Member> members, Iterable<Link> links, KnowledgeFiles files) {
-    Loaded loaded = Loaded.of(files);
-    Map<String, Member> byId = new HashMap<>();
-    List<Telling> tellings = new ArrayList<>();
-    for (Member member : members) {
-      byId.put(member.id(), member);
-      tellings.add(loaded.tellings().read(member.telling()));
-    }
-    HashSet<Link> own = new HashSet<>();
-    links.forEach(own::add);
-    List<Placed> placed = new ArrayList<>();
-    for (Event event : loaded.merger().place(tellings, own)) {
-      List<Member> seated = new ArrayList<>();
-      event.tellings().forEach(telling -> seated.add(byId.get(telling.id())));
-      @Nullable When when = loaded.aggregator().date(event, Loaded.RULE).value();
-      String month = CodeReads.month(when == null ? null : when.from());
-      placed.add(new Placed(event.id(), json(event, loaded), month, cluster, seated));
-    }
-    return placed.iterator();
+  /**
+   * One event.
+   *
+   * @param numbers of its mentions among the component's
+   */
+  static Placed of(long cluster, int[] numbers, Spool members, Loaded loaded) {
+    List<Member> seated = Arrays.stream(numbers).mapToObj(members::member).toList();
+    List<Telling> tellings =
+        seated.stream().map(member -> loaded.tellings().read(member.telling())).toList();
+    Event event = new Event(Merger.RULE, tellings);
+    @Nullable When when = loaded.aggregator().date(event, Loaded.RULE).value();
+    String month = CodeReads.month(when == null ? null : when.from());
+    return new Placed(event.id(), json(event, loaded), month, cluster, seated);
   }
 
   private static String json(Event event, Loaded loaded) {
