@@ -49,7 +49,7 @@ public final class Merger {
     InMemory ordered = InMemory.of(tellings);
     Map<String, Integer> numbers = ordered.numbers();
     Linker linker = new Linker(rule);
-    Profiles profiles = new Profiles(rule, ordered, Profiles.AT_HAND);
+    Profiles profiles = new Profiles(rule, ordered, ordered.size());
     Placing placing = new Placing(rule, profiles);
     for (int i = 0; i < ordered.size(); i++) {
       Profile profile = profiles.get(i);
@@ -138,7 +138,8 @@ public final class Merger {
           .computeIfAbsent(numbers.get(link.other()), number -> new ArrayList<>())
           .add(numbers.get(link.one()));
     }
-    return ordered.events(place(ordered, number -> earlier.getOrDefault(number, List.of())));
+    Profiles profiles = new Profiles(rule, ordered, ordered.size());
+    return ordered.events(place(profiles, number -> earlier.getOrDefault(number, List.of())));
   }
 
   /**
@@ -150,8 +151,12 @@ public final class Merger {
    * @return the numbers of each event's tellings, earliest first; the events by their first
    */
   public List<int[]> place(Tellings tellings, IntFunction<? extends Collection<Integer>> earlier) {
-    Placing placing = new Placing(rule, new Profiles(rule, tellings, Profiles.AT_HAND));
-    for (int i = 0; i < tellings.size(); i++) {
+    return place(new Profiles(rule, tellings, Profiles.AT_HAND), earlier);
+  }
+
+  private List<int[]> place(Profiles profiles, IntFunction<? extends Collection<Integer>> earlier) {
+    Placing placing = new Placing(rule, profiles);
+    for (int i = 0; i < profiles.size(); i++) {
       placing.add(earlier.apply(i));
     }
     return placing.events();

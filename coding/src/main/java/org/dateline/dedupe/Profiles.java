@@ -19,7 +19,7 @@ final class Profiles {
   private final Map<Integer, Profile> recent = new LinkedHashMap<>(16, LOAD, true);
 
   /**
-   * @param atHand how many are kept, {@link #AT_HAND} but in tests
+   * @param atHand how many are kept: {@link #AT_HAND}, or all where the tellings are in memory
    */
   Profiles(Rule rule, Tellings tellings, int atHand) {
     this.rule = rule;
