@@ -78,12 +78,8 @@ final class Blocking {
     for (Count count : profile.telling().counts()) {
       anchors.add(Hash.of("toll " + count.kind() + ' ' + count.best()));
     }
-    for (long word : profile.clause()) {
-      anchors.add(word);
-    }
-    for (long name : profile.names()) {
-      anchors.add(name);
-    }
+    profile.words().hashes(WordSets.Of.CLAUSE).forEach(anchors::add);
+    profile.words().hashes(WordSets.Of.NAMES).forEach(anchors::add);
     return Hash.distinct(anchors.build().toArray());
   }
 }

@@ -51,34 +51,24 @@ final class Hash {
 
   /** How many hashes two ascending arrays share. */
   static int shared(long[] one, long[] other) {
+    return shared(one, 0, one.length, other, 0, other.length);
+  }
+
+  /**
+   * How many hashes an ascending stretch of one array shares with one of another. Without branches,
+   * as hashes cannot be foreseen.
+   */
+  static int shared(long[] one, int from, int to, long[] other, int otherFrom, int otherTo) {
     int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < one.length && j < other.length) {
-      if (one[i] == other[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (one[i] < other[j]) {
-        i++;
-      } else {
-        j++;
-      }
+    int i = from;
+    int j = otherFrom;
+    while (i < to && j < otherTo) {
+      long left = one[i];
+      long right = other[j];
+      shared += left == right ? 1 : 0;
+      i += left <= right ? 1 : 0;
+      j += right <= left ? 1 : 0;
     }
     return shared;
-  }
-
-  /** Shared hashes by the geometric mean of the sizes; 0 where one is empty. */
-  static double cosine(long[] one, long[] other) {
-    return one.length == 0 || other.length == 0
-        ? 0
-        : shared(one, other) / Math.sqrt((double) one.length * other.length);
-  }
-
-  /** Shared hashes by the smaller size; 0 where one is empty. */
-  static double overlap(long[] one, long[] other) {
-    return one.length == 0 || other.length == 0
-        ? 0
-        : (double) shared(one, other) / Math.min(one.length, other.length);
   }
 }

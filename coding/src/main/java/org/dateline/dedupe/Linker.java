@@ -12,23 +12,13 @@ import java.util.Map;
  */
 final class Linker {
   private final Rule rule;
-  private final Map<Long, Recent<Seen>> blocks = new HashMap<>();
+  private final Seats seats = new Seats();
+  private final Map<Long, Block> blocks = new HashMap<>();
   private int number;
 
   /** Takes the earlier of two that are linked, once for each key under which they meet. */
   interface Sink {
     void accept(Telling earlier, long key);
-  }
-
-  /** A telling, with whether the last one that it was held against is linked with it. */
-  private static final class Seen {
-    private final Profile profile;
-    private int heldAgainst;
-    private boolean linked;
-
-    Seen(Profile profile) {
-      this.profile = profile;
-    }
   }
 
   Linker(Rule rule) {
@@ -43,24 +33,35 @@ final class Linker {
    * @return those that it is linked with, each once
    */
   List<Telling> link(Profile profile, long[] keys, Sink sink) {
-    Seen seen = new Seen(profile);
     List<Telling> linked = new ArrayList<>();
+    if (keys.length == 0) {
+      return linked;
+    }
+    int seat = seats.take(profile, keys.length);
+    long sign = profile.outline().sign();
     number++;
     for (long key : keys) {
-      Recent<Seen> recent = blocks.computeIfAbsent(key, k -> new Recent<>(rule.limits().window()));
-      for (Seen earlier : recent.all()) {
-        if (earlier.heldAgainst != number) {
-          earlier.heldAgainst = number;
-          earlier.linked = rule.link(earlier.profile, profile);
-          if (earlier.linked) {
-            linked.add(earlier.profile.telling());
+      Block block = blocks.computeIfAbsent(key, k -> new Block());
+      for (int i = 0; i < block.size(); i++) {
+        if (Outline.exclude(block.sign(i), sign)) {
+          continue;
+        }
+        int earlier = block.seat(i);
+        if (seats.isFresh(earlier, number)) {
+          boolean link = rule.link(seats.profile(earlier), profile);
+          seats.remember(earlier, number, link);
+          if (link) {
+            linked.add(seats.profile(earlier).telling());
           }
         }
-        if (earlier.linked) {
-          sink.accept(earlier.profile.telling(), key);
+        if (seats.isLinked(earlier, number)) {
+          sink.accept(seats.profile(earlier).telling(), key);
         }
       }
-      recent.add(seen);
+      int left = block.add(seat, sign, rule.limits().window());
+      if (left != Block.NONE) {
+        seats.leave(left);
+      }
     }
     return linked;
   }

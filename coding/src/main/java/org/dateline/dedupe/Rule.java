@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.ObjDoubleConsumer;
+import org.dateline.dedupe.WordSets.Of;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
@@ -16,7 +17,7 @@ import org.dateline.knowledge.Row;
 final class Rule {
   private final Deeds deeds;
   private final Limits limits;
-  private final Weights weights;
+  private final Map<Manner, Weights> weights;
   private final Set<String> common = new HashSet<>();
 
   private Rule(Knowledge knowledge) {
@@ -45,13 +46,26 @@ final class Rule {
     return exclude(one, other) || fields(one, other).contradict();
   }
 
-  /** Whether they are enough alike to be of one event. */
+  /**
+   * Whether they are enough alike to be of one event. Most that come so far tell different stories
+   * in the same country: where their words alone say so, nothing else is looked at.
+   */
   boolean link(Profile one, Profile other) {
     if (exclude(one, other)) {
       return false;
     }
+    Weights weights = weights(one, other);
+    Score score = new Score(weights);
+    boolean figuresApart = words(one.words(), other.words(), score);
+    if (score.sum() + weights.most(figuresApart) < limits.join()) {
+      return false;
+    }
     Fields fields = fields(one, other);
-    return !fields.contradict() && score(one, other, fields) >= limits.join();
+    if (fields.contradict()) {
+      return false;
+    }
+    rest(one, other, fields, figuresApart, score);
+    return score.sum() >= limits.join();
   }
 
   private static boolean exclude(Profile one, Profile other) {
@@ -75,87 +89,77 @@ final class Rule {
 
   /** How much speaks for one event, of two that do not contradict. */
   double score(Profile one, Profile other) {
-    return score(one, other, fields(one, other));
+    Score score = new Score(weights(one, other));
+    boolean figuresApart = words(one.words(), other.words(), score);
+    rest(one, other, fields(one, other), figuresApart, score);
+    return score.sum();
   }
 
-  private double score(Profile one, Profile other, Fields fields) {
-    Map<Evidence, Double> weight = weights.of(manner(one, other));
-    double[] score = new double[1];
-    weigh(
-        one,
-        other,
-        fields,
-        (evidence, value) -> {
-          if (value != 0) {
-            score[0] += value * weight.getOrDefault(evidence, 0.0);
-          }
-        });
-    return score[0];
+  private Weights weights(Profile one, Profile other) {
+    return Objects.requireNonNull(weights.get(manner(one, other)));
   }
 
   private Manner manner(Profile one, Profile other) {
-    if (one.telling().reportId().equals(other.telling().reportId())) {
+    if (one.report() == other.report()) {
       return Manner.RETOLD;
     }
     return deeds.isSaid(one.deeds(), other.deeds()) ? Manner.SAID : Manner.DONE;
   }
 
-  /** Hands on each piece of evidence with its value. */
-  private static void weigh(
-      Profile one, Profile other, Fields fields, ObjDoubleConsumer<Evidence> sink) {
-    sink.accept(Evidence.TYPE_SAME, truth(one.telling().type().equals(other.telling().type())));
-    sink.accept(Evidence.TRIGGER, truth(Hash.shared(one.trigger(), other.trigger()) > 0));
-    sink.accept(Evidence.CLAUSE, Hash.cosine(one.clause(), other.clause()));
-    sink.accept(Evidence.NAMES, Hash.cosine(one.names(), other.names()));
-    sink.accept(Evidence.DAY_SAME, truth(sameDays(one.days(), other.days())));
-    reports(one, other, sink);
-    modes(one.telling().modes(), other.telling().modes(), sink);
+  /**
+   * Adds what their words and their reports' say.
+   *
+   * @return whether both reports give numbers, and none in common
+   */
+  private static boolean words(WordSets one, WordSets other, Score score) {
+    score.add(Evidence.TOPIC, one.cosine(Of.TOPIC, other));
+    score.add(Evidence.CAST_SAME, one.overlap(Of.CAST, other));
+    score.add(Evidence.CAST_APART, truth(one.apart(Of.CAST, other, 2)));
+    score.add(Evidence.FIGURES_SAME, one.overlap(Of.FIGURES, other));
+    score.add(Evidence.CLAUSE, one.cosine(Of.CLAUSE, other));
+    score.add(Evidence.NAMES, one.cosine(Of.NAMES, other));
+    score.add(Evidence.TRIGGER, truth(one.shared(Of.TRIGGER, other) > 0));
+    return one.apart(Of.FIGURES, other, 1);
+  }
+
+  /** Adds all else. {@link Weights#most} is the most that it can add. */
+  private static void rest(
+      Profile one, Profile other, Fields fields, boolean figuresApart, Score score) {
+    score.add(Evidence.TYPE_SAME, truth(one.telling().type().equals(other.telling().type())));
+    score.add(Evidence.DAY_SAME, truth(sameDays(one.days(), other.days())));
+    modes(one.telling().modes(), other.telling().modes(), score);
     Likeness actors = fields.sides().actors();
-    sink.accept(Evidence.ACTOR_SAME, truth(actors == Likeness.SAME));
-    sink.accept(Evidence.ACTOR_NESTED, truth(actors == Likeness.NESTED));
-    sink.accept(Evidence.ACTOR_APART, truth(actors == Likeness.APART));
+    score.add(Evidence.ACTOR_SAME, truth(actors == Likeness.SAME));
+    score.add(Evidence.ACTOR_NESTED, truth(actors == Likeness.NESTED));
+    score.add(Evidence.ACTOR_APART, truth(actors == Likeness.APART));
     Likeness recipients = fields.sides().recipients();
-    sink.accept(Evidence.RECIPIENT_SAME, truth(recipients == Likeness.SAME));
-    sink.accept(Evidence.RECIPIENT_NESTED, truth(recipients == Likeness.NESTED));
-    sink.accept(Evidence.RECIPIENT_APART, truth(recipients == Likeness.APART));
+    score.add(Evidence.RECIPIENT_SAME, truth(recipients == Likeness.SAME));
+    score.add(Evidence.RECIPIENT_NESTED, truth(recipients == Likeness.NESTED));
+    score.add(Evidence.RECIPIENT_APART, truth(recipients == Likeness.APART));
     Likeness places = fields.places();
-    sink.accept(Evidence.PLACE_SAME, truth(places == Likeness.SAME));
-    sink.accept(Evidence.PLACE_NESTED, truth(places == Likeness.NESTED));
-    sink.accept(Evidence.PLACE_APART, truth(places == Likeness.APART));
+    score.add(Evidence.PLACE_SAME, truth(places == Likeness.SAME));
+    score.add(Evidence.PLACE_NESTED, truth(places == Likeness.NESTED));
+    score.add(Evidence.PLACE_APART, truth(places == Likeness.APART));
     Likeness tolls = fields.tolls();
     double number = Tallies.telling(one.telling().counts(), other.telling().counts());
-    sink.accept(Evidence.TOLL_SAME, tolls == Likeness.SAME ? number : 0);
-    sink.accept(Evidence.TOLL_APART, truth(tolls == Likeness.APART));
-    boolean figuresApart = apart(one.figures(), other.figures(), 1);
-    sink.accept(Evidence.FIGURES_APART, truth(figuresApart && tolls != Likeness.APART));
+    score.add(Evidence.TOLL_SAME, tolls == Likeness.SAME ? number : 0);
+    score.add(Evidence.TOLL_APART, truth(tolls == Likeness.APART));
+    score.add(Evidence.FIGURES_APART, truth(figuresApart && tolls != Likeness.APART));
   }
 
-  private static void reports(Profile one, Profile other, ObjDoubleConsumer<Evidence> sink) {
-    sink.accept(Evidence.TOPIC, Hash.cosine(one.topic(), other.topic()));
-    sink.accept(Evidence.CAST_SAME, Hash.overlap(one.cast(), other.cast()));
-    sink.accept(Evidence.CAST_APART, truth(apart(one.cast(), other.cast(), 2)));
-    sink.accept(Evidence.FIGURES_SAME, Hash.overlap(one.figures(), other.figures()));
-  }
-
-  private static void modes(
-      List<String> one, List<String> other, ObjDoubleConsumer<Evidence> sink) {
+  private static void modes(List<String> one, List<String> other, Score score) {
     boolean comparable = !one.isEmpty() && !other.isEmpty();
     boolean disjoint = Collections.disjoint(one, other);
-    sink.accept(Evidence.MODE_SAME, truth(comparable && !disjoint));
-    sink.accept(Evidence.MODE_APART, truth(comparable && disjoint));
-  }
-
-  /** Whether both sets hold as many as that, and none in common. */
-  private static boolean apart(long[] one, long[] other, int least) {
-    return Math.min(one.length, other.length) >= least && Hash.shared(one, other) == 0;
+    score.add(Evidence.MODE_SAME, truth(comparable && !disjoint));
+    score.add(Evidence.MODE_APART, truth(comparable && disjoint));
   }
 
   private static boolean sameDays(Days one, Days other) {
     return one.stated() && other.stated() && one.equals(other);
   }
 
-  private Sides sides(Profile one, Profile other) {
-    boolean mutual = deeds.isMutual(one.telling().type()) && deeds.isMutual(other.telling().type());
+  private static Sides sides(Profile one, Profile other) {
+    boolean mutual = one.outline().mutual() && other.outline().mutual();
     return Sides.of(one.telling(), other.telling(), mutual);
   }
 

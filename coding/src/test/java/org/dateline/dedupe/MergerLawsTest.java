@@ -232,4 +232,22 @@ class MergerLawsTest {
       }
     }
   }
+
+  @Test
+  void linkedIsWhoDoesNotContradictAndScoresEnough() {
+    Rule rule = Rule.load(Knowledge.shipped());
+    int linked = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      List<Profile> profiles = tellings(seed).stream().map(rule::profile).toList();
+      for (Profile one : profiles) {
+        for (Profile other : profiles) {
+          boolean enough = rule.score(one, other) >= rule.limits().join();
+          boolean link = rule.link(one, other);
+          assertThat(link).isEqualTo(enough && !rule.contradict(one, other));
+          linked += link ? 1 : 0;
+        }
+      }
+    }
+    assertThat(linked).isPositive();
+  }
 }

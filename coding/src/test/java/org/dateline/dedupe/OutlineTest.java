@@ -81,6 +81,26 @@ class OutlineTest {
   }
 
   @Test
+  void whatSignsExcludeItExcludes() {
+    int bySigns = 0;
+    int excluded = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      List<Outline> outlines = profiles(seed).stream().map(Profile::outline).toList();
+      for (Outline one : outlines) {
+        for (Outline other : outlines) {
+          boolean excludes = one.excludes(other);
+          excluded += excludes ? 1 : 0;
+          if (Outline.exclude(one.sign(), other.sign())) {
+            bySigns++;
+            assertThat(excludes).as("%s %s", one, other).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(bySigns).isBetween(excluded / 4, excluded);
+  }
+
+  @Test
   void knowsNothingOfWhatIsUnsaid() {
     Profile bare = RULE.profile(Told.in("a").when(Told.day(LocalDate.of(2021, 5, 1))).make());
     for (Profile profile : profiles(1)) {
