@@ -200,6 +200,11 @@ public final class Actors {
     return maker.saidBy(actor, words, Actor.Via.COREFERENCE);
   }
 
+  /** Somebody of whom nothing is known but the name. */
+  public Actor unknown(Mention name) {
+    return maker.local(name, null, List.of(), Actor.Via.NAME);
+  }
+
   /** People whom these words mean without naming them: "250", "those who flee". */
   public Actor people(Span words) {
     return maker.people(words);

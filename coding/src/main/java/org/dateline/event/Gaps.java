@@ -39,13 +39,24 @@ final class Gaps {
     List<Actor> recipients = sides.recipients();
     if (recipients.isEmpty() && actors.size() < 2 && !sides.itself()) {
       List<Word> told = main.fillers().recipients();
-      recipients = others(parties.of(tree, learned.likeliest(match, "recipient"), on), actors);
+      List<Word> likeliest = learned.likeliest(match, "recipient");
+      recipients = others(withoutPlaces(parties.of(tree, likeliest, on)), actors);
       recipients = recipients.isEmpty() ? parties.people(tree, told) : recipients;
       if (recipients.isEmpty() && types.isSeizure(main.type())) {
         recipients = parties.unnamed(tree, main);
       }
+      recipients = recipients.isEmpty() ? parties.ordinary(tree, likeliest) : recipients;
+      recipients =
+          recipients.isEmpty()
+              ? parties.ordinary(tree, learned.likelier(match, "recipient", told))
+              : recipients;
     }
     return sides.with(actors, recipients);
+  }
+
+  /** A city that only the model proposes is rather where it was done. */
+  private static List<Actor> withoutPlaces(List<Actor> side) {
+    return side.stream().filter(actor -> !actor.isPlace()).toList();
   }
 
   /** Those known who are not of the other side. */

@@ -75,6 +75,14 @@ final class LearnedRoles {
     return proposed.isEmpty() ? found : proposed;
   }
 
+  /** Those whom the model holds likelier than not to fill a role. */
+  List<Word> likelier(Match match, String role, List<Word> found) {
+    boolean known = match.tree().roleScores().known();
+    return known
+        ? found.stream().filter(word -> listed(match, word, role) >= 0).toList()
+        : List.of();
+  }
+
   private boolean isLikely(Match match, Word word, String role) {
     return match.has(word) || listed(match, word, role) >= doubted;
   }

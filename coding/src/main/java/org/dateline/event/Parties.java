@@ -201,6 +201,36 @@ final class Parties {
     return found;
   }
 
+  /**
+   * "Spoke to both <i>owners</i>", "charged <i>Ruiz</i>": people of no kind that the knowledge has, and
+   * names of which nothing is known. Empty where a filler is anybody or anything else.
+   */
+  List<Actor> ordinary(Tree tree, List<Word> fillers) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : fillers) {
+      Mention mention = entities.at(tree.sentence().index(), filler);
+      if (mention == null || !isOrdinary(tree, filler, mention)) {
+        return List.of();
+      }
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      found.add(name ? actors.unknown(mention) : actors.people(NounPhrase.span(tree, filler)));
+    }
+    return found;
+  }
+
+  private boolean isOrdinary(Tree tree, Word word, Mention mention) {
+    return switch (mention.kind()) {
+      case NOMINAL -> mention.type() == Mention.Type.PERSON;
+      case NAME ->
+          (mention.type() == Mention.Type.PERSON
+                  || mention.type() == Mention.Type.ORGANISATION
+                  || mention.type() == Mention.Type.OTHER)
+              && !actors.isKnown(mention)
+              && places.at(tree.sentence().index(), word) == null;
+      case PRONOUN -> false;
+    };
+  }
+
   /** Whether a word stands for people whom no word names. */
   boolean isUnnamed(Tree tree, Word word) {
     return isUnnamed(tree, word, true);

@@ -70,6 +70,20 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          The police are asking the public in Leeds to stay alert. | REQUEST | GBR COP > GBR CVL
+          Kenyan officials have spoken to both property owners. | CONSULT | KEN GOV > null CVL
+          Kenyan officials asked for both houses. | REQUEST | KEN GOV >
+          Kenyan prosecutors charged Ruizmark with theft. | ACCUSE | KEN JUD > null
+          """)
+  void whoHasNoKindOfTheKnowledgeIsStillSomebody(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Uganda and Rwanda signed a pact. The two countries condemned Kenya. | ACCUSE | UGA, RWA > KEN
           Uganda, Rwanda and Chad signed a pact. Peru did not. The three nations condemned Kenya. | ACCUSE | UGA, RWA, TCD > KEN
           Uganda met Rwanda. The three nations condemned Kenya. | ACCUSE | null GOV > KEN
