@@ -202,8 +202,8 @@ final class Parties {
   }
 
   /**
-   * "Spoke to both <i>owners</i>", "charged <i>Ruiz</i>": people of no kind that the knowledge has, and
-   * names of which nothing is known. Empty where a filler is anybody or anything else.
+   * "Spoke to both <i>owners</i>", "charged <i>Ruiz</i>": people of no kind that the knowledge has,
+   * and names of which nothing is known. Empty where a filler is anybody or anything else.
    */
   List<Actor> ordinary(Tree tree, List<Word> fillers) {
     List<Actor> found = new ArrayList<>();

@@ -70,6 +70,18 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Police arrested two ex-soldiers in Lima on Monday. | COERCE | PER COP > PER CVL
+          An ex-lawmaker accused the Peruvian government of fraud. | ACCUSE | PER ELI > PER GOV
+          """)
+  void whoHeldAnOfficeHoldsItNoMore(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The police are asking the public in Leeds to stay alert. | REQUEST | GBR COP > GBR CVL
           Kenyan officials have spoken to both property owners. | CONSULT | KEN GOV > null CVL
           Kenyan officials asked for both houses. | REQUEST | KEN GOV >
