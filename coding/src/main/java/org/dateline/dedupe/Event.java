@@ -21,13 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param tellings at least one, in {@link #ORDER}
  */
 public record Event(String rule, List<Telling> tellings) {
-  /** Earliest published first, undated last; then by report, place in the report and id. */
-  public static final Comparator<Telling> ORDER =
-      Comparator.comparing(
-              Telling::published, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-          .thenComparing(Telling::reportId)
-          .thenComparingInt(Telling::position)
-          .thenComparing(Telling::id);
+  /** By their {@link Turn}. */
+  public static final Comparator<Telling> ORDER = Comparator.comparing(Turn::of);
 
   public Event {
     if (tellings.isEmpty()) {

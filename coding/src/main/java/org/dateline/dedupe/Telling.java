@@ -64,32 +64,19 @@ public record Telling(
 
   /** The same of a report that is a copy of another. */
   public Telling ofOrigin(String other) {
-    return new Telling(
-        id,
-        reportId,
-        other,
-        publisher,
-        published,
-        position,
-        type,
-        frame,
-        modes,
-        contexts,
-        auxiliaries,
-        actors,
-        recipients,
-        when,
-        where,
-        counts,
-        words);
+    return with(other, words);
   }
 
   /** The same without its words, which take most of its room. */
   Telling withoutWords() {
+    return with(origin, Words.NONE);
+  }
+
+  private Telling with(String otherOrigin, Words otherWords) {
     return new Telling(
         id,
         reportId,
-        origin,
+        otherOrigin,
         publisher,
         published,
         position,
@@ -103,7 +90,7 @@ public record Telling(
         when,
         where,
         counts,
-        Words.NONE);
+        otherWords);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.dateline.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,7 +10,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dateline.dedupe.Link;
-import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.Turn;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -20,39 +19,24 @@ import scala.Tuple2;
  * mentions in their order and then their links.
  */
 final class Components implements Iterator<Placed> {
-  private final Iterator<Tuple2<Turn, Sent>> sent;
+  private final Iterator<Tuple2<Place, Sent>> sent;
   private final Loaded loaded;
-  private @Nullable Tuple2<Turn, Sent> ahead;
+  private @Nullable Tuple2<Place, Sent> ahead;
   private Iterator<Placed> placed = Collections.emptyIterator();
   private @Nullable Component open;
 
   /**
-   * When what is sent comes: with its component, mentions as in {@link
-   * org.dateline.dedupe.Event#ORDER}, then links.
+   * When what is sent comes: with its component, mentions by their turns, then links.
+   *
+   * @param turn null of a link
    */
-  record Turn(
-      long root,
-      boolean link,
-      @Nullable Instant published,
-      String reportId,
-      int position,
-      String id)
-      implements Spread, Comparable<Turn> {
-    private static final Comparator<Turn> ORDER =
-        Comparator.comparingLong(Turn::root)
-            .thenComparing(Turn::link)
-            .thenComparing(Turn::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Turn::reportId)
-            .thenComparingInt(Turn::position)
-            .thenComparing(Turn::id);
+  record Place(long root, @Nullable Turn turn) implements Spread, Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingLong(Place::root)
+            .thenComparing(Place::turn, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    static Turn of(long root, Telling telling) {
-      return new Turn(
-          root, false, telling.published(), telling.reportId(), telling.position(), telling.id());
-    }
-
-    static Turn ofLink(long root) {
-      return new Turn(root, true, null, "", 0, "");
+    static Place ofLink(long root) {
+      return new Place(root, null);
     }
 
     @Override
@@ -61,7 +45,7 @@ final class Components implements Iterator<Placed> {
     }
 
     @Override
-    public int compareTo(Turn other) {
+    public int compareTo(Place other) {
       return ORDER.compare(this, other);
     }
   }
@@ -69,7 +53,7 @@ final class Components implements Iterator<Placed> {
   /** A mention, or a link. */
   record Sent(@Nullable Member member, @Nullable Link link) implements Serializable {}
 
-  Components(Iterator<Tuple2<Turn, Sent>> sent, Loaded loaded) {
+  Components(Iterator<Tuple2<Place, Sent>> sent, Loaded loaded) {
     this.sent = sent;
     this.loaded = loaded;
     step();

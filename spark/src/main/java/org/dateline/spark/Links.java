@@ -1,6 +1,5 @@
 package org.dateline.spark;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.dateline.dedupe.Shelf;
 import org.dateline.dedupe.ShelfLinker;
 import org.dateline.dedupe.ShelfLinker.Meeting;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.Turn;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -38,19 +38,12 @@ final class Links {
     this.partitions = partitions;
   }
 
-  /**
-   * Where a mention stands on a slice of a shelf: as in {@link org.dateline.dedupe.Event#ORDER}.
-   */
-  private record Place(
-      long shelf, int slice, @Nullable Instant published, String reportId, int position, String id)
-      implements Spread, Comparable<Place> {
+  /** Where a mention stands on a slice of a shelf. */
+  private record Place(long shelf, int slice, Turn turn) implements Spread, Comparable<Place> {
     private static final Comparator<Place> ORDER =
         Comparator.comparingLong(Place::shelf)
             .thenComparingInt(Place::slice)
-            .thenComparing(Place::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Place::reportId)
-            .thenComparingInt(Place::position)
-            .thenComparing(Place::id);
+            .thenComparing(Place::turn);
 
     @Override
     public int spread() {
@@ -127,14 +120,7 @@ final class Links {
                 ? keys
                 : Arrays.stream(keys).filter(key -> Math.floorMod(key, cut) == at).toArray();
         if (own.length > 0) {
-          Place place =
-              new Place(
-                  shelf.id(),
-                  slice,
-                  telling.published(),
-                  telling.reportId(),
-                  telling.position(),
-                  telling.id());
+          Place place = new Place(shelf.id(), slice, Turn.of(telling));
           shelved.add(new Tuple2<>(place, new Shelved(json, own)));
         }
       }

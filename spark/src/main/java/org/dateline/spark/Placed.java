@@ -12,9 +12,10 @@ import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.Turn;
 import org.dateline.dedupe.Telling.When;
 import org.dateline.spark.Components.Sent;
-import org.dateline.spark.Components.Turn;
+import org.dateline.spark.Components.Place;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -42,16 +43,16 @@ record Placed(String id, String json, String month, long cluster, List<Member> m
       Roots roots,
       KnowledgeFiles files,
       int partitions) {
-    JavaPairRDD<Turn, Sent> mentions =
+    JavaPairRDD<Place, Sent> mentions =
         members.mapToPair(
             member -> {
               Telling telling = Loaded.of(files).tellings().read(member.telling());
-              return new Tuple2<>(Turn.of(roots.of(member.id()), telling), new Sent(member, null));
+              return new Tuple2<>(new Place(roots.of(member.id()), Turn.of(telling)), new Sent(member, null));
             });
     return mentions
         .union(
             links.mapToPair(
-                link -> new Tuple2<>(Turn.ofLink(roots.of(link.one())), new Sent(null, link))))
+                link -> new Tuple2<>(Place.ofLink(roots.of(link.one())), new Sent(null, link))))
         .repartitionAndSortWithinPartitions(new Spread.Over(partitions))
         .mapPartitions(sent -> new Components(sent, Loaded.of(files)));
   }

@@ -65,7 +65,7 @@ final class Blocks {
       block.met(
           window,
           (one, other) ->
-              met.put(new Link(one.id(), other.id()), new Pair(one.number(), other.number())));
+              met.put(new Link(one.turn().id(), other.turn().id()), new Pair(one.number(), other.number())));
     }
     return met;
   }

@@ -15,6 +15,7 @@ import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
+import org.dateline.dedupe.Turn;
 import org.dateline.dedupe.TellingJson;
 import org.dateline.store.sql.Session;
 
@@ -94,7 +95,7 @@ public final class Merging {
       Map<Stored, Telling> numbered = new LinkedHashMap<>();
       long number = table.nextNumber();
       for (Telling telling : added) {
-        numbered.put(Stored.of(number++, telling), telling);
+        numbered.put(new Stored(number++, Turn.of(telling)), telling);
       }
       return numbered;
     }

@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.dateline.dedupe.Telling;
 import org.dateline.dedupe.TellingJson;
+import org.dateline.dedupe.Turn;
 import org.dateline.store.sql.NewRows;
 import org.dateline.store.sql.Row;
 import org.dateline.store.sql.Session;
@@ -50,10 +51,11 @@ final class TellingTable {
   private static Stored stored(Row row) {
     return new Stored(
         row.number("number"),
-        row.text("mention_id"),
-        row.text("report_id"),
-        row.instantOrNull("published_at"),
-        row.count("position"));
+        new Turn(
+            row.instantOrNull("published_at"),
+            row.text("report_id"),
+            row.count("position"),
+            row.text("mention_id")));
   }
 
   Map<Long, Telling> tellings(LongStream numbers) {
@@ -133,10 +135,10 @@ final class TellingTable {
           long number = place.number();
           rows.add(
               number,
-              place.id(),
-              place.reportId(),
-              place.published(),
-              place.position(),
+              place.turn().id(),
+              place.turn().reportId(),
+              place.turn().published(),
+              place.turn().position(),
               number,
               json.write(telling));
           for (long key : Objects.requireNonNull(keys.apply(number))) {
