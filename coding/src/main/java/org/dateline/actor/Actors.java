@@ -175,9 +175,12 @@ public final class Actors {
   /**
    * The same actor, and of people of whom nothing says where they are from those of the country
    * alone that the report is about; of a person of whom nothing else is said an ordinary one.
+   *
+   * @param theirs the country of those who have to do with such a person at home, as police have;
+   *     null where there are none
    */
-  public Actor atHome(Actor actor) {
-    return locals.of(actor);
+  public Actor atHome(Actor actor, @Nullable String theirs) {
+    return locals.of(actor, theirs);
   }
 
   /** Whether a noun such as "ally" names others than those whose they are. */

@@ -40,22 +40,28 @@ final class Locals {
     this.focus = focus;
   }
 
-  /** The same actor, with a country and a sector where it takes them. */
-  Actor of(Actor actor) {
-    String home = focus.domestic();
-    boolean foreign = actor.country() != null && !actor.country().equals(home);
-    boolean local = traits.ofAll(actor.sectors(), Trait.LOCAL);
-    if (home == null || foreign || !local || isOfOthers(actor)) {
+  /**
+   * The same actor, with a country and a sector where it takes them.
+   *
+   * @param theirs the country of those who deal with people of their own, null where nobody does
+   */
+  Actor of(Actor actor, @Nullable String theirs) {
+    if (!traits.ofAll(actor.sectors(), Trait.LOCAL) || isOfOthers(actor)) {
       return actor;
     }
+    String home = focus.domestic();
     if (!actor.sectors().isEmpty()) {
-      return actor.country() == null ? maker.in(actor, home) : actor;
+      return home != null && actor.country() == null ? maker.in(actor, home) : actor;
+    }
+    String where = home == null ? theirs : home;
+    if (where == null || (actor.country() != null && !actor.country().equals(where))) {
+      return actor;
     }
     Entity person = person(actor);
     if (person == null) {
       return actor;
     }
-    return maker.as(actor, home, hasCalling(person) ? List.of() : CIVILIANS);
+    return maker.as(actor, where, hasCalling(person) ? List.of() : CIVILIANS);
   }
 
   /** "Foreign workers", "international charities", "the Kurds". */

@@ -68,8 +68,8 @@ final class Homes {
       Actors actors) {
     String here = place == null ? null : place.place().country();
     boolean said = place != null && place.sentence() == sentence;
-    boolean atHome = domesticTypes.contains(type) || other.stream().anyMatch(this::actsAtHome);
-    String theirs = atHome ? onlyState(other, actors) : null;
+    boolean dealt = other.stream().anyMatch(this::actsAtHome);
+    String theirs = dealt || domesticTypes.contains(type) ? onlyState(other, actors) : null;
     List<Actor> settled = new ArrayList<>(side.size());
     for (Actor actor : side) {
       boolean visits = !domesticTypes.contains(type) && actor.sectors().contains("GOV");
@@ -80,7 +80,10 @@ final class Homes {
       String others = actor.isPeople() ? null : theirs;
       String home = visible ? here : others;
       boolean bare = isBare(actor, said) && !abroad;
-      settled.add(home != null && bare ? actors.in(actor, home) : actors.atHome(actor));
+      settled.add(
+          home != null && bare
+              ? actors.in(actor, home)
+              : actors.atHome(actor, dealt ? theirs : null));
     }
     return settled;
   }

@@ -85,7 +85,8 @@ class SidesTest {
           The police are asking the public in Leeds to stay alert. | REQUEST | GBR COP > GBR CVL
           Kenyan officials have spoken to both property owners. | CONSULT | KEN GOV > null CVL
           Kenyan officials asked for both houses. | REQUEST | KEN GOV >
-          Kenyan prosecutors charged Ruizmark with theft. | ACCUSE | KEN JUD > null
+          Kenyan prosecutors charged Ruizmark with theft. | ACCUSE | KEN JUD > KEN CVL
+          The French minister met Gunterson on Monday. | CONSULT | FRA GOV > null
           """)
   void whoHasNoKindOfTheKnowledgeIsStillSomebody(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);

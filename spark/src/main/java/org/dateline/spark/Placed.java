@@ -12,10 +12,10 @@ import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
-import org.dateline.dedupe.Turn;
 import org.dateline.dedupe.Telling.When;
-import org.dateline.spark.Components.Sent;
+import org.dateline.dedupe.Turn;
 import org.dateline.spark.Components.Place;
+import org.dateline.spark.Components.Sent;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -47,7 +47,8 @@ record Placed(String id, String json, String month, long cluster, List<Member> m
         members.mapToPair(
             member -> {
               Telling telling = Loaded.of(files).tellings().read(member.telling());
-              return new Tuple2<>(new Place(roots.of(member.id()), Turn.of(telling)), new Sent(member, null));
+              return new Tuple2<>(
+                  new Place(roots.of(member.id()), Turn.of(telling)), new Sent(member, null));
             });
     return mentions
         .union(

@@ -65,7 +65,9 @@ final class Blocks {
       block.met(
           window,
           (one, other) ->
-              met.put(new Link(one.turn().id(), other.turn().id()), new Pair(one.number(), other.number())));
+              met.put(
+                  new Link(one.turn().id(), other.turn().id()),
+                  new Pair(one.number(), other.number())));
     }
     return met;
   }

@@ -15,8 +15,8 @@ import org.dateline.dedupe.Event;
 import org.dateline.dedupe.Link;
 import org.dateline.dedupe.Merger;
 import org.dateline.dedupe.Telling;
-import org.dateline.dedupe.Turn;
 import org.dateline.dedupe.TellingJson;
+import org.dateline.dedupe.Turn;
 import org.dateline.store.sql.Session;
 
 /**
