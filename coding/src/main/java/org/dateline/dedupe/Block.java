@@ -3,46 +3,52 @@ package org.dateline.dedupe;
 import java.util.Arrays;
 
 /**
- * The tellings of a key that came last: the seat of each, and its {@link Outline#sign}. Most looks
- * end with a sign: hence one array, read from one end to the other.
+ * The tellings of a key that came last. Most looks end with an {@link Outline#sign}: hence these
+ * lie side by side, where the tellings need not be touched.
  */
 final class Block {
-  /** No seat. */
-  static final int NONE = -1;
-
-  private long[] signsAndSeats = new long[2];
+  private long[] signs = new long[1];
+  private Seen[] tellings = new Seen[1];
   private int added;
 
+  /** A telling, with whether the last one that it was held against is linked with it. */
+  static final class Seen {
+    final Profile profile;
+    int heldAgainst;
+    boolean linked;
+
+    Seen(Profile profile) {
+      this.profile = profile;
+    }
+  }
+
   int size() {
-    return Math.min(added, signsAndSeats.length / 2);
+    return Math.min(added, signs.length);
   }
 
   /** In no order that means anything. */
   long sign(int index) {
-    return signsAndSeats[2 * index];
+    return signs[index];
   }
 
-  int seat(int index) {
-    return (int) signsAndSeats[2 * index + 1];
+  Seen telling(int index) {
+    return tellings[index];
   }
 
   /**
    * Adds a telling.
    *
    * @param window how many are kept
-   * @return the seat of the one that is not kept any more, or none
    */
-  int add(int seat, long sign, int window) {
-    int room = signsAndSeats.length / 2;
-    if (added == room && added < window) {
-      room = Math.min(window, 2 * added);
-      signsAndSeats = Arrays.copyOf(signsAndSeats, 2 * room);
+  void add(Seen telling, long sign, int window) {
+    if (added == signs.length && added < window) {
+      int room = Math.min(window, 2 * added);
+      signs = Arrays.copyOf(signs, room);
+      tellings = Arrays.copyOf(tellings, room);
     }
-    int at = added % room;
-    int gone = added < room ? NONE : seat(at);
-    signsAndSeats[2 * at] = sign;
-    signsAndSeats[2 * at + 1] = seat;
+    int at = added % signs.length;
+    signs[at] = sign;
+    tellings[at] = telling;
     added++;
-    return gone;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.dedupe.Block.Seen;
 
 /**
  * Finds for each telling the earlier ones that it is linked with. In each block a telling is held
@@ -12,7 +13,6 @@ import java.util.Map;
  */
 final class Linker {
   private final Rule rule;
-  private final Seats seats = new Seats();
   private final Map<Long, Block> blocks = new HashMap<>();
   private int number;
 
@@ -33,12 +33,9 @@ final class Linker {
    * @return those that it is linked with, each once
    */
   List<Telling> link(Profile profile, long[] keys, Sink sink) {
-    List<Telling> linked = new ArrayList<>();
-    if (keys.length == 0) {
-      return linked;
-    }
-    int seat = seats.take(profile, keys.length);
+    Seen seen = new Seen(profile);
     long sign = profile.outline().sign();
+    List<Telling> linked = new ArrayList<>();
     number++;
     for (long key : keys) {
       Block block = blocks.computeIfAbsent(key, k -> new Block());
@@ -46,22 +43,19 @@ final class Linker {
         if (Outline.exclude(block.sign(i), sign)) {
           continue;
         }
-        int earlier = block.seat(i);
-        if (seats.isFresh(earlier, number)) {
-          boolean link = rule.link(seats.profile(earlier), profile);
-          seats.remember(earlier, number, link);
-          if (link) {
-            linked.add(seats.profile(earlier).telling());
+        Seen earlier = block.telling(i);
+        if (earlier.heldAgainst != number) {
+          earlier.heldAgainst = number;
+          earlier.linked = rule.link(earlier.profile, profile);
+          if (earlier.linked) {
+            linked.add(earlier.profile.telling());
           }
         }
-        if (seats.isLinked(earlier, number)) {
-          sink.accept(seats.profile(earlier).telling(), key);
+        if (earlier.linked) {
+          sink.accept(earlier.profile.telling(), key);
         }
       }
-      int left = block.add(seat, sign, rule.limits().window());
-      if (left != Block.NONE) {
-        seats.leave(left);
-      }
+      block.add(seen, sign, rule.limits().window());
     }
     return linked;
   }

@@ -9,34 +9,74 @@ import org.dateline.dedupe.Telling.Where;
  * words need not be looked at. What it excludes, {@link Rule#contradict} does too; of the rest it
  * says nothing.
  *
- * <p>Flat, as most of linking is going through these. Each of a side's countries and ids is one of
- * 64 bits: sets without a common bit have nothing in common.
- *
  * @param firstDay as {@link Days#first}
  * @param lastDay as {@link Days#last}
  * @param country a number of the place's country, 0 where it has none
  * @param mutual whether either side may be told as the actor
- * @param actors ids of the actors, none where not every one is known by its id and has a country
- * @param actorCountries their countries, none where they have no ids
- * @param recipients ids of the recipients, as of the actors
- * @param recipientCountries their countries
+ * @param actors their outline
+ * @param recipients theirs
  */
 record Outline(
-    long firstDay,
-    long lastDay,
-    int country,
-    boolean mutual,
-    long actors,
-    long actorCountries,
-    long recipients,
-    long recipientCountries) {
+    long firstDay, long lastDay, int country, boolean mutual, Side actors, Side recipients) {
 
-  /** Bits of a sign for a side, of which the lower twelve are for countries. */
-  private static final int PARTIES = 22;
+  /** Bits of a sign for the countries of a side, then for its ids, and for both. */
+  private static final int COUNTRIES = 12;
 
-  private static final long ACTORS = (1L << PARTIES) - 1;
-  private static final long RECIPIENTS = ACTORS << PARTIES;
-  private static final long WHERE = -1L << (2 * PARTIES);
+  private static final int IDS = 10;
+  private static final int SIDE = COUNTRIES + IDS;
+
+  private static final long ACTORS = (1L << SIDE) - 1;
+  private static final long RECIPIENTS = ACTORS << SIDE;
+  private static final long WHERE = ~(ACTORS | RECIPIENTS);
+
+  /**
+   * A side. Each of its countries and ids is one of 64 bits: sets without a common bit have nothing
+   * in common.
+   *
+   * @param countries none where not every member is known by its id and has a country
+   * @param ids of the members
+   */
+  private record Side(long countries, long ids) {
+    private static final Side OPEN = new Side(0, 0);
+
+    static Side of(List<Party> parties) {
+      long countries = 0;
+      long ids = 0;
+      for (Party party : parties) {
+        if (!party.known() || party.country() == null) {
+          return OPEN;
+        }
+        countries |= bit(party.country());
+        ids |= bit(party.id());
+      }
+      return new Side(countries, ids);
+    }
+
+    private static long bit(String text) {
+      return 1L << (Hash.of(text) & 63);
+    }
+
+    /** Whether all members of the one are of other countries than all members of the other. */
+    boolean excludes(Side other) {
+      return countries != 0
+          && other.countries != 0
+          && (countries & other.countries) == 0
+          && (ids & other.ids) == 0;
+    }
+
+    /** The same in fewer bits. */
+    long sign() {
+      return folded(countries, COUNTRIES) | folded(ids, IDS) << COUNTRIES;
+    }
+
+    private static long folded(long bits, int width) {
+      long folded = 0;
+      for (long rest = bits; rest != 0; rest &= rest - 1) {
+        folded |= 1L << (Long.numberOfTrailingZeros(rest) % width);
+      }
+      return folded;
+    }
+  }
 
   static Outline of(Telling telling, Days days, boolean mutual) {
     Where where = telling.where();
@@ -46,36 +86,8 @@ record Outline(
         days.last(),
         country == null ? 0 : (int) Hash.of(country),
         mutual,
-        ids(telling.actors()),
-        countries(telling.actors()),
-        ids(telling.recipients()),
-        countries(telling.recipients()));
-  }
-
-  private static long ids(List<Party> side) {
-    long ids = 0;
-    for (Party party : side) {
-      if (!party.known() || party.country() == null) {
-        return 0;
-      }
-      ids |= bit(party.id());
-    }
-    return ids;
-  }
-
-  private static long countries(List<Party> side) {
-    long countries = 0;
-    for (Party party : side) {
-      if (!party.known() || party.country() == null) {
-        return 0;
-      }
-      countries |= bit(party.country());
-    }
-    return countries;
-  }
-
-  private static long bit(String text) {
-    return 1L << (Hash.of(text) & 63);
+        Side.of(telling.actors()),
+        Side.of(telling.recipients()));
   }
 
   /**
@@ -83,22 +95,8 @@ record Outline(
    * recipients.
    */
   long sign() {
-    long where = country == 0 ? 0 : 1L << (PARTIES * 2 + Math.floorMod(country, 64 - PARTIES * 2));
-    return mutual
-        ? where
-        : where | sign(recipients, recipientCountries) << PARTIES | sign(actors, actorCountries);
-  }
-
-  private static long sign(long ids, long countries) {
-    return countries == 0 ? 0 : folded(countries, 12) | folded(ids, PARTIES - 12) << 12;
-  }
-
-  private static long folded(long bits, int width) {
-    long folded = 0;
-    for (long rest = bits; rest != 0; rest &= rest - 1) {
-      folded |= 1L << (Long.numberOfTrailingZeros(rest) % width);
-    }
-    return folded;
+    long where = country == 0 ? 0 : 1L << (2 * SIDE + Math.floorMod(country, Long.SIZE - 2 * SIDE));
+    return mutual ? where : where | recipients.sign() << SIDE | actors.sign();
   }
 
   /** Whether outlines of these signs exclude each other; where not, nothing is known. */
@@ -120,15 +118,6 @@ record Outline(
       return true;
     }
     return !(mutual && other.mutual)
-        && (apart(actors, actorCountries, other.actors, other.actorCountries)
-            || apart(recipients, recipientCountries, other.recipients, other.recipientCountries));
-  }
-
-  /** Whether all members of the one are of other countries than all members of the other. */
-  private static boolean apart(long ids, long countries, long otherIds, long otherCountries) {
-    return countries != 0
-        && otherCountries != 0
-        && (countries & otherCountries) == 0
-        && (ids & otherIds) == 0;
+        && (actors.excludes(other.actors) || recipients.excludes(other.recipients));
   }
 }

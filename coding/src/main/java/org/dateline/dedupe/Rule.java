@@ -113,13 +113,15 @@ final class Rule {
    */
   private static boolean words(WordSets one, WordSets other, Score score) {
     score.add(Evidence.TOPIC, one.cosine(Of.TOPIC, other));
-    score.add(Evidence.CAST_SAME, one.overlap(Of.CAST, other));
-    score.add(Evidence.CAST_APART, truth(one.apart(Of.CAST, other, 2)));
-    score.add(Evidence.FIGURES_SAME, one.overlap(Of.FIGURES, other));
+    double cast = one.overlap(Of.CAST, other);
+    score.add(Evidence.CAST_SAME, cast);
+    score.add(Evidence.CAST_APART, truth(cast == 0 && one.least(Of.CAST, other) >= 2));
+    double figures = one.overlap(Of.FIGURES, other);
+    score.add(Evidence.FIGURES_SAME, figures);
     score.add(Evidence.CLAUSE, one.cosine(Of.CLAUSE, other));
     score.add(Evidence.NAMES, one.cosine(Of.NAMES, other));
     score.add(Evidence.TRIGGER, truth(one.shared(Of.TRIGGER, other) > 0));
-    return one.apart(Of.FIGURES, other, 1);
+    return figures == 0 && one.least(Of.FIGURES, other) >= 1;
   }
 
   /** Adds all else. {@link Weights#most} is the most that it can add. */

@@ -89,11 +89,11 @@ final class WordSets {
   /** Shared hashes by the smaller size; 0 where one is empty. */
   double overlap(Of set, WordSets other) {
     int shared = shared(set, other);
-    return shared == 0 ? 0 : (double) shared / Math.min(size(set), other.size(set));
+    return shared == 0 ? 0 : (double) shared / least(set, other);
   }
 
-  /** Whether both hold as many as that, and none in common. */
-  boolean apart(Of set, WordSets other, int least) {
-    return Math.min(size(set), other.size(set)) >= least && shared(set, other) == 0;
+  /** The smaller size. */
+  int least(Of set, WordSets other) {
+    return Math.min(size(set), other.size(set));
   }
 }
