@@ -183,6 +183,11 @@ public final class Actors {
     return locals.of(actor, theirs);
   }
 
+  /** Whether a name said who it is: here, or of a person elsewhere in the report. */
+  public boolean isNamed(Actor actor) {
+    return actor.via() == Actor.Via.NAME || locals.isNamed(actor);
+  }
+
   /** Whether a noun such as "ally" names others than those whose they are. */
   public boolean isOther(String lemma) {
     return words.related(lemma);

@@ -64,6 +64,11 @@ final class Locals {
     return maker.as(actor, where, hasCalling(person) ? List.of() : CIVILIANS);
   }
 
+  /** Whether it is a person whom the report names and the knowledge does not have. */
+  boolean isNamed(Actor actor) {
+    return person(actor) != null;
+  }
+
   /** "Foreign workers", "international charities", "the Kurds". */
   private boolean isOfOthers(Actor actor) {
     if (!actor.id().startsWith(report + ":")) {

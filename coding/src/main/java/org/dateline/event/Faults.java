@@ -31,18 +31,19 @@ final class Faults {
   @Nullable String of(
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
-    String fault = ofWords(main);
+    String fault = ofWords(group);
     fault = fault == null ? ofParties(group, type, sides, tolls, placed) : fault;
     fault = fault == null ? ofPrivateLife(main, type, modes, sides) : fault;
     return fault == null ? ofType(main, type, sides) : fault;
   }
 
   /** What its own words say: that it is none, or none that is told. */
-  private @Nullable String ofWords(Reading main) {
+  private @Nullable String ofWords(Group group) {
+    Reading main = group.main();
     if (main.standing().condition()) {
       return "only a condition, or what did not happen";
     }
-    if (isPredicate(main.match()) && types.isDeed(main.type())) {
+    if (isPredicate(main.match()) && types.isDeed(main.type()) && !tellsHarm(group)) {
       return "says what something is, not what was done";
     }
     if (new Questions(main.match()).isAskedAbout()) {
@@ -57,7 +58,7 @@ final class Faults {
     Reading main = group.main();
     boolean told =
         suffered(sides, tolls)
-            || (sides.anyActor() && isDated(main.match()))
+            || (sides.anyActor(actors) && isDated(main.match()))
             || (main.match().frame().once() && sides.ofSomebody())
             || isThatDeed(main, sides);
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
@@ -108,7 +109,7 @@ final class Faults {
     if (isOpinion(main, sides)) {
       return "an opinion of what should be done, no demand";
     }
-    return sides.anyActor() ? null : withoutActor(main, type);
+    return sides.anyActor(actors) ? null : withoutActor(main, type);
   }
 
   /** "A mason was arraigned": of nobody, and so by the law. */
@@ -210,6 +211,11 @@ final class Faults {
         && (main.standing().absorbedBy() != null || isDated(main.match()));
   }
 
+  /** "The Oslo bombing was an attack <i>which killed eight</i>". */
+  private static boolean tellsHarm(Group group) {
+    return group.parts().stream().anyMatch(part -> part.match().frame().harm());
+  }
+
   /** "They are no <i>threat</i> to us", "this is a <i>war</i> on the poor". */
   private static boolean isPredicate(Match match) {
     return match.part() == Frame.Part.NOUN
@@ -238,7 +244,7 @@ final class Faults {
   private boolean counts(String type, Sides sides, List<Toll> tolls, boolean placed) {
     return tolls.stream().anyMatch(Faults::several)
         || (placed && types.isPartyless(type))
-        || (sides.anyNamed() && actors.focus() != null);
+        || (sides.anyNamed(actors) && actors.focus() != null);
   }
 
   /** "The murder of six priests": whom it cost how many lives says that it happened. */

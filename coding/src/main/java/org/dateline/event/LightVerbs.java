@@ -134,6 +134,11 @@ final class LightVerbs {
         boolean subject = marker.isEmpty() && noun.index() < verb.index();
         names.add(subject ? "subject" : marker); // "since an uprising broke out"
       }
+      case "nmod" -> {
+        if (tree.child(verb, "cop") != null) {
+          names.add(clause.marker(noun)); // "the firm is the target of a lawsuit"
+        }
+      }
       default -> {
         // an event noun elsewhere is carried by no verb
       }

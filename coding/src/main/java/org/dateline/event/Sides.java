@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
+import org.dateline.actor.Actors;
 
 /**
  * Who and whom, coded.
@@ -27,10 +28,11 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
     return known(actors) || known(recipients);
   }
 
-  /** Whether somebody is named whom the knowledge does not have. */
-  boolean anyNamed() {
-    return Stream.concat(actors.stream(), recipients.stream())
-        .anyMatch(actor -> actor.via() == Actor.Via.NAME);
+  /**
+   * Whether somebody is named, here or elsewhere in the report, whom the knowledge does not have.
+   */
+  boolean anyNamed(Actors report) {
+    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(report::isNamed);
   }
 
   /** Whether it was done to a person who is named here or elsewhere in the report. */
@@ -56,8 +58,8 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
   }
 
   /** Whether somebody known, or named, acts. */
-  boolean anyActor() {
-    return known(actors) || actors.stream().anyMatch(actor -> actor.via() == Actor.Via.NAME);
+  boolean anyActor(Actors report) {
+    return known(actors) || actors.stream().anyMatch(report::isNamed);
   }
 
   /** Whether only people without office act. */

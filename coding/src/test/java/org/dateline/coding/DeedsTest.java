@@ -111,6 +111,29 @@ class DeedsTest {
         .allMatch(mention -> mention.auxiliaries().contains("hypothetical"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Oslo. Ingrid Dahl led the walkers of Norway for years. In May, she was arrested. | COERCE
+          Oslo. Ingrid Dahl led the walkers of Norway for years. She shot the guard. | ASSAULT
+          The Harbour Inn bombing was an attack on 3 May 2011 in Oslo, Norway, which killed nine people. | ASSAULT
+          The Norwegian paper was subject to police raids. | COERCE
+          The Norwegian bank is the target of a lawsuit filed by the army. | ACCUSE
+          """)
+  void tellsADeed(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
+  }
+
+  @Test
+  void whoIsTheTargetSuffersIt() {
+    EventMention mention =
+        mention("The Norwegian bank is the target of a lawsuit filed by the army.", "ACCUSE");
+    assertThat(mention.actors()).extracting(Actor::text).containsExactly("the army");
+    assertThat(mention.recipients()).extracting(Actor::text).containsExactly("The Norwegian bank");
+  }
+
   @Test
   void aCapitalThatIsShelledIsNoGovernment() {
     EventMention mention = mention("Rebels shelled Damascus on Sunday.", "ASSAULT");
