@@ -64,7 +64,7 @@ final class Faults {
     if (isBare(group) && !told && parties(sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
-    return !sides.anyKnown() && !counts(type, sides, tolls, placed)
+    return !sides.anyKnown() && !counts(main, type, sides, tolls, placed)
         ? "no party is a known actor"
         : null;
   }
@@ -241,10 +241,17 @@ final class Faults {
    * An event of unknown parties counts where it says how many suffered, or names one of them in a
    * report of some country, or, for some types, where it happened.
    */
-  private boolean counts(String type, Sides sides, List<Toll> tolls, boolean placed) {
+  private boolean counts(Reading main, String type, Sides sides, List<Toll> tolls, boolean placed) {
     return tolls.stream().anyMatch(Faults::several)
         || (placed && types.isPartyless(type))
-        || (sides.anyNamed(actors) && actors.focus() != null);
+        || ((sides.anyNamed(actors) || isArrest(main, sides)) && actors.focus() != null);
+  }
+
+  /** "Only one <i>has been arrested</i>": whoever it is, a state does it. */
+  private static boolean isArrest(Reading main, Sides sides) {
+    return isByLaw(main, sides)
+        && main.match().part() == Frame.Part.VERB
+        && main.match().frame().modes().contains("arrest");
   }
 
   /** "The murder of six priests": whom it cost how many lives says that it happened. */

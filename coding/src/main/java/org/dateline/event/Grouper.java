@@ -249,7 +249,13 @@ final class Grouper {
             || anchor.relation().equals("acl")
             || anchor.relation().equals("xcomp")
             || anchor.relation().equals("obl");
-    return above != null && clausal && governs(act, above);
+    return above != null && clausal && !isFinite(tree, anchor) && governs(act, above);
+  }
+
+  /** "Ten died <i>while hundreds were arrested</i>": beside it, and not for it. */
+  private static boolean isFinite(Tree tree, Word verb) {
+    boolean own = tree.children(verb).stream().anyMatch(word -> word.relation().equals("nsubj"));
+    return verb.relation().equals("advcl") && own && !new Clause(tree, verb).infinitive();
   }
 
   /** "sent troops <i>to guard the bridge</i>": a purpose that may or may not come about. */

@@ -120,10 +120,20 @@ class DeedsTest {
           Oslo. Ingrid Dahl led the walkers of Norway for years. She shot the guard. | ASSAULT
           The Harbour Inn bombing was an attack on 3 May 2011 in Oslo, Norway, which killed nine people. | ASSAULT
           The Norwegian paper was subject to police raids. | COERCE
+          The court in Oslo, Norway, named twelve. Only one has been arrested. | COERCE
           The Norwegian bank is the target of a lawsuit filed by the army. | ACCUSE
           """)
   void tellsADeed(String text, String type) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
+  }
+
+  @Test
+  void whatIsToldBesideAKillingIsAnotherDeed() {
+    assertThat(
+            CODER.mentions(
+                "Nine Norwegian miners died in police firing while over 200 have been arrested."))
+        .extracting(EventMention::type)
+        .containsExactly("ASSAULT", "COERCE");
   }
 
   @Test
