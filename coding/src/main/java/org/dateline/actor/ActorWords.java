@@ -73,6 +73,12 @@ final class ActorWords {
     return has(word, "former");
   }
 
+  /** "Soldiers" of "ex-soldiers": a word without what says that a role is held no more. */
+  String held(String word) {
+    int name = word.indexOf('-') + 1;
+    return name > 0 && former(word.substring(0, name)) ? word.substring(name) : word;
+  }
+
   /** "militants", "the group": who may stand for an armed group named before. */
   boolean standsForGroup(String lemma) {
     return has(lemma, "group");

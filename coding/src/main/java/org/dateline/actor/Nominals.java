@@ -92,7 +92,9 @@ final class Nominals {
     Entry group = ownGroup(mention, day);
     if (group != null) {
       List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
-      List<String> sectors = phrases.isFormer(mention) ? List.of("ELI") : own;
+      boolean former = phrases.isFormer(mention);
+      List<String> sectors =
+          former ? says.afterwards(own, phrases.tree(mention), mention.head()) : own;
       return List.of(maker.of(mention, group, sectors, Via.NAME));
     }
     List<Actor> named = byName(mention, day);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offices {
   private static final int LOWEST_RANK = 9;
+  private static final int RANK_OF_CALLINGS = 8;
   private static final List<String> GOVERNMENT = List.of("GOV");
 
   private final Map<String, List<Spell>> byPerson = new HashMap<>();
@@ -109,6 +110,11 @@ final class Offices {
   /** Whether a state has one holder of an office at a time: a president, not a general. */
   boolean isSingle(String office) {
     return single.contains(office);
+  }
+
+  /** "Soldier", "journalist": ranks and callings, which are no offices. */
+  boolean isCalling(String office) {
+    return ranks.getOrDefault(office, LOWEST_RANK) >= RANK_OF_CALLINGS;
   }
 
   /** The sectors of whoever holds an office of a kind: a government's where it is not listed. */

@@ -116,13 +116,13 @@ final class Phrases {
     return text.toString();
   }
 
-  /** Whether the words before the head say that a role is held no more. */
+  /** Whether words up to the head say that a role is held no more. */
   boolean isFormer(Mention mention) {
     Tree tree = tree(mention);
     if (mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.GROUP) {
       return false; // "a former stronghold"
     }
-    for (int i = mention.first(); i < mention.head(); i++) {
+    for (int i = mention.first(); i <= mention.head(); i++) {
       if (isFormer(tree.word(i))) {
         return true;
       }
@@ -132,7 +132,8 @@ final class Phrases {
 
   /** Whether a word says that a role is held no more. */
   boolean isFormer(Word word) {
-    return words.former(word.lemma()) || words.former(word.text());
+    boolean prefixed = !words.held(word.text()).equals(word.text());
+    return prefixed || words.former(word.lemma()) || words.former(word.text());
   }
 
   /** "Of", "in" and "from" before a word: what its head belongs to. */

@@ -30,6 +30,8 @@ final class SectorTraits {
     LOCAL,
     /** Of a calling that makes nobody one of the elite who has left it. */
     CALLING,
+    /** Called by it for good. */
+    LASTING,
     /** On no government's side. */
     AGAINST
   }

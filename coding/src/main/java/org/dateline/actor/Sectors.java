@@ -53,27 +53,49 @@ final class Sectors {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
     List<String> said = ofSide(tree, head, said(tree, head, mention.first(), DEPTH, day));
-    return phrases.isFormer(mention) && !said.isEmpty() ? afterwards(said) : said;
+    return phrases.isFormer(mention) && !said.isEmpty()
+        ? afterwards(said, tree, head.index())
+        : said;
   }
 
-  /** What who was of these sectors is now. */
-  List<String> afterwards(List<String> sectors) {
+  /**
+   * What who was of these sectors is now, by the noun at the index {@code last}: one of the elite
+   * who held an office, an ordinary person who followed a calling ("former soldiers").
+   */
+  List<String> afterwards(List<String> sectors, Tree tree, int last) {
+    if (traits.ofFirst(sectors, Trait.OFFICIAL) && isOffice(tree, last)) {
+      return ELITE;
+    }
+    if (traits.ofFirst(sectors, Trait.LASTING)) {
+      return sectors;
+    }
     return traits.ofFirst(sectors, Trait.CALLING) ? CIVILIANS : ELITE;
+  }
+
+  /** "Army chief", and not "army captain": whether a noun is the title of an office. */
+  private boolean isOffice(Tree tree, int last) {
+    for (int first = Math.max(0, last - WORDS_BEFORE_HEAD); first <= last; first++) {
+      Entry title = lexicon.named(held(tree, first, last), List.of(Kind.TITLE), null);
+      if (title != null) {
+        return !lexicon.offices().isCalling(title.key());
+      }
+    }
+    return false;
   }
 
   private List<String> said(Tree tree, Word head, int first, int depth, @Nullable LocalDate day) {
     if (depth == 0) {
       return List.of();
     }
-    boolean ofBody = words.ofBody(head.lemma());
+    String noun = words.held(head.lemma());
+    boolean ofBody = words.ofBody(noun);
     Found entry = longest(tree, head, first);
     boolean plain = entry == null || entry.words() == 1;
     List<String> body = ofBody && plain ? ofBody(tree, head, depth, day) : List.of();
     if (!body.isEmpty()) {
       return body;
     }
-    List<String> allied =
-        words.alliance(head.lemma()) ? ofMembers(tree, head, depth, day) : List.of();
+    List<String> allied = words.alliance(noun) ? ofMembers(tree, head, depth, day) : List.of();
     if (!allied.isEmpty()) {
       return allied;
     }
@@ -81,17 +103,17 @@ final class Sectors {
     if (!before.isEmpty()) {
       return before;
     }
-    List<String> owners = words.owned(head.lemma()) ? ofOwner(tree, head, depth, day) : List.of();
+    List<String> owners = words.owned(noun) ? ofOwner(tree, head, depth, day) : List.of();
     if (!owners.isEmpty()) {
       return owners;
     }
     if (entry != null) {
       List<String> known = entry.entry().sectors();
-      return plain ? ranks.of(head.lemma(), known) : known;
+      return plain ? ranks.of(noun, known) : known;
     }
     List<String> owner = ofOwner(tree, head, depth, day);
     List<String> told = owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
-    return told.isEmpty() && isAlone(tree, head) ? ranks.of(head.lemma(), told) : told;
+    return told.isEmpty() && isAlone(tree, head) ? ranks.of(noun, told) : told;
   }
 
   /** "Officers", and not "loan officers": a noun that no other tells more of. */
@@ -236,8 +258,11 @@ final class Sectors {
 
   /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
   @Nullable Entry phrase(Tree tree, int first, int last) {
-    return lexicon.named(
-        Phrases.text(tree, first, last, last), List.of(Kind.TITLE, Kind.AGENT), null);
+    return lexicon.named(held(tree, first, last), List.of(Kind.TITLE, Kind.AGENT), null);
+  }
+
+  private String held(Tree tree, int first, int last) {
+    return words.held(Phrases.text(tree, first, last, last));
   }
 
   /**

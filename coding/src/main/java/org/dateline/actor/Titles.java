@@ -87,7 +87,7 @@ final class Titles {
         sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
       }
     }
-    return former && !sectors.isEmpty() ? says.afterwards(sectors) : sectors;
+    return former && !sectors.isEmpty() ? says.afterwards(sectors, tree, own - 1) : sectors;
   }
 
   /** Where a name begins, behind a title that is taken for a part of it: "Gen. <i>Low</i>". */
@@ -157,17 +157,18 @@ final class Titles {
     boolean former = false;
     int last = begin(mention) - 1;
     for (int at = Math.max(0, last + 1 - WORDS_BEFORE_NAME); at <= last; at++) {
+      former |= phrases.isFormer(tree.word(at));
       Entry title = former ? title(tree, at, last) : null;
       if (title != null) {
         return title.key();
       }
-      former |= phrases.isFormer(tree.word(at));
     }
     return null;
   }
 
   /** The title that the words from {@code first} to {@code last} are, all of them. */
   private @Nullable Entry title(Tree tree, int first, int last) {
-    return lexicon.named(Phrases.text(tree, first, last, last), List.of(Kind.TITLE), null);
+    String text = words.held(Phrases.text(tree, first, last, last));
+    return lexicon.named(text, List.of(Kind.TITLE), null);
   }
 }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The semantic class of common nouns: {@code person}, {@code group}, {@code armed_force}, {@code
  * facility}, {@code vehicle}, {@code abstract}, … From {@code entity/nouns.tsv}, and for nouns that
  * name agents from {@code actors/agents.tsv}; and those that only measure what follows "of", from
- * {@code entity/measures.tsv}. Immutable.
+ * {@code entity/measures.tsv}. A prefix as in "ex-minister" leaves a noun its class. Immutable.
  */
 public final class NounClasses {
   private final Map<String, List<String>> classes = new HashMap<>();
   private final Set<String> measures = new HashSet<>();
+
+  /** "Ex", "vice": what a hyphen joins with a noun of which it makes no other class. */
+  private final Set<String> prefixes = new HashSet<>();
 
   private NounClasses() {}
 
@@ -28,11 +31,15 @@ public final class NounClasses {
     for (Row row :
         knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
       nouns.classes.put(row.cell(0), List.of(row.cell(3)));
+      for (String plural : row.list(1)) { // which the tagger may take for a singular
+        nouns.classes.putIfAbsent(plural, List.of(row.cell(3)));
+      }
     }
     for (Row row : knowledge.table("entity/nouns.tsv", 1, "noun", "class")) {
       nouns.classes.merge(row.cell(0), row.list(1), NounClasses::joined);
     }
     nouns.measures.addAll(knowledge.words("entity/measures.tsv", "noun"));
+    nouns.prefixes.addAll(knowledge.words("entity/title_prefixes.tsv", "word"));
     return nouns;
   }
 
@@ -69,6 +76,10 @@ public final class NounClasses {
    * The classes of a noun: "office" is a facility and an organisation; empty for an unknown one.
    */
   public List<String> classesOf(Word word) {
-    return classes.getOrDefault(word.lowerLemma(), List.of());
+    String noun = word.lowerLemma();
+    List<String> own = classes.getOrDefault(noun, List.of());
+    int hyphen = own.isEmpty() ? noun.indexOf('-') : -1;
+    boolean prefixed = hyphen > 0 && prefixes.contains(noun.substring(0, hyphen));
+    return prefixed ? classes.getOrDefault(noun.substring(hyphen + 1), List.of()) : own;
   }
 }

@@ -49,6 +49,11 @@ final class Lemmatizer {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String part = part(xpos);
     String exception = irregular.get(part + lower);
+    int last = lower.lastIndexOf('-') + 1;
+    if (exception == null && last > 0 && part.equals("n")) {
+      String behind = irregular.get(part + lower.substring(last)); // "ex-policemen"
+      exception = behind == null ? null : lower.substring(0, last) + behind;
+    }
     if (exception == null && part.equals("r")) {
       exception = irregular.get("a" + lower);
     }

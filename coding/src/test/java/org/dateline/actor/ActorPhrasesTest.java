@@ -80,6 +80,26 @@ class ActorPhrasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Former soldiers, Former soldiers of Peru blocked the road., CVL",
+    "Ex-soldiers, Ex-soldiers of Peru blocked the road., CVL",
+    "a former police officer, They met a former police officer in Lima., CVL",
+    "an ex-police chief, They met an ex-police chief in Lima., ELI",
+    "a retired general, They met a retired general in Lima., ELI",
+    "ex-ministers, They met ex-ministers in Lima., ELI",
+    "ex-teachers, They met ex-teachers in Lima., CVL",
+    "three ex-rebels, Troops killed three ex-rebels in Lima., REB",
+    "the ex-leader, They met the ex-leader of the FARC in Lima., REB",
+    "an ex-spy, They met an ex-spy in Lima., SPY",
+    "an ex-spy chief, They met an ex-spy chief in Lima., ELI",
+    "Karl Ostrow, Ex-Mayor Karl Ostrow of Lima spoke to reporters., ELI",
+    "Karl Ostrow, Ex-soldier Karl Ostrow spoke to reporters in Lima., CVL"
+  })
+  void whoHasLeftIsWhatTheNounMakesOfThem(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1995-05-05, REB", "1999-05-05, GOV", "2010-05-05, REB", "2022-05-05, GOV"})
   void aGroupIsWhatItIsAtTheTime(String day, String sector) {
     assertThat(coded("Taliban", "The Taliban rejected the offer on Monday.", day))

@@ -31,6 +31,7 @@ class LemmatizerTest {
         "crises,NNS,crisis",
         "gunmen,NNS,gunman",
         "movies,NNS,movie",
+        "ex-policemen,NNS,ex-policeman",
         "larger,JJR,large",
         "biggest,JJS,big",
         "worse,JJR,bad",
