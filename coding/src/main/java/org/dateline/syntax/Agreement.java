@@ -36,6 +36,7 @@ final class Agreement {
       agreement.result(i);
       agreement.strayed(i);
       agreement.acrossVerb(i);
+      agreement.reducedRelative(i);
     }
     return agreement.words;
   }
@@ -163,6 +164,38 @@ final class Agreement {
         return;
       }
     }
+  }
+
+  /**
+   * "A <i>man police</i> called a thief": a noun that only a finite verb follows is that verb's
+   * subject, and the noun before it the one of which the clause tells.
+   */
+  private void reducedRelative(int index) {
+    Word verb = words.get(index);
+    Word subject = index == 0 ? verb : words.get(index - 1);
+    Word noun = index < 2 ? subject : words.get(index - 2);
+    boolean clause = verb.deprel().equals("acl") && verb.head() == subject.index();
+    boolean joined = noun.deprel().equals("compound") && noun.head() == subject.index();
+    if (!clause || !joined || !noun.upos().equals("NOUN") || !isFinite(verb, subject)) {
+      return;
+    }
+    words.set(noun.index(), noun.under(subject.head(), subject.deprel()));
+    for (Word word : List.copyOf(words)) {
+      if (word.head() == subject.index() && word.index() != noun.index()) {
+        words.set(word.index(), word.under(noun.index(), word.deprel()));
+      }
+    }
+    words.set(index, words.get(index).under(noun.index(), "acl:relcl"));
+    words.set(subject.index(), subject.under(index, "nsubj"));
+  }
+
+  /** By its form, or since a plural behind "a" can be no noun of that phrase. */
+  private boolean isFinite(Word verb, Word subject) {
+    boolean finite =
+        verb.xpos().equals("VBD") || verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
+    Word article = child(subject.index(), "det");
+    boolean one = article != null && article.lemma().equals("a");
+    return finite || (one && subject.isPlural());
   }
 
   private boolean has(int index, Set<String> relations) {

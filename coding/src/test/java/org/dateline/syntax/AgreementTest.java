@@ -35,6 +35,39 @@ class AgreementTest {
     assertThat(arc(words.get(2))).isEqualTo("in IN case 5");
   }
 
+  /** "Akron man police" is no noun phrase: the clause behind is the police's, of the man. */
+  @Test
+  void aNounBeforeAFiniteVerbIsItsSubject() {
+    List<Word> words =
+        mended(
+            """
+            A a DET DT 3 det
+            man man NOUN NN 3 compound
+            police police NOUN NN 6 nsubj
+            suspected suspect VERB VBD 3 acl
+            yesterday yesterday NOUN NN 4 obl
+            fled flee VERB VBD 0 root
+            """);
+    assertThat(arc(words.get(0))).isEqualTo("A DT det 2");
+    assertThat(arc(words.get(1))).isEqualTo("man NN nsubj 6");
+    assertThat(arc(words.get(2))).isEqualTo("police NN nsubj 4");
+    assertThat(arc(words.get(3))).isEqualTo("suspected VBD acl:relcl 2");
+  }
+
+  @Test
+  void aNounBeforeAParticipleStaysThePhrases() {
+    List<Word> words =
+        mended(
+            """
+            The the DET DT 3 det
+            town town NOUN NN 3 compound
+            police police NOUN NNS 5 nsubj
+            based base VERB VBN 3 acl
+            fled flee VERB VBD 0 root
+            """);
+    assertThat(arc(words.get(1))).isEqualTo("town NN compound 3");
+  }
+
   /** A name whose first word hangs far off and holds the second: no word may hang on itself. */
   @Test
   void noWordEndsUpBelowItself() {
