@@ -11,11 +11,13 @@ import org.dateline.syntax.Determiners;
 /**
  * Words that change what a noun phrase stands for, from {@code actors/modifiers.tsv}, {@link
  * Determiners}, and words that say the sector of a noun behind them, from {@code
- * actors/sector_words.tsv}.
+ * actors/sector_words.tsv}, or of the body whose name they close, from {@code
+ * actors/name_words.tsv}.
  */
 final class ActorWords {
   private final Map<String, List<String>> effects = new HashMap<>();
   private final Map<String, List<String>> sectors = new HashMap<>();
+  private final Map<String, List<String>> closings = new HashMap<>();
   private final Determiners determiners;
 
   private ActorWords(Determiners determiners) {
@@ -30,7 +32,15 @@ final class ActorWords {
     for (Row row : knowledge.table("actors/sector_words.tsv", 1, "word", "sectors", "note")) {
       words.sectors.put(row.cell(0), row.list(1));
     }
+    for (Row row : knowledge.table("actors/name_words.tsv", 1, "word", "sectors", "note")) {
+      words.closings.put(row.cell(0), row.list(1));
+    }
     return words;
+  }
+
+  /** The sectors of a body whose name closes with a word: "LLC", "Inc.". */
+  List<String> closing(String word) {
+    return closings.getOrDefault(NameKey.of(word).replace(".", ""), List.of());
   }
 
   /** The sectors that a word says of the noun behind it: "parliamentary", "Muslim". */
@@ -122,6 +132,11 @@ final class ActorWords {
   /** "local": whose country is that of the place, and not the one that the report is about. */
   boolean local(String lemma) {
     return has(lemma, "local");
+  }
+
+  /** "City", "state": what stands for its government where it does something. */
+  boolean governs(String lemma) {
+    return has(lemma, "governs");
   }
 
   /** "the leader": of a state where one is said, and else of anything. */

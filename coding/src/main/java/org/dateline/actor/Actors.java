@@ -46,7 +46,7 @@ public final class Actors {
     CountryNames countryNames = new CountryNames(phrases, lexicon, namesakes);
     Ranks ranks = new Ranks(analysis, words);
     Sectors says = new Sectors(entities, lexicon, words, traits, phrases, ranks);
-    Titles titles = new Titles(lexicon, words, phrases, says, ranks);
+    Titles titles = new Titles(entities, lexicon, words, phrases, says, ranks);
     Pairs pairs = new Pairs(entities, lexicon, words, phrases);
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);

@@ -329,11 +329,14 @@ final class Names {
     if (known != null) {
       return maker.as(mention, of(known, day), Via.COREFERENCE);
     }
-    if (mention.type() != Mention.Type.ORGANISATION && mention.type() != Mention.Type.OTHER) {
+    List<String> own = says.ofName(mention, day);
+    if (mention.type() != Mention.Type.ORGANISATION
+        && mention.type() != Mention.Type.OTHER
+        && (own.isEmpty() || !isLong(mention))) {
       return List.of();
     }
     List<String> side = described(mention, day);
-    List<String> sectors = side.isEmpty() ? says.of(mention, day) : side;
+    List<String> sectors = side.isEmpty() ? own : side;
     List<String> said = countries.of(mention, day);
     if (said.isEmpty()) {
       said = ofOtherNames(mention, day);
@@ -350,6 +353,11 @@ final class Names {
     return said.isEmpty()
         ? List.of(maker.local(mention, focus.of(sectors, mention.sentence()), sectors, Via.AGENT))
         : List.of(maker.local(mention, said.get(0), sectors, Via.NATIONALITY));
+  }
+
+  /** "Marl Valley Water District": more than a town's name, in spite of what it is taken for. */
+  private boolean isLong(Mention mention) {
+    return mention.last() > mention.first() && !words.pairs(phrases.head(mention).lemma());
   }
 
   /** "The National Commission, the umbrella opposition group": the side that the report says. */

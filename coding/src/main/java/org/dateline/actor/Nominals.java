@@ -195,7 +195,8 @@ final class Nominals {
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     if (state && the && country != null) {
-      return maker.local(mention, country, List.of(), Via.AGENT); // "the country" as "Syria"
+      List<String> ruled = words.governs(head.lemma()) ? sectors : List.of();
+      return maker.local(mention, country, ruled, Via.AGENT); // "the country" as "Syria"
     }
     boolean one = the && !words.vague(head.lemma());
     Actor holder = one && country != null ? titled(mention, country, day) : null;

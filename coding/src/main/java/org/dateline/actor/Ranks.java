@@ -43,6 +43,11 @@ final class Ranks {
     this.schools = ofSchools && !ofPolice && !ofSheriff;
   }
 
+  /** What somebody called so is here of whom a state's adjective is said: "Syrian officers". */
+  List<String> ofState(String word) {
+    return of(word, words.ranked(word) && !police ? ARMY : List.of());
+  }
+
   /** What somebody called so is here; else what the knowledge says. */
   List<String> of(String word, List<String> otherwise) {
     if (schools && words.schooled(word)) {

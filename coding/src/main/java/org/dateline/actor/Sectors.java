@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sectors {
   private static final int WORDS_BEFORE_HEAD = 3;
+  private static final int WORDS_BEHIND_HEAD = 3;
   private static final int DEPTH = 3;
+  private static final List<Kind> BODIES = List.of(Kind.ORGANISATION, Kind.METONYM);
   private static final List<String> ELITE = List.of("ELI");
+  private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> REBELS = List.of("REB");
 
   private static final List<String> CIVILIANS = List.of("CVL");
@@ -45,17 +48,31 @@ final class Sectors {
     this.ranks = ranks;
   }
 
-  /** An entry with the number of words that name it. */
-  private record Found(Entry entry, int words) {}
+  /** An entry with the first and the last of the words that name it. */
+  private record Found(Entry entry, int first, int last) {
+    int words() {
+      return last - first + 1;
+    }
+  }
 
   /** Of a phrase; empty where its words say none. */
   List<String> of(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
     List<String> said = ofSide(tree, head, said(tree, head, mention.first(), DEPTH, day));
+    boolean governs = words.governs(head.lemma()) && head.deprel().equals("nsubj");
+    if (governs && said.isEmpty() && mention.kind() == Mention.Kind.NOMINAL) {
+      return GOVERNMENT; // "the city sued the contractor"
+    }
     return phrases.isFormer(mention) && !said.isEmpty()
         ? afterwards(said, tree, head.index())
         : said;
+  }
+
+  /** Of a body's name; where its words say none, by the one that closes it: "Low & Hall LLC". */
+  List<String> ofName(Mention name, @Nullable LocalDate day) {
+    List<String> said = of(name, day);
+    return said.isEmpty() ? ofClosing(phrases.tree(name), name) : said;
   }
 
   /**
@@ -90,10 +107,15 @@ final class Sectors {
     String noun = words.held(head.lemma());
     boolean ofBody = words.ofBody(noun);
     Found entry = longest(tree, head, first);
-    boolean plain = entry == null || entry.words() == 1;
+    boolean plain = entry == null || isPlain(tree, head, entry);
     List<String> body = ofBody && plain ? ofBody(tree, head, depth, day) : List.of();
     if (!body.isEmpty()) {
       return body;
+    }
+    List<String> within =
+        plain && ofBody && words.owned(noun) ? ofNameBefore(tree, head, first, day) : List.of();
+    if (!within.isEmpty()) {
+      return within;
     }
     List<String> allied = words.alliance(noun) ? ofMembers(tree, head, depth, day) : List.of();
     if (!allied.isEmpty()) {
@@ -113,21 +135,52 @@ final class Sectors {
     }
     List<String> owner = ofOwner(tree, head, depth, day);
     List<String> told = owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
-    return told.isEmpty() && isAlone(tree, head) ? ranks.of(noun, told) : told;
+    if (!told.isEmpty() || !isAlone(tree, head)) {
+      return told;
+    }
+    return isOfState(tree, head) ? ranks.ofState(noun) : ranks.of(noun, told);
   }
 
-  /** "Officers", and not "loan officers": a noun that no other tells more of. */
-  private static boolean isAlone(Tree tree, Word head) {
-    return tree.child(head, "compound") == null && tree.child(head, "nmod") == null;
+  /** "<i>Syrian</i> officers". */
+  private boolean isOfState(Tree tree, Word head) {
+    Word adjective = tree.child(head, "amod");
+    return adjective != null && lexicon.isOfState(adjective.text());
   }
 
-  /** The longest known phrase that ends in a word. */
+  /** "President", "vice president", and not "council president": whether it names no body. */
+  private boolean isPlain(Tree tree, Word head, Found found) {
+    boolean plain = found.last() == head.index();
+    for (int i = found.first(); plain && i < found.last(); i++) {
+      String word = tree.word(i).text();
+      plain = words.sectorsOf(word).isEmpty() && said(word) == null;
+    }
+    return plain;
+  }
+
+  /** "Officers", "Leeds officers", and not "loan officers": a noun that no other tells more of. */
+  private boolean isAlone(Tree tree, Word head) {
+    for (Word child : tree.children(head)) {
+      boolean tells = child.deprel().equals("compound") || child.deprel().equals("nmod");
+      Mention name = tells ? entities.at(tree.sentence().index(), child) : null;
+      if (tells && (name == null || name.type() != Mention.Type.GPE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The longest known phrase that ends in a word, or in what belongs to it behind. */
   private @Nullable Found longest(Tree tree, Word head, int first) {
     int begin = Math.max(0, Math.min(first, head.index() - WORDS_BEFORE_HEAD));
-    for (int at = begin; at <= head.index(); at++) {
-      Entry entry = isArticle(tree, at) ? null : phrase(tree, at, head.index());
-      if (entry != null) {
-        return new Found(entry, head.index() - at + 1);
+    int end = Math.min(tree.words().size() - 1, head.index() + WORDS_BEHIND_HEAD);
+    for (int last = end; last >= head.index(); last--) {
+      boolean whole = last == head.index() || tree.under(tree.word(last), head);
+      for (int at = begin; whole && at <= head.index(); at++) {
+        String text = words.held(Phrases.text(tree, at, last, head.index()));
+        Entry entry = isArticle(tree, at) ? null : said(text);
+        if (entry != null) {
+          return new Found(entry, at, last);
+        }
       }
     }
     return null;
@@ -141,6 +194,9 @@ final class Sectors {
         boolean state = names(tree, child, List.of(Kind.STATE, Kind.TERRITORY), day) != null;
         if (found.isEmpty() && !state) {
           found = said(tree, child, tree.first(child), depth - 1, day);
+        }
+        if (found.isEmpty() && !state) {
+          found = ofClosing(tree, child);
         }
         if (!found.isEmpty()) {
           return found;
@@ -162,6 +218,62 @@ final class Sectors {
       }
     }
     return List.of();
+  }
+
+  /** "The <i>Seimas</i> Committee on Energy": of whom the words right before a noun name. */
+  private List<String> ofNameBefore(Tree tree, Word head, int first, @Nullable LocalDate day) {
+    int last = head.index() - 1;
+    for (int at = first; at <= last; at++) {
+      Entry body = lexicon.named(Phrases.text(tree, at, last, last), BODIES, day);
+      if (body != null && !body.sectors().isEmpty()) {
+        return body.sectors();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "Commission <i>Chairman</i> Ada Low": of the body whose name or kind ends right before a title.
+   * None for titles of armed bodies ("Company Commander").
+   *
+   * @param first the index of the title's first word
+   * @param last that of its last
+   */
+  List<String> ofBodyBefore(Tree tree, int first, int last, @Nullable LocalDate day) {
+    Word noun = first > 0 ? tree.word(first - 1) : null;
+    Entry own = phrase(tree, first, last);
+    if (noun == null
+        || !words.ofBody(tree.word(last).lemma())
+        || (own != null && isOfArmed(own.sectors()))) {
+      return List.of();
+    }
+    List<String> named = ofName(tree, noun, day);
+    List<String> told = named.isEmpty() ? ofClosing(tree, noun) : named;
+    return told.isEmpty() && isKindOfBody(noun)
+        ? said(tree, noun, first - WORDS_BEFORE_HEAD, DEPTH, day)
+        : told;
+  }
+
+  /** Of the army or the police: a calling in a state's service. */
+  private boolean isOfArmed(List<String> sectors) {
+    return traits.ofFirst(sectors, Trait.CALLING) && traits.ofFirst(sectors, Trait.OFFICIAL);
+  }
+
+  /** "Commission", "union", and not "country" or the "general" of "general director". */
+  private boolean isKindOfBody(Word noun) {
+    return !words.pairs(noun.lemma())
+        && lexicon.named(noun.lemma(), List.of(Kind.TITLE), null) == null
+        && lexicon.named(noun.lemma(), List.of(Kind.AGENT), null) != null;
+  }
+
+  /** Of what closes the longer name that a word is of. */
+  private List<String> ofClosing(Tree tree, Word word) {
+    Mention name = entities.at(tree.sentence().index(), word);
+    return name == null || name.kind() != Mention.Kind.NAME ? List.of() : ofClosing(tree, name);
+  }
+
+  private List<String> ofClosing(Tree tree, Mention name) {
+    return name.last() > name.first() ? words.closing(tree.word(name.last()).text()) : List.of();
   }
 
   private static boolean isCased(Tree tree, Word child) {
@@ -258,7 +370,11 @@ final class Sectors {
 
   /** The title or agent that the words from {@code first} to {@code last} are, all of them. */
   @Nullable Entry phrase(Tree tree, int first, int last) {
-    return lexicon.named(held(tree, first, last), List.of(Kind.TITLE, Kind.AGENT), null);
+    return said(held(tree, first, last));
+  }
+
+  private @Nullable Entry said(String text) {
+    return lexicon.named(text, List.of(Kind.TITLE, Kind.AGENT), null);
   }
 
   private String held(Tree tree, int first, int last) {

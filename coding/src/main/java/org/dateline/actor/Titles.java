@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Entry.Kind;
+import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -17,13 +18,21 @@ final class Titles {
   private static final int WORDS_BEFORE_NAME = 6;
   private static final int WORDS_AFTER_TITLE = 5;
 
+  private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
   private final Phrases phrases;
   private final Sectors says;
   private final Ranks ranks;
 
-  Titles(Lexicon lexicon, ActorWords words, Phrases phrases, Sectors says, Ranks ranks) {
+  Titles(
+      Entities entities,
+      Lexicon lexicon,
+      ActorWords words,
+      Phrases phrases,
+      Sectors says,
+      Ranks ranks) {
+    this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
     this.phrases = phrases;
@@ -85,9 +94,43 @@ final class Titles {
         List<String> known = entry == null ? List.of() : entry.sectors();
         boolean right = first == own - 1 && entry != null;
         sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
+        List<String> body =
+            entry == null && first < own - 1
+                ? List.of()
+                : says.ofBodyBefore(tree, first, own - 1, day);
+        sectors = body.isEmpty() ? sectors : body;
       }
     }
-    return former && !sectors.isEmpty() ? says.afterwards(sectors, tree, own - 1) : sectors;
+    if (sectors.isEmpty()) {
+      return ofSeveral(mention);
+    }
+    return former ? says.afterwards(sectors, tree, own - 1) : sectors;
+  }
+
+  /** "Senators Ada Low and <i>Jan Hall</i>": of the title in the plural before a list of names. */
+  private List<String> ofSeveral(Mention name) {
+    Tree tree = phrases.tree(name);
+    Word head = phrases.head(name);
+    Word listed = head.deprel().equals("conj") ? tree.head(head) : null;
+    Mention first = listed == null ? null : entities.at(name.sentence(), listed);
+    if (first == null || first.equals(name) || first.kind() != Mention.Kind.NAME) {
+      return List.of();
+    }
+    int last = begin(first) - 1;
+    for (int at = Math.max(0, last + 1 - WORDS_BEFORE_NAME); at <= last; at++) {
+      Entry title = plural(tree, at, last);
+      if (title != null) {
+        return title.sectors();
+      }
+    }
+    return List.of();
+  }
+
+  /** "Senators": the agents that the words from {@code first} to {@code last} are in the plural. */
+  private @Nullable Entry plural(Tree tree, int first, int last) {
+    String text = Phrases.text(tree, first, last, -1);
+    Entry agent = lexicon.named(text, List.of(Kind.AGENT), null);
+    return agent == null || agent.name().equalsIgnoreCase(text) ? null : agent;
   }
 
   /** Where a name begins, behind a title that is taken for a part of it: "Gen. <i>Low</i>". */
@@ -96,7 +139,7 @@ final class Titles {
     boolean person = name.kind() == Mention.Kind.NAME && name.type() == Mention.Type.PERSON;
     boolean given = !person || lexicon.isGivenName(tree.word(name.first()).text());
     for (int last = name.last() - 1; !given && last >= name.first(); last--) {
-      if (title(tree, name.first(), last) != null) {
+      if (title(tree, name.first(), last) != null || plural(tree, name.first(), last) != null) {
         return last + 1;
       }
     }

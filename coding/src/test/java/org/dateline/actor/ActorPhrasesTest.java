@@ -100,6 +100,71 @@ class ActorPhrasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Maple Ridge Board of Education, The Maple Ridge Board of Education met in Ohio., EDU",
+    "Clark Valley Water District, Clark Valley Water District rejected the plan., GOV",
+    "Harford Fire Rescue, Harford Fire Rescue helped ten residents of Ohio., GOV",
+    "Brightwell Inc., Brightwell Inc. rejected the offer., BUS",
+    "Golden Lotus Restaurant, Golden Lotus Restaurant rejected the offer., BUS",
+    "Seimas Committee, The Seimas Committee on Energy rejected the bill in Vilnius., LEG",
+    "Kachin State, Troops left Kachin State on Monday., MMR -"
+  })
+  void theNameOfABodySaysWhatItIs(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Karl Ostrow, County Commission Chairman Karl Ostrow spoke in Ohio., GOV",
+    "Karl Ostrow, Senate President Karl Ostrow spoke in Ohio., LEG",
+    "Karl Ostrow, School board President Karl Ostrow spoke in Ohio., EDU",
+    "Karl Ostrow, Union General Secretary Karl Ostrow spoke in Accra., LAB",
+    "Karl Ostrow, Boeing vice president Karl Ostrow spoke in Ohio., BUS",
+    "Karl Ostrow, 'Karl Ostrow, vice president of Brightwell Corp., spoke in Ohio.', BUS",
+    "Karl Ostrow, Vice President Karl Ostrow spoke in Accra., GOV",
+    "Karl Ostrow, Company Commander Karl Ostrow spoke in Accra., MIL",
+    "Karl Ostrow, County Judge-Executive Karl Ostrow spoke in Kentucky., GOV"
+  })
+  void aTitleIsOfTheBodyBeforeIt(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Karl Ostrow, Mayors Ann Pell of Dayton and Karl Ostrow of Akron met in Ohio., GOV",
+    "Karl Ostrow, Senators Ann Pell and Karl Ostrow met in Ohio., LEG",
+    "Karl Ostrow, Senator Ann Pell and Karl Ostrow met in Ohio., -"
+  })
+  void aPluralTitleIsEachListedPersons(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "An Akron officer, 'An Akron officer shot a man, police said.', COP",
+    "Two motorcycle officers, Two motorcycle officers were wounded in Ohio., COP",
+    "Turkish officers, Turkish officers met villagers near Kars., MIL",
+    "Turkish officers, 'Turkish officers shot a man near Kars, police said.', COP",
+    "A loan officer, 'A loan officer shot a man, police said.', nobody",
+    "Investigators, 'Investigators searched a house in Akron, police said.', COP",
+    "Investigators, Investigators searched a house in Akron., JUD"
+  })
+  void whoseAnOfficerIsIsToldByTheReport(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The city, The city of Omaha sued a firm in Nebraska on Monday., GOV",
+    "the city, Rebels shelled the city on Monday., nobody",
+    "the state, The union said that the state owed teachers in Kenya their pay., GOV",
+    "the country, The union said that the country owed teachers in Kenya their pay., -"
+  })
+  void aCityThatActsIsItsGovernment(String words, String text, String sector) {
+    assertThat(coded(words, text, "2012-05-05")).endsWith(sector);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1995-05-05, REB", "1999-05-05, GOV", "2010-05-05, REB", "2022-05-05, GOV"})
   void aGroupIsWhatItIsAtTheTime(String day, String sector) {
     assertThat(coded("Taliban", "The Taliban rejected the offer on Monday.", day))
