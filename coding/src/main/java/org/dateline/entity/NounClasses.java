@@ -28,15 +28,18 @@ public final class NounClasses {
 
   public static NounClasses load(Knowledge knowledge) {
     NounClasses nouns = new NounClasses();
-    for (Row row :
-        knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note")) {
+    List<Row> agents =
+        knowledge.table("actors/agents.tsv", 1, "phrase", "plural", "sectors", "class", "note");
+    for (Row row : agents) {
       nouns.classes.put(row.cell(0), List.of(row.cell(3)));
-      for (String plural : row.list(1)) { // which the tagger may take for a singular
-        nouns.classes.putIfAbsent(plural, List.of(row.cell(3)));
-      }
     }
     for (Row row : knowledge.table("entity/nouns.tsv", 1, "noun", "class")) {
       nouns.classes.merge(row.cell(0), row.list(1), NounClasses::joined);
+    }
+    for (Row row : agents) {
+      for (String plural : row.list(1)) { // which the tagger may take for a singular
+        nouns.classes.putIfAbsent(plural, List.of(row.cell(3)));
+      }
     }
     nouns.measures.addAll(knowledge.words("entity/measures.tsv", "noun"));
     nouns.prefixes.addAll(knowledge.words("entity/title_prefixes.tsv", "word"));
