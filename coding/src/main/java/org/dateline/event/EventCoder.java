@@ -73,12 +73,13 @@ public final class EventCoder {
       Quantities quantities) {
     RoleFinder roles = new RoleFinder(entities, places, roleWords);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
-    StandingFinder standings = new StandingFinder(operators);
+    StandingFinder standings = new StandingFinder(operators, rules.types());
     Parties parties = new Parties(entities, actors, places, standIns);
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
         new MentionMaker(rules, times, places, parties, roles, learned, actors, speech, quantities);
+
     List<EventMention> told = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {

@@ -101,6 +101,9 @@ final class Faults {
         && sides.actors().size() < 2) {
       return "no recipient, which " + type + " requires";
     }
+    if (isNeither(main.standing()) && type.equals(main.type())) {
+      return "only possible, and not done";
+    }
     Questions questions = new Questions(main.match());
     if (types.isDemand(main.type())
         && (questions.isPutAsQuestion() || (main.content().isEmpty() && questions.asksNothing()))) {
@@ -110,6 +113,11 @@ final class Faults {
       return "an opinion of what should be done, no demand";
     }
     return sides.anyActor(actors) ? null : withoutActor(main, type);
+  }
+
+  /** "Refused a request to <i>interrogate</i> them", "could not <i>vouch</i> for it". */
+  private static boolean isNeither(Standing standing) {
+    return standing.hypothetical() && standing.negation();
   }
 
   /** "A mason was arraigned": of nobody, and so by the law. */

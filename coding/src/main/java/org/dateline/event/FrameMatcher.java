@@ -252,12 +252,17 @@ final class FrameMatcher {
     return null;
   }
 
-  /** "take back <i>over</i> 800 fighters": more than so many. */
+  /** "take back <i>over</i> 800 fighters": more than so many; "rule 21 <i>out</i> of 29 states". */
   private static boolean isBeforeNumber(Tree tree, Word word) {
-    int next = word.index() + 1;
-    return word.lemma().equals("over")
-        && next < tree.words().size()
-        && tree.word(next).upos().equals("NUM");
+    return switch (word.lemma()) {
+      case "over" -> isNumber(tree, word.index() + 1);
+      case "out" -> tree.child(word, "fixed") != null && isNumber(tree, word.index() + 2);
+      default -> false;
+    };
+  }
+
+  private static boolean isNumber(Tree tree, int index) {
+    return index < tree.words().size() && tree.word(index).upos().equals("NUM");
   }
 
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */

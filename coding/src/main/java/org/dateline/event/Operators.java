@@ -38,6 +38,8 @@ final class Operators {
     CAPACITY,
     /** A condition where the present tense stands in its clause ("until they withdraw"). */
     AWAITED,
+    /** Others only suppose that it will be, which makes no promise: "seems willing to withdraw". */
+    SUPPOSED,
     /** It is called for: "must withdraw". */
     OBLIGATION,
     NEGATION
@@ -57,7 +59,7 @@ final class Operators {
         throw row.fault(
             "no effect " + row.cell(2),
             "use fact, says, future, decided, conditional, condition, awaited, capacity, pending,"
-                + " hypothetical, obligation, negation");
+                + " hypothetical, supposed, obligation, negation");
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.syntax.Word;
 
 /**
@@ -116,10 +117,15 @@ record Questions(Match match) {
         && match.tree().children(clause).stream().anyMatch(child -> child.xpos().equals("``"));
   }
 
-  /** "<i>Is there any doubt?</i>" he asked. */
+  /** "<i>Is there any doubt?</i>" he asked; trees hang the mark on either verb. */
   private boolean isMarked(Word clause) {
+    Stream<Word> behind =
+        match.tree().children(match.head()).stream()
+            .filter(child -> child.index() > clause.index())
+            .filter(child -> child.index() < match.head().index());
     return !isModal(clause)
-        && match.tree().children(clause).stream().anyMatch(child -> child.text().equals("?"));
+        && Stream.concat(match.tree().children(clause).stream(), behind)
+            .anyMatch(child -> child.text().equals("?"));
   }
 
   /** "<i>Why</i> they left", "<i>who</i> it was". */

@@ -18,9 +18,11 @@ final class StandingFinder {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Operators operators;
+  private final TypeRules types;
 
-  StandingFinder(Operators operators) {
+  StandingFinder(Operators operators, TypeRules types) {
     this.operators = operators;
+    this.types = types;
   }
 
   /**
@@ -485,6 +487,7 @@ final class StandingFinder {
         case DECIDED -> future |= !operators.isDecided(match.frame().type());
         case CONDITIONAL -> conditional = true;
         case HYPOTHETICAL -> hypothetical = true;
+        case SUPPOSED -> condition |= future || types.isPromise(match.frame().type());
         case OBLIGATION -> obligation = true;
         case NEGATION -> negation = !negation;
       }

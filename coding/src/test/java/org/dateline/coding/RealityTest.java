@@ -48,7 +48,13 @@ class RealityTest {
         "\"Why did they not look at Chile?\" asked the mayor of Lima.",
         "\"Is there any hope left?\" the Kenyan senator asked.",
         "The mayor of Lima asked the Chilean guests, \"I want to be sure that you are well.\"",
-        "\"I need to start with Peru,\" the minister said in Lima."
+        "\"I need to start with Peru,\" the minister said in Lima.",
+        "\"Suppose we leave Chile out of it?\" the Peruvian senator asked.",
+        "The Kenyan senate often asks Uganda for water.",
+        "Oman seems willing to send aid to Yemen.",
+        "Chad appears prepared to hold talks with Sudan.",
+        "The National Party of Namibia and its allies rule 9 out of 14 regions.",
+        "Peruvian radio could not vouch for the Chilean minister."
       })
   void tellsNoEvent(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
