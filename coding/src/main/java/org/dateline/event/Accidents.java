@@ -1,11 +1,13 @@
 package org.dateline.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.entity.NounClasses;
 import org.dateline.event.Frame.Part;
@@ -27,13 +29,16 @@ final class Accidents {
   /** How a clause hangs on what it says the cause or the outcome of. */
   private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
 
-  private final Map<String, List<Cause>> causes = new HashMap<>();
-  private final Set<String> paths = new LinkedHashSet<>();
-  private final Map<String, List<String>> verbs = new HashMap<>();
+  private final Map<String, List<Cause>> causes;
+  private final Set<String> paths;
+  private final Map<String, List<String>> verbs;
   private final Set<String> adverbs;
   private final NounClasses nouns;
   private final Frames frames;
   private final TypeRules types;
+
+  /** Words before a noun of which a report has told one: its other "blasts" need none. */
+  private final Set<List<String>> told;
 
   /**
    * What harms.
@@ -44,10 +49,25 @@ final class Accidents {
   private record Cause(List<String> before, List<String> paths) {}
 
   private Accidents(Set<String> adverbs, NounClasses nouns, Frames frames, TypeRules types) {
+    this.causes = new HashMap<>();
+    this.paths = new LinkedHashSet<>();
+    this.verbs = new HashMap<>();
     this.adverbs = adverbs;
     this.nouns = nouns;
     this.frames = frames;
     this.types = types;
+    this.told = Set.of();
+  }
+
+  private Accidents(Accidents all, Set<List<String>> told) {
+    this.causes = all.causes;
+    this.paths = all.paths;
+    this.verbs = all.verbs;
+    this.adverbs = all.adverbs;
+    this.nouns = all.nouns;
+    this.frames = all.frames;
+    this.types = all.types;
+    this.told = told;
   }
 
   static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames, TypeRules types) {
@@ -68,8 +88,65 @@ final class Accidents {
     return Stream.concat(one.stream(), other.stream()).toList();
   }
 
-  /** Whether an accident, an illness or a force of nature did the harm that a match tells. */
+  /**
+   * The same in a report: once it has told of a gas explosion, or of one that a leak caused, and
+   * nowhere of an attack, "the blast" is that accident too.
+   */
+  Accidents in(List<Tree> trees) {
+    Set<List<String>> found = new HashSet<>();
+    for (Tree tree : trees) {
+      for (Word word : tree.words()) {
+        if (isBurst(word) && (isNamed(tree, word) || isLaidToAccident(tree))) {
+          known(word).forEach(cause -> found.add(cause.before()));
+        } else if (word.upos().equals("NOUN") && !isBurst(word) && isHarmful(word)) {
+          return this;
+        }
+      }
+    }
+    return found.isEmpty() ? this : new Accidents(this, found);
+  }
+
+  private List<Cause> known(Word word) {
+    return causes.getOrDefault(lemma(word), List.of());
+  }
+
+  /** "Explosion", which is an accident behind some words only. */
+  private boolean isBurst(Word word) {
+    List<Cause> known = known(word);
+    return word.upos().equals("NOUN")
+        && !known.isEmpty()
+        && known.stream().noneMatch(cause -> cause.before().isEmpty());
+  }
+
+  private boolean isNamed(Tree tree, Word burst) {
+    return known(burst).stream().anyMatch(cause -> fits(tree, burst, cause.before()));
+  }
+
+  /** "Was caused <i>by a gas leak</i>". */
+  private boolean isLaidToAccident(Tree tree) {
+    return tree.words().stream()
+        .anyMatch(word -> word.deprel().equals("obl:agent") && isCause(tree, word, "by"));
+  }
+
+  private boolean isHarmful(Word noun) {
+    return isAttack(noun) || isWeapon(noun);
+  }
+
+  /** Whether an accident, an illness or a force of nature did what a match tells. */
   boolean caused(Match match, RoleFinder roles) {
+    if (!match.frame().harm()) {
+      return match.part() == Part.NOUN && isTold(match.tree(), match.head());
+    }
+    return isHarmDone(match, roles);
+  }
+
+  /** "The blast" in a report of a gas explosion. */
+  private boolean isTold(Tree tree, Word noun) {
+    return known(noun).stream()
+        .anyMatch(cause -> told.contains(cause.before()) && isUnarmed(tree, noun));
+  }
+
+  private boolean isHarmDone(Match match, RoleFinder roles) {
     List<Word> doers = roles.at(match, "subject");
     Word cause = isOutcome(match) ? match.anchor() : cause(match, doers, roles);
     return cause != null && !isOfAttack(match, cause);
@@ -89,6 +166,10 @@ final class Accidents {
       boolean struck = isCause(match.tree(), doer, "subject") || isDriven(match.tree(), doer);
       return struck ? doer : null;
     }
+    Word shared = causeOfNext(match);
+    if (shared != null) {
+      return shared;
+    }
     for (String path : paths) {
       for (Word word : roles.at(match, path)) {
         if (isCause(match.tree(), word, path)) {
@@ -103,6 +184,21 @@ final class Accidents {
         .orElse(null);
   }
 
+  /** "Nine were killed and sixty remain in hospital <i>after an outbreak</i>". */
+  private @Nullable Word causeOfNext(Match match) {
+    Tree tree = match.tree();
+    return tree.children(match.head()).stream()
+        .filter(verb -> verb.deprel().equals("conj") && verb.upos().equals("VERB"))
+        .flatMap(verb -> tree.children(verb).stream().filter(isOblique(tree, verb)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Predicate<Word> isOblique(Tree tree, Word verb) {
+    Clause clause = new Clause(tree, verb);
+    return word -> word.relation().equals("obl") && isCause(tree, word, clause.marker(word));
+  }
+
   /**
    * A verb and those coordinated with it: "one was <i>killed</i> and ten were <i>hurt</i> when".
    */
@@ -115,8 +211,9 @@ final class Accidents {
   }
 
   private boolean isCause(Tree tree, Word word, String path) {
-    for (Cause cause : causes.getOrDefault(lemma(word), List.of())) {
-      if (cause.paths().contains(path) && fits(tree, word, cause.before())) {
+    for (Cause cause : known(word)) {
+      boolean fit = isTold(tree, word) || fits(tree, word, cause.before());
+      if (fit && cause.paths().contains(path)) {
         return true;
       }
     }
@@ -125,14 +222,19 @@ final class Accidents {
 
   /** Whether what stands before a noun is one of these, or, without any, nobody and no weapon. */
   private boolean fits(Tree tree, Word noun, List<String> before) {
-    List<Word> modifiers =
-        tree.children(noun).stream()
-            .filter(child -> child.index() < noun.index())
-            .filter(child -> child.relation().equals("compound") || child.deprel().equals("amod"))
-            .toList();
     return before.isEmpty()
-        ? modifiers.stream().noneMatch(this::isHostile)
-        : modifiers.stream().anyMatch(word -> before.contains(lemma(word)));
+        ? isUnarmed(tree, noun)
+        : modifiers(tree, noun).anyMatch(word -> before.contains(lemma(word)));
+  }
+
+  private boolean isUnarmed(Tree tree, Word noun) {
+    return modifiers(tree, noun).noneMatch(this::isHostile);
+  }
+
+  private static Stream<Word> modifiers(Tree tree, Word noun) {
+    return tree.children(noun).stream()
+        .filter(child -> child.index() < noun.index())
+        .filter(child -> child.relation().equals("compound") || child.deprel().equals("amod"));
   }
 
   private boolean isHostile(Word word) {
@@ -182,7 +284,8 @@ final class Accidents {
     return match.tree().words().stream()
         .filter(word -> word.upos().equals("NOUN") && !match.has(word))
         .filter(word -> word.index() != cause.index())
-        .anyMatch(word -> isAttack(word) || isWeapon(word));
+        .filter(word -> !isTold(match.tree(), word))
+        .anyMatch(this::isHarmful);
   }
 
   /** "<i>A bomb</i> made the roof collapse", not "a gas leak". */

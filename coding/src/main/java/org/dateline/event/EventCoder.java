@@ -79,13 +79,13 @@ public final class EventCoder {
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
         new MentionMaker(rules, times, places, parties, roles, learned, actors, speech, quantities);
-
+    Accidents ofReport = accidents.in(analysis.trees());
     List<EventMention> told = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
       SentenceReader reader =
           new SentenceReader(
-              tree, rules.types(), roles, learned, classes, accidents, standings, rejected);
+              tree, rules.types(), roles, learned, classes, ofReport, standings, rejected);
       List<Reading> readings = reader.read(matcher.matches(tree, rejected));
       told.addAll(maker.make(tree, readings, rejected));
     }

@@ -76,7 +76,7 @@ final class SentenceReader {
 
   private @Nullable Candidate candidate(Match match) {
     Frame frame = match.frame();
-    if (frame.harm() && accidents.caused(match, roles)) {
+    if (accidents.caused(match, roles)) {
       reject(match, "an accident or illness, which nobody does");
       return null;
     }

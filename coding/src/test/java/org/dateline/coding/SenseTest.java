@@ -33,6 +33,7 @@ class SenseTest {
         "One Kenyan woman was killed and five others were injured when a tree fell on their tent.",
         "Bad liquor killed nine Kenyan traders.",
         "A Kenyan nurse was struck by a Ford Ranger driven by Paul Otieno.",
+        "Ten Haitian nurses were killed and fifty villagers remain in hospital after the flood.",
       })
   void nobodyDoesAnAccident(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -50,6 +51,25 @@ class SenseTest {
       })
   void anAttackBesideAnAccidentIsOne(String text) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).contains("ASSAULT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A gas explosion shook a bakery in Santiago. The blast injured nine Chilean soldiers.",
+        "An explosion in a Chilean bakery was caused by a gas leak. The blast killed two nurses.",
+        "A gas explosion shook a bakery in Santiago. The explosion in Chile was heard far away.",
+      })
+  void theBlastOfAReportOfAGasExplosionIsIt(String text) {
+    assertThat(CODER.mentions(text)).isEmpty();
+  }
+
+  @Test
+  void theBlastOfAReportOfABombIsAnAttack() {
+    assertThat(
+            CODER.mentions("A bomb shook a bakery in Santiago. The blast injured nine soldiers."))
+        .extracting(EventMention::type)
+        .contains("ASSAULT");
   }
 
   @ParameterizedTest
