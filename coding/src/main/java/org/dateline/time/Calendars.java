@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives calendar dates the parts they lack. Without a year: in a clause that looks back, the last
- * such date that began by the base day; in one that looks ahead, the next that has not ended; else
- * the nearest. In a narrative: that of the year last told.
+ * such date that began by the base day; in one that looks ahead, the next that has not ended,
+ * unless it names a day of the month just past; else the nearest. In a narrative: that of the year
+ * last told.
  */
 final class Calendars {
   /** Months by which a date of the year told must lie back to be the next year's. */
@@ -58,9 +59,14 @@ final class Calendars {
     }
     return switch (setting.direction()) {
       case PAST -> isAfter(now.from(), base) ? year - 1 : year;
-      case FUTURE -> isAfter(base, now.to()) ? year + 1 : year;
+      case FUTURE -> isOver(date, now, base) ? year + 1 : year;
       case PRESENT, NONE -> nearest(date, year, base);
     };
+  }
+
+  /** "On May 14", told on May 15 of what was signed to last, is that day and not next year's. */
+  private static boolean isOver(Calendar date, Resolved now, LocalDate base) {
+    return isAfter(date.has(Field.DAY) ? base.minusMonths(1) : base, now.to());
   }
 
   /** January told after November is the next year's. */

@@ -116,7 +116,7 @@ final class EventDates {
     if (before != null) {
       return before;
     }
-    LocalDate story = isOfStory(tree, trigger) ? storyDay.at(sentence) : null;
+    LocalDate story = story(tree, trigger);
     if (reference == null) {
       return story == null ? new EventDate(null, null, null, Basis.PUBLISHED, null) : on(story);
     }
@@ -129,6 +129,29 @@ final class EventDates {
       case BEFORE -> before(sentence, reference);
       case LATER -> news(reference).toCome();
     };
+  }
+
+  /** The day of the report's story, where the event is one of its happenings. */
+  private @Nullable LocalDate story(Tree tree, Word trigger) {
+    if (isOfStory(tree, trigger)) {
+      return storyDay.at(tree.sentence().index());
+    }
+    return isInHeadline(tree, Clauses.head(tree, trigger)) ? storyDay.ofLead() : null;
+  }
+
+  /** "Army <i>seizes</i> village", "Six <i>held</i> in Gao": told as no sentence of a text is. */
+  private static boolean isInHeadline(Tree tree, Word clause) {
+    Word above = tree.head(clause);
+    boolean whole = above == null || (above.head() < 0 && !above.isVerb());
+    boolean form =
+        switch (clause.xpos()) {
+          case "VBZ", "VBP", "VBN" -> true;
+          default -> false;
+        };
+    return tree.sentence().index() == 0
+        && whole
+        && form
+        && tree.children(clause).stream().noneMatch(Tenses::isAuxiliary);
   }
 
   /** What is told as one of the happenings of the report's day. */

@@ -42,6 +42,11 @@ final class StoryDay {
     return day == null || !isOnlyOneTo(sentence, day) ? null : day;
   }
 
+  /** The day for a headline, null where the sentences below it tell none or several. */
+  @Nullable LocalDate ofLead() {
+    return reference == null ? null : at(LEAD - 1);
+  }
+
   private static @Nullable LocalDate recent(List<Dated> occasions, LocalDate published) {
     for (Dated one : occasions) {
       LocalDate from = one.mention().from();

@@ -47,7 +47,7 @@ final class Tenses {
         || tree.children(verb).stream().anyMatch(Tenses::isAuxiliary);
   }
 
-  private static boolean isAuxiliary(Word word) {
+  static boolean isAuxiliary(Word word) {
     return word.relation().equals("aux") || word.relation().equals("cop");
   }
 }

@@ -57,9 +57,9 @@ public final class Times {
    *   <li>by the weights of {@code time/recency.tsv}: of what is told as background or has lasted,
    *       some day before the report, or by the dates of its sentence where these are over ({@code
    *       INFERRED}, without a first day), of what is still to come, some day from the report's on
-   *       ({@code INFERRED}, without a last day); else, in the simple past, the day that the report
-   *       tells at its top, where it tells no other since ({@code INFERRED}); else the report's own
-   *       day ({@code PUBLISHED}).
+   *       ({@code INFERRED}, without a last day); else, in the simple past or a headline, the day
+   *       that the report tells at its top, where it tells no other since ({@code INFERRED}); else
+   *       the report's own day ({@code PUBLISHED}).
    * </ol>
    *
    * <p>"Since 2011" has no end; "until" and "by" end with their date. What an expression anchored

@@ -12,6 +12,8 @@ import org.dateline.time.EventDate.Basis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventDatesTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2021, 6, 16);
@@ -227,6 +229,21 @@ class EventDatesTest {
     assertThat(date(noun, "arrested").from()).isEqualTo(WEDNESDAY);
     assertThat(date(speaker, "vetoed").from()).isEqualTo(WEDNESDAY);
     assertThat(date(present, "vetoes").from()).isEqualTo(WEDNESDAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Army seizes village near Gao. Troops took a village on Monday. It was empty. | seizes | 2021-06-14
+          Two men held over theft in Gao. The two were brought to Gao on Monday. | held | 2021-06-14
+          Army seizes village near Gao. Troops took a village on Monday. Gao fell on Tuesday. | seizes | 2021-06-16
+          Troops are storming a village near Gao. The army left its camp on Monday. | storming | 2021-06-16
+          It rains. The army seizes a village. The army left its camp on Monday. | seizes | 2021-06-16
+          """)
+  void aHeadlineIsOfTheDayToldBelow(String text, String trigger, LocalDate day) {
+    assertThat(date(text, trigger).from()).isEqualTo(day);
   }
 
   @Test

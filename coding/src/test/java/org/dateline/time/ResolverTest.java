@@ -55,6 +55,13 @@ class ResolverTest {
     assertThat(value(Calendar.of(Field.WEEKDAY, weekday), news(direction))).isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource({"6, 15, 2021-06-15", "5, 20, 2021-05-20", "5, 2, 2022-05-02", "7, 1, 2021-07-01"})
+  void aDayOfTheMonthJustPastIsNotNextYears(int month, int day, String value) {
+    Calendar date = Calendar.of(Field.MONTH, month).with(Field.DAY, day);
+    assertThat(value(date, news(Direction.FUTURE))).isEqualTo(value);
+  }
+
   @Test
   void narrativesFollowTheDateTold() {
     Resolved told = Resolved.day(LocalDate.of(1916, 11, 20));
