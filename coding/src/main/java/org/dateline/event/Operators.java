@@ -36,6 +36,8 @@ final class Operators {
     CONDITION,
     /** What may be done, and was done where the past tense says so: "was able to withdraw". */
     CAPACITY,
+    /** To come, and only possible where the past tense says so: "was about to withdraw". */
+    IMMINENT,
     /** A condition where the present tense stands in its clause ("until they withdraw"). */
     AWAITED,
     /** Others only suppose that it will be, which makes no promise: "seems willing to withdraw". */
@@ -58,8 +60,8 @@ final class Operators {
       } catch (IllegalArgumentException e) {
         throw row.fault(
             "no effect " + row.cell(2),
-            "use fact, says, future, decided, conditional, condition, awaited, capacity, pending,"
-                + " hypothetical, supposed, obligation, negation");
+            "use fact, says, future, decided, conditional, condition, awaited, capacity, imminent,"
+                + " pending, hypothetical, supposed, obligation, negation");
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));

@@ -483,6 +483,12 @@ final class StandingFinder {
           // leaves the event as it is
         }
         case SAYS -> says = says == null ? by : says;
+        case IMMINENT -> {
+          Word above = tree.head(by);
+          boolean past = isPast(by) || (above != null && isPast(above));
+          hypothetical |= past;
+          future |= !past;
+        }
         case FUTURE -> future = true;
         case DECIDED -> future |= !operators.isDecided(match.frame().type());
         case CONDITIONAL -> conditional = true;

@@ -88,6 +88,8 @@ class RealityTest {
           The mayor of Lima asked Chilean tourists to stay away. | REQUEST |
           Sudan did not win the war by bombing Darfur. | ASSAULT | negation
           Sudan won the war by bombing Darfur. | ASSAULT |
+          The governor of Lima is about to be indicted by a Peruvian court. | ACCUSE | future
+          Peru was about to sign a treaty with Chile when it rained. | SUPPORT | hypothetical
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {
