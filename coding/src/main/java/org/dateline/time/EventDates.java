@@ -49,7 +49,23 @@ final class EventDates {
             dated, analysis.trees().size(), clauses, bearings, conjunctions, reference);
     this.storyDay =
         new StoryDay(dated, dated.stream().filter(this::isOccasion).toList(), reference);
-    this.longAgo = new LongAgo(dated, reference == null ? latest() : reference);
+    this.longAgo = new LongAgo(dated, reference == null ? supposed() : reference);
+  }
+
+  /**
+   * The day that a report of no known day looks back from: that of its first sentence, as in a text
+   * of reference ("The siege began on 3 May 1974"), else the latest that it tells.
+   */
+  private @Nullable LocalDate supposed() {
+    LocalDate first = storyDay.at(0);
+    return first != null && isMain(analysis.trees().get(0), first) ? first : latest();
+  }
+
+  private boolean isMain(Tree tree, LocalDate day) {
+    return tree.words().stream()
+        .filter(word -> word.head() < 0)
+        .map(root -> within.inClause(tree, root))
+        .anyMatch(told -> told != null && day.equals(told.mention().from()));
   }
 
   /** The latest date told of what is over, by its middle. */

@@ -308,6 +308,16 @@ class EventDatesTest {
   }
 
   @Test
+  void aTextOfReferenceLooksBackFromTheDayOfItsFirstSentence() {
+    String siege = "The siege of Gao began on 3 May 1974. Rebels had burned it in 1969. ";
+    String text = siege + "Troops took the town in June 1974. A museum was opened in 2011.";
+    assertThat(isLongAgo(text, "burned", null)).isTrue();
+    assertThat(isLongAgo(text, "began", null)).isFalse();
+    assertThat(isLongAgo(text, "took", null)).isFalse();
+    assertThat(isLongAgo(text, "took", WEDNESDAY)).isTrue();
+  }
+
+  @Test
   void withoutAnyDateNothingIsKnown() {
     Analysis analysis = TEXTS.parse("Rebels burned the village.", null);
     EventDate date = FINDER.find(analysis).dateOf(0, analysis.trees().get(0).word(1));
