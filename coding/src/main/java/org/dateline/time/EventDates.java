@@ -256,6 +256,9 @@ final class EventDates {
       return null;
     }
     int here = tree.sentence().index();
+    if (!narrative && (mainDate(tree) != null || Tenses.isGoingOn(tree, trigger))) {
+      return null;
+    }
     int furthest = Math.max(0, here - (narrative ? 3 : 1));
     for (int i = here - 1; i >= furthest; i--) {
       Tree before = analysis.trees().get(i);

@@ -19,6 +19,18 @@ final class Tenses {
     return isPerfect(tree, trigger, Set.of("VBP", "VBZ"));
   }
 
+  /** "Is doing", "is done": of the day on which it is told. */
+  static boolean isGoingOn(Tree tree, Word trigger) {
+    Word verb = Clauses.head(tree, trigger);
+    return tree.children(verb).stream()
+        .anyMatch(child -> child.relation().equals("aux") && isPresentBe(child));
+  }
+
+  private static boolean isPresentBe(Word auxiliary) {
+    return auxiliary.lemma().equals("be")
+        && (auxiliary.xpos().equals("VBZ") || auxiliary.xpos().equals("VBP"));
+  }
+
   private static boolean isPerfect(Tree tree, Word trigger, Set<String> tenses) {
     Word verb = Clauses.head(tree, trigger);
     return tree.children(verb).stream()

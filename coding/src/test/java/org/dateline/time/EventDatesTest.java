@@ -75,6 +75,17 @@ class EventDatesTest {
   }
 
   @Test
+  void whatASentenceDatesOrSaysIsGoingOnIsNotOfTheDayToldBefore() {
+    String text = "Rebels entered Gao on June 3. ";
+    String dated = "They left in May 2019 before troops took the town.";
+    assertThat(date(text + "They took the town.", "took").from())
+        .isEqualTo(LocalDate.of(2021, 6, 3));
+    assertThat(date(text + dated, "took").from()).isNotEqualTo(LocalDate.of(2021, 6, 3));
+    String going = "The mayor said that police are investigating a theft.";
+    assertThat(date(text + going, "investigating").from()).isEqualTo(WEDNESDAY);
+  }
+
+  @Test
   void whatHadHappenedIsNotOfTheDayToldBefore() {
     String text = "Rebels entered Gao on June 3. They had shelled it for months.";
     assertThat(date(text, "shelled").basis()).isEqualTo(Basis.INFERRED);
