@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
   private static final int CLAUSES_UP = 4;
 
+  /** Sentences that an aside into the past may go on for. */
+  private static final int ASIDE = 4;
+
+  /** Days by which the past is far enough to be an aside. */
+  private static final int ASIDE_DAYS = 90;
+
   private final Analysis analysis;
   private final List<Dated> dated;
   private final SentenceDates within;
@@ -270,7 +276,46 @@ final class EventDates {
         return asInferred(stated(before, told));
       }
     }
+    return narrative ? null : toldAside(tree);
+  }
+
+  /**
+   * The date of what the paragraph goes back to: "In April 2007 he was accused of theft. He was
+   * tried. He was fined", with no other date and nobody's words between.
+   */
+  private @Nullable EventDate toldAside(Tree tree) {
+    int here = tree.sentence().index();
+    if (!goesOn(tree)) {
+      return null;
+    }
+    for (int i = here - 1; i >= Math.max(0, here - ASIDE); i--) {
+      Tree before = analysis.trees().get(i);
+      if (before.sentence().paragraph() != tree.sentence().paragraph()) {
+        return null;
+      }
+      Dated told = mainDate(before);
+      if (told != null) {
+        EventDate date = asInferred(stated(before, told));
+        return longAgo.is(date, ASIDE_DAYS) ? date : null;
+      }
+      if (!goesOn(before)) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  /** Whether a sentence tells what happened next, without a word of time. */
+  private boolean goesOn(Tree tree) {
+    return within.all(tree.sentence().index()).stream().noneMatch(EventDates::isDate)
+        && tree.words().stream()
+            .filter(word -> word.head() < 0)
+            .allMatch(word -> Tenses.isSimplePast(tree, word) && !clauses.reports(word));
+  }
+
+  private static boolean isDate(Dated one) {
+    return one.mention().type() == TimeMention.Type.DATE
+        || one.mention().type() == TimeMention.Type.TIME;
   }
 
   /** The past date of a sentence's main clause, unless that only reports. */

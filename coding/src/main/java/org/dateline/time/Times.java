@@ -51,7 +51,8 @@ public final class Times {
    *   <li>a date right before a verb, whatever the tree says;
    *   <li>of an event that an expression counts from ("a week after the Paris attacks"), the day
    *       that another sentence tells ({@code INFERRED});
-   *   <li>in the past tense, the date that the paragraph's sentence before told ({@code INFERRED});
+   *   <li>in the past tense, the date that the paragraph's sentence before told, or one of those
+   *       before it where they go on about what is long past ({@code INFERRED});
    *   <li>in the pluperfect that nobody is quoted with ("had attacked it"), some day before the
    *       report ({@code INFERRED}, without a first day or a precision);
    *   <li>by the weights of {@code time/recency.tsv}: of what is told as background or has lasted,

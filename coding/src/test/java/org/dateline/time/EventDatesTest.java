@@ -85,6 +85,21 @@ class EventDatesTest {
     assertThat(date(text + going, "investigating").from()).isEqualTo(WEDNESDAY);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor left Gao in May 2017. He was tried there. He was fined 90 dollars. | fined | true
+          The mayor left Gao in May 2017. He was tried there. A judge said he lied. He was fined. | fined | false
+          The mayor left Gao in May 2017. He is tried there. He was fined. | fined | false
+          The mayor left Gao on June 3. He was tried there. He was fined. | fined | false
+          """)
+  void anAsideIntoThePastGoesOn(String text, String trigger, boolean aside) {
+    LocalDate may = LocalDate.of(2017, 5, 1);
+    assertThat(may.equals(date(text, trigger).from())).isEqualTo(aside);
+  }
+
   @Test
   void whatHadHappenedIsNotOfTheDayToldBefore() {
     String text = "Rebels entered Gao on June 3. They had shelled it for months.";
