@@ -80,7 +80,7 @@ final class Repeats {
     for (EventMention told : mentions) {
       EventMention mention = withDoers(told, manners.get(told.trigger()), deeds);
       boolean open =
-          isOpen(mention.date()) || mention.place() == null || isBare(mention) || isHurt(mention);
+          isOpen(mention) || mention.place() == null || isBare(mention) || isHurt(mention);
       Manner manner = manners.get(mention.trigger());
       all.add(
           open && manner != null && isDeed(mention)
@@ -104,8 +104,11 @@ final class Repeats {
     return ontology.quad(mention.type()).startsWith("MATERIAL") && mention.isReal();
   }
 
-  private static boolean isOpen(EventDate date) {
-    return date.basis() != EventDate.Basis.STATED && date.mention() == null;
+  /** Whether its sentence says nothing of its day, whatever those before it told. */
+  private static boolean isOpen(EventMention mention) {
+    EventDate date = mention.date();
+    return date.basis() != EventDate.Basis.STATED
+        && (date.mention() == null || date.mention().sentence() != mention.sentence());
   }
 
   private boolean isBare(EventMention mention) {
@@ -117,7 +120,7 @@ final class Repeats {
     if (same.isEmpty() || daysTold(same) > 1) {
       return mention;
     }
-    EventDate date = isOpen(mention.date()) ? day(same, times.reference()) : null;
+    EventDate date = isOpen(mention) ? day(same, times.reference()) : null;
     PlaceMention place = mention.place() == null ? place(same) : null;
     List<String> modes = isBare(mention) ? weapons(mention, same) : List.of();
     EventMention dated =

@@ -35,6 +35,7 @@ class RepeatsTest {
           """
           Clerk Joan Marsh was killed. It rained. Joan Marsh was stabbed on Saturday in Leeds. | 0
           Joan Marsh was stabbed on Saturday in Leeds. It rained. Tom Hill told police that he stabbed Marsh. | 2
+          Joan Marsh was stabbed on Saturday in Leeds. It rained. A judge heard it on Monday. Tom Hill stabbed Joan Marsh. | 3
           """)
   void theDayIsThatOfTheSentenceThatTellsTheSameDeed(String text, int sentence) {
     assertThat(told(text, sentence))
@@ -68,7 +69,7 @@ class RepeatsTest {
       textBlock =
           """
           Kenya condemns Uganda over the dam. The dam is high. Kenya condemned Uganda on Saturday. | true
-          Kenya condemns Uganda over the dam. The dam is high. Peru asked Chile for help on Saturday. | false
+          Kenya condemns Uganda over the dam. The dam is high. It is old. Peru asked Chile for help on Saturday. | false
           Kenya condemns Uganda over the dam. Kenya condemned Uganda on Saturday. Kenya condemned Uganda on Monday. | false
           """)
   void aHeadlineIsOfTheDayThatTheTextTells(String text, boolean same) {
