@@ -368,7 +368,23 @@ final class EventDates {
   }
 
   private @Nullable LocalDate pairEnd(Dated one) {
-    return opensPair(one) ? dated.get(dated.indexOf(one) + 1).mention().to() : one.mention().to();
+    boolean two = opensPair(one) || isFirstOfTwo(one);
+    return two ? dated.get(dated.indexOf(one) + 1).mention().to() : one.mention().to();
+  }
+
+  /** "On Monday <i>and Tuesday</i>", "in 1995 and 1996": the second follows right on the first. */
+  private boolean isFirstOfTwo(Dated one) {
+    int next = dated.indexOf(one) + 1;
+    LocalDate to = one.mention().to();
+    if (next == dated.size() || to == null) {
+      return false;
+    }
+    Dated second = dated.get(next);
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return second.mention().sentence() == one.mention().sentence()
+        && to.plusDays(1).equals(second.mention().from())
+        && second.top(tree).relation().equals("conj")
+        && second.top(tree).head() == one.top(tree).index();
   }
 
   private boolean opensPair(Dated one) {

@@ -74,6 +74,17 @@ class EventDatesTest {
     assertThat(date("The militia left Gao before Sunday.", "left").from()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Police arrested six men on Monday and Tuesday., 2021-06-14, 2021-06-15",
+    "Police arrested six men in 2015 and 2016., 2015-01-01, 2016-12-31",
+    "Police arrested six men in 2011 and 2016., 2011-01-01, 2011-12-31"
+  })
+  void twoDatesInARowAreOneStretch(String text, LocalDate from, LocalDate to) {
+    assertThat(date(text, "arrested").from()).isEqualTo(from);
+    assertThat(date(text, "arrested").to()).isEqualTo(to);
+  }
+
   @Test
   void whatASentenceDatesOrSaysIsGoingOnIsNotOfTheDayToldBefore() {
     String text = "Rebels entered Gao on June 3. ";
