@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Places of an event's sentence that say where somebody or something else is than the event:
  *
  * <ul>
- *   <li>where one of its people lives: "Ed Kay, 29, of <i>Leeds</i>, was arrested";
+ *   <li>where one of its people lives or works: "Ed Kay, 29, of <i>Leeds</i>, was arrested", "Ed
+ *       Kay, who teaches in <i>Leeds</i>";
  *   <li>where somebody went or was brought afterwards: "was arrested and brought to <i>Leeds</i>";
  *   <li>where the deed was for which somebody is arrested or judged, and which has its own noun:
  *       "arrested over the killing of a clerk in <i>Leeds</i>".
@@ -32,22 +33,59 @@ final class Elsewhere {
   boolean is(Tree tree, Word trigger, PlaceMention mention) {
     Word place = tree.top(mention.first(), mention.last());
     return isHome(tree, place)
+        || isInLife(tree, trigger, place)
         || isDestination(tree, trigger, place)
         || isOfDeed(tree, trigger, place);
   }
 
   /** Whether a person's name, or the age behind it, stands above "of" and the place. */
   private boolean isHome(Tree tree, Word place) {
-    Word at = place;
-    for (Word above = tree.head(at); above != null && isWithin(at); above = tree.head(at)) {
-      if (at.relation().equals("nmod")
-          && HOME.contains(grounds.preposition(tree, at))
-          && (isPerson(tree, above) || isAge(above))) {
+    for (Word at = place; at != null; at = isWithin(at) ? tree.head(at) : null) {
+      Word above = at.relation().equals("nmod") ? tree.head(at) : null;
+      boolean person = above != null && (isPerson(tree, above) || isAge(above));
+      if (HOME.contains(grounds.preposition(tree, at)) && (person || isBehindAge(tree, at))) {
         return true;
       }
-      at = above;
     }
     return false;
+  }
+
+  /** "Ed Kay, <i>29, of</i> the north of Leeds": whatever stands above the phrase. */
+  private static boolean isBehindAge(Tree tree, Word head) {
+    Word preposition = tree.child(head, "case");
+    int at = preposition == null ? -1 : preposition.index();
+    return at > 2
+        && tree.word(at - 1).text().equals(",")
+        && tree.word(at - 2).upos().equals("NUM")
+        && tree.word(at - 3).text().equals(",");
+  }
+
+  /**
+   * Whether the place only says whose home it is, as in "a <i>Leeds</i> man": most such things
+   * happen at home, unless the sentence names another place.
+   */
+  boolean isOfNeighbour(Tree tree, PlaceMention mention) {
+    Word place = tree.top(mention.first(), mention.last());
+    Word above = tree.head(place);
+    return place.relation().equals("compound") && above != null && grounds.isInhabitant(above);
+  }
+
+  /** Of one "who works in <i>Leeds</i>" or "was born in <i>Leeds</i>". */
+  private boolean isInLife(Tree tree, Word trigger, Word place) {
+    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
+      if (at.index() == trigger.index()) {
+        return false;
+      }
+      if (at.deprel().equals("acl:relcl")) {
+        Word person = tree.head(at);
+        return grounds.takes(at, "home") && person != null && isOne(tree, person);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Tree tree, Word word) {
+    return isPerson(tree, word) || word.xpos().equals("NN");
   }
 
   /** Whether a word belongs to the phrase of what stands above it. */

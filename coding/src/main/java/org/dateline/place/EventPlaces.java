@@ -54,11 +54,7 @@ final class EventPlaces {
   /** Where the event happened; null where the report does not say. */
   @Nullable PlaceMention of(int sentence, Word trigger) {
     Tree tree = trees.get(sentence);
-    List<PlaceMention> here =
-        mentions.stream()
-            .filter(mention -> mention.sentence() == sentence)
-            .filter(mention -> !elsewhere.is(tree, trigger, mention))
-            .toList();
+    List<PlaceMention> here = here(tree, trigger);
     if (here.isEmpty()) {
       return isBackground(tree, trigger) ? null : inherited(sentence);
     }
@@ -73,6 +69,18 @@ final class EventPlaces {
             && ground(tree, trigger, ruled) != Ground.OBJECT
             && learned(tree, trigger, ruled) < weights.least();
     return doubted ? null : ruled;
+  }
+
+  /** The sentence's places that may be the event's. */
+  private List<PlaceMention> here(Tree tree, Word trigger) {
+    List<PlaceMention> here =
+        mentions.stream()
+            .filter(mention -> mention.sentence() == tree.sentence().index())
+            .filter(mention -> !elsewhere.is(tree, trigger, mention))
+            .toList();
+    List<PlaceMention> said =
+        here.stream().filter(mention -> !elsewhere.isOfNeighbour(tree, mention)).toList();
+    return said.isEmpty() ? here : said;
   }
 
   /** The model's log-odds that the place is the event's, at most {@link #CERTAIN} either way. */

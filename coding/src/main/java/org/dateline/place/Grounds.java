@@ -34,6 +34,7 @@ final class Grounds {
   static final String[] NAME_PARTS = {"word", "example"};
   static final String[] COMPASS = {"word", "example"};
   static final String[] STREETS = {"word", "example"};
+  static final String[] INHABITANTS = {"word", "example"};
   static final String[] FACILITIES = {"word", "alone", "example"};
 
   private final Map<String, String> kinds = new HashMap<>();
@@ -44,6 +45,7 @@ final class Grounds {
   private final Set<String> facilities = new HashSet<>();
   private final Set<String> compass = new HashSet<>();
   private final Set<String> streets = new HashSet<>();
+  private final Set<String> inhabitants = new HashSet<>();
   private final Set<String> landmarks = new HashSet<>();
   private final NounClasses nouns;
 
@@ -73,6 +75,9 @@ final class Grounds {
     }
     for (Row row : knowledge.table("places/streets.tsv", 1, STREETS)) {
       grounds.streets.add(row.cell(0));
+    }
+    for (Row row : knowledge.table("places/inhabitants.tsv", 1, INHABITANTS)) {
+      grounds.inhabitants.add(row.cell(0));
     }
     for (Row row : knowledge.table("places/facilities.tsv", 1, FACILITIES)) {
       grounds.facilities.add(row.cell(0));
@@ -200,6 +205,11 @@ final class Grounds {
   boolean isStreet(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return streets.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  /** Whether a noun behind a place's name says whose home it is: "a Leeds man". */
+  boolean isInhabitant(Word noun) {
+    return inhabitants.contains(noun.lemma());
   }
 
   /** Whether a name that begins with this word is one of a place: "Jabal", "Rue". */

@@ -41,6 +41,7 @@ public final class PlaceExamples {
           new Table("places/compass.tsv", false, Grounds.COMPASS),
           new Table("places/facilities.tsv", false, Grounds.FACILITIES),
           new Table("places/features.tsv", false, Features.COLUMNS),
+          new Table("places/inhabitants.tsv", false, Grounds.INHABITANTS),
           new Table("places/locatives.tsv", false, Grounds.LOCATIVES),
           new Table("places/name_parts.tsv", false, Grounds.NAME_PARTS),
           new Table("places/place_verbs.tsv", false, Grounds.PLACE_VERBS),

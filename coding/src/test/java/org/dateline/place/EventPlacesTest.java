@@ -100,6 +100,33 @@ class EventPlacesTest {
   }
 
   @Test
+  void whereSomebodyWorksOrWasBornIsNotWhereItHappened() {
+    assertThat(where("charged", "Ed Kay, who worked at a school in Leeds, was charged on Monday."))
+        .isNull();
+    assertThat(where("bombed", "Troops bombed Leeds, where Ed Kay was born.")).isEqualTo("Leeds");
+  }
+
+  @Test
+  void anAgeBeforeAPlaceMakesItAHome() {
+    assertThat(where("indicted", "Prosecutors indicted Kay's wife, Ann Moss, 26, of West Leeds."))
+        .isNull();
+    assertThat(where("arrested", "Ann Moss, 26, was arrested in West Leeds."))
+        .isEqualTo("West Leeds");
+  }
+
+  @Test
+  void aNeighboursHomeIsWhereItHappenedOnlyWhereNoOtherPlaceIsTold() {
+    assertThat(
+            where(
+                "stabbed",
+                "He met the boys on Friday in Leeds, but during a struggle, the 30-year-old York man"
+                    + " was fatally stabbed."))
+        .isEqualTo("Leeds");
+    assertThat(where("arrested", "A Leeds man was arrested Sunday on five counts of theft."))
+        .isEqualTo("Leeds");
+  }
+
+  @Test
   void whereSomebodyIsBroughtAfterwardsIsNotWhereItHappened() {
     assertThat(where("arrested", "Ed Kay was arrested by police and brought to Leeds.")).isNull();
     assertThat(where("arrested", "Ed Kay was brought to Leeds and arrested.")).isNotNull();
