@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses among the places of a name, by the whole report: how many people live there, words beside
  * the name, the countries and regions that the report names, and how near its other places lie. A
- * name means one place in a report, unless the words beside it say otherwise. Thread-safe.
+ * name means one place in a report, unless the words beside it say otherwise or make another name
+ * of it ("Beirut airport"). Thread-safe.
  *
  * <p>The choice is made in rounds: the first by the signs of each name alone, the others with what
  * the round before has chosen for the rest.
@@ -158,7 +159,9 @@ final class Resolver {
           senses.computeIfAbsent(
               qualified, k -> new Sense(candidatesOf(names, candidates, text, key), cue));
       sense.names.add(i);
-      byName.putIfAbsent(key, sense);
+      if (cues.withTypeWord(text, names.get(i)).isEmpty()) {
+        byName.putIfAbsent(key, sense);
+      }
     }
     for (int i : bare) {
       String key = PlaceKey.of(names.get(i).of(text));

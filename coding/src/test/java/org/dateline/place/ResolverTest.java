@@ -143,6 +143,14 @@ class ResolverTest {
   }
 
   @Test
+  void aPlaceWithItsKindLendsNothingToTheTown() {
+    List<String> places =
+        places(null, "He was held near [Beirut] airport. Others were held in [Beirut].");
+    assertThat(places.get(0)).startsWith("airport ");
+    assertThat(places.get(1)).startsWith("capital Beirut");
+  }
+
+  @Test
   void ownPlacesAndFormerNamesAreKnown() {
     assertThat(places(null, "A jet crashed over the [Sinai Peninsula]."))
         .containsExactly("region Sinai, null, EGY");
