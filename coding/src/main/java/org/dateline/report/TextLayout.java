@@ -123,10 +123,14 @@ final class TextLayout {
 
   private void addParagraph(Line line, String words) {
     Line story = line;
-    DatelineReader.Found found =
-        paragraphs >= DATELINE_DEPTH || dateline != null
-            ? null
-            : layouter.dateline(words, published);
+    boolean may = paragraphs < DATELINE_DEPTH && dateline == null;
+    DatelineReader.Found found = may ? layouter.dateline(words, published) : null;
+    int headline = may && found == null && !storyBegun ? runInHeadline(words) : 0;
+    if (headline > 0) {
+      addRunInHeadline(trimmedEnd(line.begin(), line.begin() + headline));
+      addParagraph(new Line(line.begin() + headline, line.end()), words.substring(headline));
+      return;
+    }
     if (found != null) {
       dateline = found.dateline();
       if (published == null && found.published() != null) {
@@ -144,6 +148,33 @@ final class TextLayout {
     }
     storyBegun = true;
     paragraphs++;
+  }
+
+  /**
+   * The length of a headline, with the blank behind it, that stands in one paragraph with the
+   * story, as a dateline in its midst shows: "Two held in Troy. TROY, N.C. (AP) - Two …"; 0 for
+   * none.
+   */
+  private int runInHeadline(String words) {
+    int limit = Math.min(words.length() - 1, LONGEST_HEADLINE);
+    for (int i = 1; i < limit; i++) {
+      boolean ends = Character.isWhitespace(words.charAt(i)) && endsSentence(words.substring(0, i));
+      if (ends && opensStory(words.substring(i + 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A dateline and then a capital: "NATO - the alliance of 30 - met" is none. */
+  private boolean opensStory(String words) {
+    DatelineReader.Found found = layouter.dateline(words, published);
+    return found != null && !Character.isLowerCase(words.codePointAt(found.length()));
+  }
+
+  private void addRunInHeadline(Line line) {
+    title = title == null && givenTitle == null ? line.of(text) : title;
+    block(has(Kind.HEADLINE) ? Kind.BODY : Kind.HEADLINE, line);
   }
 
   /** Where the credits in brackets begin that a paragraph ends with, -1 for none. */

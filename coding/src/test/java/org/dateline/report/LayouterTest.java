@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayouterTest {
   private static final Layouter LAYOUTER = Layouter.load(Knowledge.shipped());
@@ -77,6 +79,27 @@ class LayouterTest {
             "FURNITURE (Reporting b");
     assertThat(laid.dateline())
         .isEqualTo(new Dateline("GOMA", java.time.LocalDate.of(2012, 11, 20), "Reuters"));
+  }
+
+  @Test
+  void partsAHeadlineFromTheDatelineAndStoryOfOneParagraph() {
+    String text = "Two held after raid. TROY, N.C. (AP) - Two men were held. They had fled.";
+    LaidOut laid = LAYOUTER.layOut(text, null, null);
+    assertThat(kinds(text, laid))
+        .containsExactly("HEADLINE Two held aft", "DATELINE TROY, N.C. (", "BODY Two men were");
+    assertThat(laid.title()).isEqualTo("Two held after raid.");
+    assertThat(laid.dateline()).isEqualTo(new Dateline("TROY, N.C.", null, "Associated Press"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The envoys met. NATO - the alliance of 30 - sent nobody.",
+        "The envoys met in Troy - Two of them left.",
+        "The envoys met. Troy - Two of them left."
+      })
+  void takesNoOtherDashForADatelineInsideAParagraph(String text) {
+    assertThat(kinds(text)).containsExactly("BODY The envoys m");
   }
 
   @Test
