@@ -9,6 +9,7 @@ import org.dateline.entity.NounClasses;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
+import org.dateline.report.Layout;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.time.Times;
@@ -94,7 +95,19 @@ public final class EventCoder {
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
     List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
     List<EventMention> dated = rules.leadDays().complete(repeated, maker.manners(), times);
-    List<EventMention> mentions = rules.scenes().complete(dated, places);
+    List<EventMention> mentions = rules.scenes().complete(dated, places, lead(analysis));
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
+  }
+
+  /** The number of the first sentence behind the dateline, -1 where there is none. */
+  private static int lead(Analysis analysis) {
+    List<Layout.Block> blocks = analysis.report().layout().blocks();
+    for (Tree tree : analysis.trees()) {
+      int before = tree.sentence().paragraph() - 1;
+      if (before >= 0 && blocks.get(before).kind() == Layout.Kind.DATELINE) {
+        return tree.sentence().index();
+      }
+    }
+    return -1;
   }
 }

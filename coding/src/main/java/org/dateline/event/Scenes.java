@@ -11,10 +11,17 @@ import org.dateline.place.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a crime was, or an arrest, that no sentence places: in the only town of a report that names
- * no other town, region or country: "A clerk was stabbed in Leeds on Friday. … A man was arrested
- * later." Deeds of troops, states and parties may be far from where they are told, and so may what
- * is long past. Immutable.
+ * Where something happened among local people that no sentence places:
+ *
+ * <ul>
+ *   <li>what the first sentence behind a dateline tells, in the dateline's town: "LEEDS - Police
+ *       arrested a clerk";
+ *   <li>a crime, or an arrest, in the only town of a report that names no other town, region or
+ *       country: "A clerk was stabbed in Leeds on Friday. … A man was arrested later."
+ * </ul>
+ *
+ * <p>Deeds of troops, states and parties may be far from where they are told, and so may what is
+ * long past. Immutable.
  */
 final class Scenes {
   /** Less sure than this a name may be no place, or another one. */
@@ -31,15 +38,23 @@ final class Scenes {
     this.camps = camps;
   }
 
-  /** The mentions of a report, with its town where they have no place. */
-  List<EventMention> complete(List<EventMention> mentions, Places places) {
+  /**
+   * The mentions of a report, with its town where they have no place.
+   *
+   * @param lead number of the first sentence behind the dateline
+   */
+  List<EventMention> complete(List<EventMention> mentions, Places places, int lead) {
     PlaceMention town = town(places);
-    if (town == null) {
-      return mentions;
-    }
+    PlaceMention dateline = places.dateline();
     List<EventMention> placed = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      placed.add(isHere(mention, town) ? mention.at(town) : mention);
+      if (dateline != null && mention.sentence() == lead && isHere(mention, dateline)) {
+        placed.add(mention.at(dateline));
+      } else if (town != null && types.contains(mention.type()) && isHere(mention, town)) {
+        placed.add(mention.at(town));
+      } else {
+        placed.add(mention);
+      }
     }
     return placed;
   }
@@ -48,7 +63,6 @@ final class Scenes {
     List<Actor> parties = new ArrayList<>(mention.actors());
     parties.addAll(mention.recipients());
     return mention.place() == null
-        && types.contains(mention.type())
         && mention.isReal()
         && !mention.isHistorical()
         && !parties.isEmpty()

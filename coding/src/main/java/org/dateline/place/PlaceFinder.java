@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.NameSpotter.Spot;
+import org.dateline.report.Layout;
 import org.dateline.report.Report;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
@@ -80,7 +81,41 @@ public final class PlaceFinder {
         grounds,
         weights,
         analysis.trees(),
-        resolver.home(analysis.report()));
+        resolver.home(analysis.report()),
+        dateline(analysis.report(), names));
+  }
+
+  /**
+   * Where the dateline's place lies, among the names of the report: a place of a name that the
+   * gazetteer lacks is none.
+   */
+  private @Nullable PlaceMention dateline(Report report, List<Span> names) {
+    Span span = datelineSpan(report);
+    if (span == null) {
+      return null;
+    }
+    List<Span> all = new ArrayList<>(names);
+    all.add(span);
+    all.sort(Comparator.comparingInt(Span::begin));
+    int at = all.indexOf(span);
+    Resolution place = resolver.resolve(report, all).get(at);
+    return place == null ? null : mention(report, -1, new Spot(-1, -1), span, place);
+  }
+
+  /** The first name of the dateline: "TROY" of "TROY, N.C." and of "TROY/SUMY". */
+  private static @Nullable Span datelineSpan(Report report) {
+    String place = report.dateline() == null ? null : report.dateline().place();
+    if (place == null) {
+      return null;
+    }
+    String town = place.split("[,/]", 2)[0].strip();
+    for (Layout.Block block : report.layout().blocks()) {
+      int begin = report.text().indexOf(town, block.begin());
+      if (block.kind() == Layout.Kind.DATELINE && begin >= 0 && !town.isEmpty()) {
+        return new Span(begin, begin + town.length());
+      }
+    }
+    return null;
   }
 
   /**

@@ -11,6 +11,7 @@ public final class Places {
   private final List<PlaceMention> associative;
   private final @Nullable EventPlaces events;
   private final @Nullable String home;
+  private final @Nullable PlaceMention dateline;
 
   /** Mentions alone, with no event placed. */
   public Places(List<PlaceMention> mentions) {
@@ -18,6 +19,7 @@ public final class Places {
     this.associative = List.of();
     this.events = null;
     this.home = null;
+    this.dateline = null;
   }
 
   Places(
@@ -26,11 +28,13 @@ public final class Places {
       Grounds grounds,
       EventWeights weights,
       List<Tree> trees,
-      @Nullable String home) {
+      @Nullable String home,
+      @Nullable PlaceMention dateline) {
     this.mentions = List.copyOf(mentions);
     this.associative = List.copyOf(associative);
     this.events = new EventPlaces(grounds, weights, trees, this.mentions);
     this.home = home;
+    this.dateline = dateline;
   }
 
   /** The names of places, in the order of the text. */
@@ -41,6 +45,14 @@ public final class Places {
   /** The country where the report's publisher is at home; null where that is not known. */
   public @Nullable String home() {
     return home;
+  }
+
+  /**
+   * The place of the report's dateline, which stands in no sentence (its number is -1); null where
+   * none is known.
+   */
+  public @Nullable PlaceMention dateline() {
+    return dateline;
   }
 
   /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The only town of a report is where its crimes and arrests were. */
+/** Where things happened that no sentence places: in the only town, or that of the dateline. */
 class ScenesTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
 
@@ -40,5 +40,19 @@ class ScenesTest {
         .filteredOn(mention -> mention.sentence() == 2)
         .extracting(ScenesTest::where)
         .containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LEEDS, May 3 (Reuters) - Police arrested a clerk on Friday. | LEEDS",
+        "LEEDS, May 3 (Reuters) - Police arrested a clerk on Friday in Hull. | Hull",
+        "LEEDS, May 3 (Reuters) - The army attacked rebels. | nowhere",
+        "LEEDS, May 3 (Reuters) - France attacked rebels. | nowhere",
+        "LEEDS, May 3 (Reuters) - Police will arrest a clerk. | nowhere",
+      })
+  void theDatelineIsWhereLocalPeopleDidWhatTheStoryBeginsWith(String text, String place) {
+    assertThat(CODER.storyMentions(text)).extracting(ScenesTest::where).containsExactly(place);
   }
 }

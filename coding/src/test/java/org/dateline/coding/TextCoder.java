@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Imprint;
+import org.dateline.report.LaidOut;
 import org.dateline.report.Layout;
 import org.dateline.report.Layout.Block;
 import org.dateline.report.Layout.Kind;
+import org.dateline.report.Layouter;
 import org.dateline.report.Published;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,24 @@ final class TextCoder implements AutoCloseable {
 
   List<EventMention> mentions(String text) {
     return mentions(text, null);
+  }
+
+  /** The same of a text that is laid out first, with headline and dateline. */
+  List<EventMention> storyMentions(String text) {
+    LaidOut laid = Layouter.load(Knowledge.shipped()).layOut(text, null, published);
+    Report report =
+        new Report(
+            "r",
+            laid.title(),
+            null,
+            null,
+            published,
+            "en",
+            text,
+            laid.layout(),
+            laid.dateline(),
+            Imprint.NONE);
+    return coder.code(report).events().mentions();
   }
 
   /** The same of a report that stands at an address. */
