@@ -22,7 +22,8 @@ import org.dateline.time.Times;
  * event a clause ({@code Grouper}), and PLOVER's rules ({@code MentionMaker}). Then whoever did
  * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
  * the law does, {@code Assailants} for violence told again), and so is when and where it was
- * ({@code Repeats}, {@code LeadDays} for the headline, {@code Scenes} for crimes and arrests).
+ * ({@code Repeats}, {@code LeadDays} for the headline, {@code Sequels} for violence told on, {@code
+ * Scenes} for crimes and arrests).
  */
 public final class EventCoder {
   private final Frames frames;
@@ -95,7 +96,8 @@ public final class EventCoder {
         rules.authorities().complete(done, maker.open(), analysis, entities, actors);
     List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
     List<EventMention> dated = rules.leadDays().complete(repeated, maker.manners(), times);
-    List<EventMention> mentions = rules.scenes().complete(dated, places, lead(analysis));
+    List<EventMention> followed = rules.sequels().complete(dated);
+    List<EventMention> mentions = rules.scenes().complete(followed, places, lead(analysis));
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 

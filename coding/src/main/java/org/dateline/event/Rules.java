@@ -37,6 +37,7 @@ record Rules(
     Authorities authorities,
     Repeats repeats,
     LeadDays leadDays,
+    Sequels sequels,
     Scenes scenes) {
 
   static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
@@ -63,6 +64,7 @@ record Rules(
         Authorities.load(knowledge, policy),
         new Repeats(kinds, camps, ontology, types, policy, knowledge),
         new LeadDays(policy),
+        new Sequels(types),
         new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps));
   }
 
