@@ -176,11 +176,12 @@ public final class Actors {
    * The same actor, and of people of whom nothing says where they are from those of the country
    * alone that the report is about; of a person of whom nothing else is said an ordinary one.
    *
+   * @param sentence the sentence that tells what it has to do with
    * @param theirs the country of those who have to do with such a person at home, as police have;
    *     null where there are none
    */
-  public Actor atHome(Actor actor, @Nullable String theirs) {
-    return locals.of(actor, theirs);
+  public Actor atHome(Actor actor, int sentence, @Nullable String theirs) {
+    return locals.of(actor, sentence, theirs);
   }
 
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */

@@ -34,6 +34,9 @@ final class Focus {
   /** The part of all that is said of countries above which a report is domestic. */
   private static final double DOMESTIC = 0.8;
 
+  /** The same for those of its sentences that are set nowhere else. */
+  private static final double MAINLY = 0.5;
+
   private static final List<Kind> NAMING =
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
 
@@ -43,6 +46,7 @@ final class Focus {
   private final SectorTraits traits;
   private final @Nullable String country;
   private final boolean domestic;
+  private final boolean mainly;
   private final Nearby nearby;
 
   Focus(
@@ -102,19 +106,20 @@ final class Focus {
     }
     String body = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
     country = body == null ? home : body;
-    domestic = isDomestic(about, home);
+    domestic = isDomestic(about, home, DOMESTIC);
+    mainly = isDomestic(about, home, MAINLY);
   }
 
   /**
    * Whether next to all that the report names is of one country, and it is set there: names alone,
    * as in "Kenyan troops", do not say where their enemies are from.
    */
-  private boolean isDomestic(Map<String, Integer> about, @Nullable String publisher) {
+  private boolean isDomestic(Map<String, Integer> about, @Nullable String publisher, double part) {
     int all = about.values().stream().mapToInt(Integer::intValue).sum();
     String set = settings.most();
     return country != null
         && country.equals(set == null ? publisher : set)
-        && about.getOrDefault(country, 0) >= DOMESTIC * all;
+        && about.getOrDefault(country, 0) >= part * all;
   }
 
   /**
@@ -123,6 +128,15 @@ final class Focus {
    */
   @Nullable String domestic() {
     return domestic ? country : null;
+  }
+
+  /** The same for a sentence of a report that is mainly on one country; null for another's. */
+  @Nullable String domestic(int sentence) {
+    if (domestic || !mainly || country == null) {
+      return domestic();
+    }
+    boolean here = country.equals(nearby.of(sentence));
+    return here && Set.of(country).containsAll(settings.of(sentence)) ? country : null;
   }
 
   /** A town or province, but for those whose name stands for a state ("Moscow"). */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * People of whom a report does not say where they are from, in a report on one country alone: "a
  * man", "the suspect", a victim's name. A person of whom it tells no calling is an ordinary one
- * there. Bound to one report.
+ * there. People without a name ("the victims") are of that country too where the report is only
+ * mainly on it, and their sentence is set nowhere else. Bound to one report.
  */
 final class Locals {
   private static final List<String> CIVILIANS = List.of("CVL");
@@ -43,15 +44,18 @@ final class Locals {
   /**
    * The same actor, with a country and a sector where it takes them.
    *
+   * @param sentence the sentence that tells what it has to do with
    * @param theirs the country of those who deal with people of their own, null where nobody does
    */
-  Actor of(Actor actor, @Nullable String theirs) {
+  Actor of(Actor actor, int sentence, @Nullable String theirs) {
     if (!traits.ofAll(actor.sectors(), Trait.LOCAL) || isOfOthers(actor)) {
       return actor;
     }
     String home = focus.domestic();
     if (!actor.sectors().isEmpty()) {
-      return home != null && actor.country() == null ? maker.in(actor, home) : actor;
+      boolean resident = home == null && traits.ofAll(actor.sectors(), Trait.RESIDENT);
+      String here = resident ? focus.domestic(sentence) : home;
+      return here != null && actor.country() == null ? maker.in(actor, here) : actor;
     }
     String where = home == null ? theirs : home;
     if (where == null || (actor.country() != null && !actor.country().equals(where))) {

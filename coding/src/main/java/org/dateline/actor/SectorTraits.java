@@ -28,6 +28,8 @@ final class SectorTraits {
     SET,
     /** Abroad more seldom than at home, and of no state's business. */
     LOCAL,
+    /** Local, and as a rule at home wherever a report that names other countries too is set. */
+    RESIDENT,
     /** Of a calling that makes nobody one of the elite who has left it. */
     CALLING,
     /** Called by it for good. */

@@ -83,7 +83,7 @@ final class Homes {
       settled.add(
           home != null && bare
               ? actors.in(actor, home)
-              : actors.atHome(actor, dealt ? theirs : null));
+              : actors.atHome(actor, sentence, dealt ? theirs : null));
     }
     return settled;
   }

@@ -243,6 +243,19 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          A bridge fell near Lima. Peruvian experts came. France sent tents for the victims. | FRA > PER CVL
+          A bridge fell near Lima. Peruvian experts came. France sent tents for retailers. | FRA > null BUS
+          A bridge fell near Lima. Chile mourned. France sent tents for the victims. | FRA > null CVL
+          """)
+  void peopleOfAReportMainlyOnOneCountryAreItsOwn(String text, String sides) {
+    assertThat(CODER.sides(text, "AID")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Police arrested a Paris woman on Friday. | parispi.net | USA COP > USA CVL
           Police arrested a Paris woman on Friday. | lemonde.fr | FRA COP > FRA CVL
           Athens police arrested a student on Friday. | onlineathens.com | USA COP > USA EDU
