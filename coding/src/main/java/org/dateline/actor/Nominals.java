@@ -268,14 +268,37 @@ final class Nominals {
     return !theirs ? own : troops ? List.of("REB") : owner.sectors();
   }
 
-  /** Whose the troops of "the junta's troops" are; null where that is of no one country. */
+  /**
+   * Whose the troops of "the junta's troops" are, or "his deputies" by what the report says of him;
+   * null where that is of no one country.
+   */
   private @Nullable String countryOf(Mention mention, Word owner, @Nullable LocalDate day) {
     Mention whose = entities.at(mention.sentence(), owner);
-    if (whose == null || whose.kind() != Mention.Kind.NOMINAL || whose.equals(mention)) {
+    if (whose == null || whose.equals(mention)) {
       return null;
     }
-    List<Actor> owners = of(whose, day);
+    List<Actor> owners = owners(whose, day);
     return owners.size() == 1 ? owners.get(0).country() : null;
+  }
+
+  /** Who owns something: two who are described by each other ("his boss") are not asked for. */
+  private List<Actor> owners(Mention whose, @Nullable LocalDate day) {
+    if (whose.kind() == Mention.Kind.NOMINAL) {
+      return of(whose, day);
+    }
+    for (Mention member : entities.withMembers(whose)) {
+      List<Actor> actors = member.kind() == Mention.Kind.NAME ? names.of(member, day) : List.of();
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    for (Mention member : entities.members(whose)) {
+      boolean owned = phrases.tree(member).child(phrases.head(member), "nmod:poss") != null;
+      if (member.kind() == Mention.Kind.NOMINAL && !owned) {
+        return of(member, day);
+      }
+    }
+    return List.of();
   }
 
   /**

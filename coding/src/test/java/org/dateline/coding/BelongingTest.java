@@ -113,6 +113,20 @@ class BelongingTest {
     assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan minister Tom Low spoke. His aides met Chadian envoys. | KEN GOV > TCD GOV
+          A Kenyan judge spoke. His aides met Chadian envoys. | KEN GOV > TCD GOV
+          Kenyan minister Tom Low spoke. Mr Low's troops met Chadian envoys. | KEN MIL > TCD GOV
+          Kenya has a judge. His boss and her aide met Chadian envoys. | KEN JUD, null GOV > TCD GOV
+          """)
+  void theMenOfSomebodyAreOfHisCountry(String text, String sides) {
+    assertThat(CODER.sides(text, "CONSULT")).isEqualTo(sides);
+  }
+
   @Test
   void theRegionIsNoState() {
     String text = "Peru has a president. Somebody declared martial law in the region.";
