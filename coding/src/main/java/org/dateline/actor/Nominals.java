@@ -303,22 +303,28 @@ final class Nominals {
 
   /**
    * Who is of no country that the report is about: "diplomats", "foreign troops", "no government",
-   * "a dictator".
+   * "a dictator"; but not "legislative leaders", who are of a body of some country.
    */
   private boolean isOfAnyCountry(Mention mention) {
     Word head = phrases.head(mention);
     Word article = phrases.tree(mention).child(head, "det");
     String said = article == null ? "" : article.lowerText();
-    boolean any = words.ofAnyCountry(head.lemma()) || words.varied(head.lemma());
+    boolean leaders = words.ofBody(head.lemma()) && says.tellsKind(mention);
+    boolean any = !leaders && (words.ofAnyCountry(head.lemma()) || words.varied(head.lemma()));
     boolean the = said.equals("the");
     return (head.xpos().equals("NNS")
             && ((any && !(the && words.varied(head.lemma())))
-                || phrases.isModified(mention, words::ofAnyCountry)))
+                || phrases.isModified(mention, this::isOfAnyOther)))
         || isOfSeveral(head, phrases.tree(mention))
         || phrases.isModified(mention, words::global)
         || isForeign(head, phrases.tree(mention))
         || words.whichever(said)
         || (words.indefinite(said) && any && phrases.tree(mention).child(head, "compound") == null);
+  }
+
+  /** "<i>Foreign</i> troops", but not "<i>state</i> officials". */
+  private boolean isOfAnyOther(String modifier) {
+    return words.ofAnyCountry(modifier) && !words.pairs(modifier);
   }
 
   /** "Officials from more than 50 <i>countries</i>", "courts in <i>Europe</i>". */

@@ -395,6 +395,11 @@ final class Sectors {
     return (agent != null && agent.words() > title) || !before(tree, head).isEmpty();
   }
 
+  /** Whether a word before a phrase's noun says of what sector its bearer is: "Muslim leaders". */
+  boolean tellsKind(Mention mention) {
+    return !before(phrases.tree(mention), phrases.head(mention)).isEmpty();
+  }
+
   private static boolean isArticle(Tree tree, int word) {
     return tree.word(word).upos().equals("DET");
   }

@@ -127,6 +127,20 @@ class BelongingTest {
     assertThat(CODER.sides(text, "CONSULT")).isEqualTo(sides);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya mourned. Leaders shot Chadian envoys. | null GOV > TCD GOV
+          Kenya mourned. Party leaders shot Chadian envoys. | KEN PTY > TCD GOV
+          Kenya mourned. Foreign troops shot Chadian envoys. | null MIL > TCD GOV
+          Kenya mourned. State troops shot Chadian envoys. | KEN MIL > TCD GOV
+          """)
+  void leadersOfABodyAreOfTheCountryAndLeadersOfAny(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
+  }
+
   @Test
   void theRegionIsNoState() {
     String text = "Peru has a president. Somebody declared martial law in the region.";
