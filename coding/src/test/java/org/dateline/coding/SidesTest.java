@@ -233,6 +233,8 @@ class SidesTest {
           Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
           Floods reached Lusaka. Troops from Malawi and Zimbabwe came. Gunmen shot a nurse. | ASSAULT | null UAF > null MED
           Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null LAB
+          A fire broke out in Lusaka. It rained. Nurses thanked philanthropists. | SUPPORT | ZMB MED > ZMB SOC
+          A fire broke out in Lusaka. It rained. Nurses thanked global charities. | SUPPORT | ZMB MED > null SOC
           """)
   void peopleOfAReportOnOneCountryAreItsOwn(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
