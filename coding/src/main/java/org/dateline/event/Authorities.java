@@ -36,6 +36,7 @@ final class Authorities {
   private static final Pattern NOUNS = Pattern.compile("\\|");
 
   private final Map<String, List<Set<String>>> ofFrame = new HashMap<>();
+  private final Set<String> oldAsParticiple = new HashSet<>();
   private final int reach;
 
   private Authorities(int reach) {
@@ -44,12 +45,17 @@ final class Authorities {
 
   static Authorities load(Knowledge knowledge, Policy policy) {
     Authorities found = new Authorities((int) policy.value("authority_sentences"));
-    for (Row row : knowledge.table("events/authorities.tsv", 1, "frame", "authorities", "note")) {
+    for (Row row :
+        knowledge.table(
+            "events/authorities.tsv", 1, "frame", "authorities", "participle", "note")) {
       List<Set<String>> ranks = new ArrayList<>();
       for (String rank : RANKS.split(row.cell(1), -1)) {
         ranks.add(Set.copyOf(Arrays.asList(NOUNS.split(rank, -1))));
       }
       found.ofFrame.put(row.cell(0), ranks);
+      if (row.cell(2).equals("old")) {
+        found.oldAsParticiple.add(row.cell(0));
+      }
     }
     return found;
   }
@@ -78,10 +84,24 @@ final class Authorities {
     List<Office> offices = offices(analysis, entities, actors);
     List<EventMention> told = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      Office office = open.contains(mention) ? of(mention, offices) : null;
+      boolean looked =
+          open.contains(mention) && !isOld(analysis.trees().get(mention.sentence()), mention);
+      Office office = looked ? of(mention, offices) : null;
       told.add(office == null ? mention : mention.doneBy(List.of(said(office, mention))));
     }
     return told;
+  }
+
+  /** "A man <i>convicted</i> of theft told police …": what others did to him before. */
+  private boolean isOld(Tree tree, EventMention mention) {
+    List<Word> words =
+        tree.words().stream().filter(word -> mention.trigger().contains(word.span())).toList();
+    if (words.isEmpty() || !oldAsParticiple.contains(mention.frame())) {
+      return false;
+    }
+    Word verb = tree.top(words.get(0).index(), words.get(words.size() - 1).index());
+    Word whom = verb.deprel().equals("acl") ? tree.head(verb) : null;
+    return whom != null && whom.head() >= 0;
   }
 
   private static Actor said(Office office, EventMention mention) {

@@ -42,6 +42,8 @@ class AuthoritiesTest {
           Prosecutors in Leeds spoke on Friday. Judge Mary Hill listened. Three smugglers were charged with murder. | accuse.charge | Prosecutors
           The jury in Leeds met for nine days. Two teachers were convicted of fraud. | sanction.convict | The jury
           The court in Leeds opened at noon. Two teachers were sentenced to prison. | sanction.sentence | The court
+          A Kenyan baker was arraigned in Leeds Crown Court on Monday. Police had found the knife. | accuse.arraign | Leeds Crown Court
+          Police spoke in Nairobi. A Kenyan teacher was remanded in custody on Monday. The judge spoke. | coerce.remand | The judge
           """)
   void theAuthorityToldNearbyDidIt(String text, String frame, String doer) {
     assertThat(doers(text, frame)).singleElement().asString().startsWith(doer);
@@ -64,6 +66,8 @@ class AuthoritiesTest {
           Two men were arrested in Leeds on Friday. The court met. | coerce.arrest
           Two men were arrested in Leeds. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Police spoke. | coerce.arrest
           A lawyer of the accused spoke in Leeds. Two teachers were convicted of fraud. | sanction.convict
+          A man charged with theft was seen in Leeds. Police spoke. | accuse.charge
+          A Kenyan teacher convicted of fraud left Nairobi on Friday. The court met. | sanction.convict
           """)
   void elsewhereItStaysOpen(String text, String frame) {
     assertThat(doers(text, frame)).isEmpty();
