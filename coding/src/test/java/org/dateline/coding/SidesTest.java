@@ -125,6 +125,18 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Kenyan minister blamed for crash. | ACCUSE | > KEN GOV
+          Head of Kenyan union banned from Uganda. | COERCE | > KEN LAB
+          """)
+  void whoSuffersItOrIsToldOfItDidNotDoIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The Texas attorney general sued Facebook. | USA
           Bosnian troops attacked Croat forces. | HRV
           Jewish settlers near Hebron burned the offices of the Palestinian mayor. | ISR
