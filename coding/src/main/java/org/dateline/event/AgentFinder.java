@@ -13,7 +13,21 @@ record AgentFinder(Tree tree) {
   /** The agents of a passive; empty where it names none. */
   List<Word> of(Word passive) {
     Word phrase = phrase(passive);
-    return phrase == null ? below(passive) : new Clause(tree, passive).conjuncts(phrase);
+    if (phrase != null) {
+      return new Clause(tree, passive).conjuncts(phrase);
+    }
+    List<Word> found = below(passive);
+    found = found.isEmpty() ? new Clause(tree, passive).atTheHands() : found;
+    return found.isEmpty() ? causing(passive) : found;
+  }
+
+  /** "<i>She</i> had him killed": who brings it about. */
+  private List<Word> causing(Word passive) {
+    Word above = passive.deprel().equals("xcomp") ? tree.head(passive) : null;
+    boolean brings = above != null && (above.lemma().equals("have") || above.lemma().equals("get"));
+    return brings && tree.child(above, "obj") != null
+        ? new Clause(tree, above).agents()
+        : List.of();
   }
 
   /**

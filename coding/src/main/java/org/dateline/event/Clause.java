@@ -43,7 +43,23 @@ record Clause(Tree tree, Word word) {
     }
     boolean reduced = word.relation().equals("acl") && isPast() && !hasSubject();
     boolean participle = word.xpos().equals("VBN") && word.relation().equals("advcl");
-    return (reduced || participle || isBehindWith()) && !hasAuxiliary() && directObject() == null;
+    return (reduced || participle || isBehindWith() || isResult())
+        && !hasAuxiliary()
+        && directObject() == null;
+  }
+
+  /**
+   * "Had him <i>killed</i>", "ordered the clerks <i>held</i>": what becomes of the object above.
+   */
+  private boolean isResult() {
+    Word above = tree.head(word);
+    Word whom = above == null ? null : tree.child(above, "obj");
+    return word.deprel().equals("xcomp")
+        && word.xpos().equals("VBN")
+        && whom != null
+        && above.upos().equals("VERB")
+        && above.index() < whom.index()
+        && whom.index() < word.index();
   }
 
   /** "Two men <i>had attacked</i>", whatever the tree says: "have" alone makes no passive. */
@@ -228,7 +244,25 @@ record Clause(Tree tree, Word word) {
         found.addAll(conjuncts(antecedent(child)));
       }
     }
+    if (found.isEmpty() && preposition.equals("by")) {
+      return atTheHands();
+    }
     return found.isEmpty() ? shared(preposition) : found;
+  }
+
+  /** "Suffered losses <i>at the hands of rebels</i>": who did it, as "by" says it. */
+  List<Word> atTheHands() {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(word)) {
+      Word owner = tree.child(child, "nmod:poss");
+      boolean hands = child.text().equalsIgnoreCase("hands") && marker(child).equals("at");
+      if (hands && owner != null) {
+        found.addAll(conjuncts(owner));
+      } else if (hands) {
+        found.addAll(new Clause(tree, child).prepositional("of"));
+      }
+    }
+    return found;
   }
 
   /** Phrases after a second verb that the tree hangs on the first: "bought and sent food to X". */

@@ -155,7 +155,8 @@ final class LearnedRoles {
     Tree tree = match.tree();
     Map<Word, Double> scores = new HashMap<>();
     for (Word word : tree.words()) {
-      if (FILLERS.contains(word.upos()) && !match.has(word)) {
+      boolean told = word.relation().equals("iobj") && role.equals("actor");
+      if (FILLERS.contains(word.upos()) && !match.has(word) && !told) {
         scores.merge(top(tree, word), score(match, word, role), Math::max);
       }
     }
@@ -169,8 +170,22 @@ final class LearnedRoles {
     return tree.words().stream()
         .filter(word -> scores.getOrDefault(word, Double.NEGATIVE_INFINITY) >= doubted)
         .filter(word -> lists.contains(first(match, word)))
-        .filter(word -> !match.has(word) && !tree.isTime(word) && !others.contains(word))
+        .filter(word -> !match.has(word) && !tree.isTime(word) && !isAmong(tree, word, others))
         .toList();
+  }
+
+  /** Whether a word is one of several, or stands in apposition to one ("<i>Ali</i>, a clerk"). */
+  private static boolean isAmong(Tree tree, Word word, List<Word> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.equals(word) || isBeside(tree, word, other) || isBeside(tree, other, word));
+  }
+
+  private static boolean isBeside(Tree tree, Word word, Word named) {
+    return word.deprel().equals("appos")
+        && named.index() < word.index()
+        && named.equals(tree.head(word));
   }
 
   private static Word top(Tree tree, Word word) {

@@ -310,8 +310,8 @@ final class Parties {
   }
 
   /** One person is no list of "rebels fighting the president, Bashar al-Assad". */
-  private boolean isOnePerson(Tree tree, Word word) {
-    Mention mention = entities.at(tree.sentence().index(), word);
+  private boolean isOnePerson(Tree tree, @Nullable Word word) {
+    Mention mention = word == null ? null : entities.at(tree.sentence().index(), word);
     return mention != null
         && mention.kind() == Mention.Kind.NAME
         && mention.type() == Mention.Type.PERSON;
@@ -329,7 +329,8 @@ final class Parties {
           mention != null
               && mention.kind() == Mention.Kind.NOMINAL
               && own.stream().allMatch(a -> a.country() == null);
-      return vague ? orNamed(tree, word, on, own) : own;
+      boolean described = word.deprel().equals("appos") && isOnePerson(tree, tree.head(word));
+      return vague || described ? orNamed(tree, word, on, own) : own;
     }
     if (mention == null || mention.type() == Mention.Type.PERSON) {
       List<Actor> named = orNamed(tree, word, on, own);

@@ -61,8 +61,8 @@ final class SideFinder {
     List<Actor> recipients = without(named, actors);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
-      if (actors.isEmpty()) {
-        actors = parties.doers(tree, part.fillers().actors(), on);
+      if (actors.isEmpty()) { // "jailed <i>for insulting</i> the king": not by those jailed
+        actors = without(parties.doers(tree, part.fillers().actors(), on), recipients);
       }
       if (!Sides.known(recipients)) {
         List<Actor> harmed = parties.of(tree, part.fillers().recipients(), on);

@@ -125,8 +125,25 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Chad has suffered two bombings at the hands of Nigerian rebels. | ASSAULT | NGA REB > TCD
+          Two Chadian nurses were killed at the hands of Nigerian rebels. | ASSAULT | NGA REB > TCD MED
+          The Kenyan general had the Ugandan priest killed in May. | ASSAULT | KEN MIL > UGA REL
+          A Rwandan general received asylum in Kenya. | AID | KEN > RWA MIL
+          Kofi Annan, the former UN chief who negotiated a truce in Kenya, spoke on Friday. | CONSULT | UNO ELI >
+          """)
+  void whoActsIsSaidBehindTheDeedOrBesideIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Kenyan minister blamed for crash. | ACCUSE | > KEN GOV
           Head of Kenyan union banned from Uganda. | COERCE | > KEN LAB
+          A Peruvian teacher was jailed for insulting the Chilean president. | SANCTION | > PER EDU
+          A Kenyan nurse who said she was beaten told police that it was dark. | ASSAULT | > KEN MED
           """)
   void whoSuffersItOrIsToldOfItDidNotDoIt(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
