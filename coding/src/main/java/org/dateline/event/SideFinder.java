@@ -22,6 +22,9 @@ final class SideFinder {
   /** Prepositions that say where something happened. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
+  /** Prepositions behind which the law says for what it holds somebody. */
+  private static final Set<String> FOR = Set.of("in", "for", "over", "with");
+
   private final Parties parties;
   private final RoleFinder roles;
   private final Reach reach;
@@ -197,8 +200,9 @@ final class SideFinder {
   }
 
   /**
-   * "Blamed <i>Iran</i> for the attack": the sides of a deed that a noun tells and of which another
-   * group of the sentence accuses somebody, whom nothing else says to have done it.
+   * "Blamed <i>Iran</i> for the attack", "<i>a clerk</i> charged in the attack": the sides of a
+   * deed that a noun tells and of which another group of the sentence accuses somebody, whom
+   * nothing else says to have done it.
    */
   Sides accused(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
     Match deed = group.main().match();
@@ -210,12 +214,15 @@ final class SideFinder {
     for (Group other : groups) {
       Reading act = other.main();
       Word above = deed.tree().head(deed.head());
+      boolean told =
+          (types.isAccusation(act.type()) && ContentPaths.admit(act.match(), deed.head()))
+              || (types.isViolence(group.main().type()) && isPunished(act, deed.head()));
+      boolean beside = act.fillers().recipients().contains(above);
       boolean accuses =
-          types.isAccusation(act.type())
+          told
               && above != null
-              && act.match().has(above)
-              && !act.fillers().recipients().contains(deed.head())
-              && ContentPaths.admit(act.match(), deed.head());
+              && (act.match().has(above) || (beside && deed.head().relation().equals("nmod")))
+              && !act.fillers().recipients().contains(deed.head());
       List<Actor> accused =
           accuses ? parties.of(deed.tree(), act.fillers().recipients(), on) : List.<Actor>of();
       if (!accused.isEmpty()) {
@@ -223,6 +230,16 @@ final class SideFinder {
       }
     }
     return sides;
+  }
+
+  /**
+   * "Charged in <i>the abduction</i>", "jailed for <i>the attack</i>": what the law holds him for.
+   */
+  private static boolean isPunished(Reading act, Word deed) {
+    Match match = act.match();
+    String marker = new Clause(match.tree(), match.head()).marker(deed);
+    boolean held = deed.relation().equals("obl") && marker.equals("of"); // "convicted of murder"
+    return match.frame().contexts().contains("legal") && (held || FOR.contains(marker));
   }
 
   /**

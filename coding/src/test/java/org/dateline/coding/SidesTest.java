@@ -129,6 +129,9 @@ class SidesTest {
           Two Chadian nurses were killed at the hands of Nigerian rebels. | ASSAULT | NGA REB > TCD MED
           The Kenyan general had the Ugandan priest killed in May. | ASSAULT | KEN MIL > UGA REL
           A Rwandan general received asylum in Kenya. | AID | KEN > RWA MIL
+          A Kenyan clerk was charged in the kidnapping of a Ugandan nurse. | ASSAULT | KEN LAB > UGA MED
+          Kenyan police arrested a Ugandan clerk over the killing of three nurses. | ASSAULT | UGA LAB > null MED
+          Kenyan ministers Ana Parr and Ben Mole condemned Iran. | ACCUSE | KEN GOV, KEN GOV > IRN
           Kofi Annan, the former UN chief who negotiated a truce in Kenya, spoke on Friday. | CONSULT | UNO ELI >
           """)
   void whoActsIsSaidBehindTheDeedOrBesideIt(String text, String type, String sides) {
