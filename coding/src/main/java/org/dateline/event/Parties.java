@@ -78,13 +78,15 @@ final class Parties {
       for (Word speaker : speakers) {
         add(at(tree, speaker, on, DEPTH, side), found);
       }
-      for (Actor actor :
-          speakers.isEmpty() ? at(tree, filler, on, DEPTH, side) : List.<Actor>of()) {
+      List<Actor> named = new ArrayList<>();
+      for (Word member : members(tree, filler)) {
+        named.addAll(at(tree, member, on, DEPTH, side));
+      }
+      boolean listed = !speakers.isEmpty() || (Sides.known(named) && isNamedBeside(tree, filler));
+      for (Actor actor : listed ? List.<Actor>of() : at(tree, filler, on, DEPTH, side)) {
         add(List.of(said(tree, filler, actor)), found);
       }
-      for (Word member : members(tree, filler)) {
-        add(at(tree, member, on, DEPTH, side), found);
-      }
+      add(named, found);
     }
     return found;
   }
@@ -100,6 +102,15 @@ final class Parties {
     List<Word> speakers = says == null ? List.of() : new Clause(tree, says).agents();
     boolean before = speakers.stream().allMatch(word -> word.index() < filler.index());
     return speakers.size() > 1 && before ? speakers : List.of();
+  }
+
+  /** "Ministers <i>Ana Parr and Ben Mole</i>": all of them are named right behind. */
+  private static boolean isNamedBeside(Tree tree, Word filler) {
+    Word name = tree.child(filler, "appos");
+    return name != null
+        && name.index() == filler.index() + 1
+        && name.upos().equals("PROPN")
+        && tree.child(name, "conj") != null;
   }
 
   /** An actor that the filler's phrase holds is said by the whole phrase. */
