@@ -24,10 +24,11 @@ record AgentFinder(Tree tree) {
   /** "<i>She</i> had him killed": who brings it about. */
   private List<Word> causing(Word passive) {
     Word above = passive.deprel().equals("xcomp") ? tree.head(passive) : null;
-    boolean brings = above != null && (above.lemma().equals("have") || above.lemma().equals("get"));
-    return brings && tree.child(above, "obj") != null
-        ? new Clause(tree, above).agents()
-        : List.of();
+    if (above == null || tree.child(above, "obj") == null) {
+      return List.of();
+    }
+    boolean brings = above.lemma().equals("have") || above.lemma().equals("get");
+    return brings ? new Clause(tree, above).agents() : List.of();
   }
 
   /**

@@ -53,10 +53,11 @@ record Clause(Tree tree, Word word) {
    */
   private boolean isResult() {
     Word above = tree.head(word);
-    Word whom = above == null ? null : tree.child(above, "obj");
-    return word.deprel().equals("xcomp")
-        && word.xpos().equals("VBN")
-        && whom != null
+    if (above == null || !word.deprel().equals("xcomp") || !word.xpos().equals("VBN")) {
+      return false;
+    }
+    Word whom = tree.child(above, "obj");
+    return whom != null
         && above.upos().equals("VERB")
         && above.index() < whom.index()
         && whom.index() < word.index();

@@ -217,7 +217,7 @@ final class SideFinder {
       boolean told =
           (types.isAccusation(act.type()) && ContentPaths.admit(act.match(), deed.head()))
               || (types.isViolence(group.main().type()) && isPunished(act, deed.head()));
-      boolean beside = act.fillers().recipients().contains(above);
+      boolean beside = above != null && act.fillers().recipients().contains(above);
       boolean accuses =
           told
               && above != null
