@@ -35,13 +35,14 @@ final class Coreference {
       Genders genders,
       Anaphors anaphors,
       PronounForms forms,
+      Informants informants,
       Determiners determiners,
       Set<String> speechVerbs) {
     this.phrases = new Phrases(analysis, genders, forms, determiners);
     this.names = names;
     this.anaphors = anaphors;
     this.speakers = new Speakers(analysis, speechVerbs, forms);
-    this.pronouns = new Pronouns(phrases, names, forms);
+    this.pronouns = new Pronouns(phrases, names, forms, informants);
     this.forms = forms;
   }
 

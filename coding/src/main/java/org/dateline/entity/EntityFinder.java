@@ -17,6 +17,7 @@ public final class EntityFinder {
   private final Genders genders;
   private final Anaphors anaphors;
   private final PronounForms pronouns;
+  private final Informants informants;
   private final Determiners determiners;
   private final Set<String> speechVerbs = new HashSet<>();
 
@@ -27,6 +28,7 @@ public final class EntityFinder {
     names = new NameMatcher(known);
     genders = Genders.load(knowledge);
     anaphors = Anaphors.load(knowledge);
+    informants = Informants.load(knowledge);
     determiners = Determiners.load(knowledge);
     for (Row row : knowledge.table("places/speech_verbs.tsv", 1, "lemma", "example")) {
       speechVerbs.add(row.cell(0));
@@ -44,7 +46,8 @@ public final class EntityFinder {
       mentions.addAll(finder.find(tree, analysis.report().text()));
     }
     return new Entities(
-        new Coreference(analysis, names, genders, anaphors, pronouns, determiners, speechVerbs)
+        new Coreference(
+                analysis, names, genders, anaphors, pronouns, informants, determiners, speechVerbs)
             .join(mentions));
   }
 }

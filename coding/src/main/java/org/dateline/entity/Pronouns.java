@@ -17,11 +17,13 @@ final class Pronouns {
   private final Phrases phrases;
   private final NameMatcher names;
   private final PronounForms forms;
+  private final Informants informants;
 
-  Pronouns(Phrases phrases, NameMatcher names, PronounForms forms) {
+  Pronouns(Phrases phrases, NameMatcher names, PronounForms forms, Informants informants) {
     this.phrases = phrases;
     this.names = names;
     this.forms = forms;
+    this.informants = informants;
   }
 
   /**
@@ -36,6 +38,7 @@ final class Pronouns {
     for (Cluster cluster : clusters) {
       boolean excluded =
           contradicts(pronoun, cluster)
+              || isOfAnother(pronoun, cluster)
               || cluster.mentions().stream()
                   .anyMatch(member -> excludes(member, pronoun) || isNamed(member, others));
       for (Mention candidate : excluded ? List.<Mention>of() : cluster.mentions()) {
@@ -47,6 +50,27 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "Police said <i>they</i> were charged": whoever of these says so speaks of somebody else. */
+  private boolean isOfAnother(Mention pronoun, Cluster cluster) {
+    return cluster.mentions().stream()
+        .filter(member -> isSpeaker(member, pronoun))
+        .anyMatch(
+            member ->
+                informants.speakOfAnother(
+                    phrases, phrases.head(pronoun), member, cluster.mentions()));
+  }
+
+  /** Whether a mention is the subject of a verb that says what the pronoun is in. */
+  private boolean isSpeaker(Mention member, Mention pronoun) {
+    Word subject = phrases.head(member);
+    Tree tree = phrases.tree(member);
+    return member.sentence() == pronoun.sentence()
+        && subject.deprel().equals("nsubj")
+        && tree.children(tree.word(subject.head())).stream()
+            .anyMatch(
+                said -> said.deprel().equals("ccomp") && tree.under(phrases.head(pronoun), said));
   }
 
   /** "He hailed <i>Ruiz</i>": he is not Ruiz, whoever was named before. */

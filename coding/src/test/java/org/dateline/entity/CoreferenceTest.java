@@ -201,4 +201,24 @@ class CoreferenceTest {
     String asked = "Tom Hill spoke. While asking whether Ali Dow knew, he told the staff to learn.";
     assertThat(same("Tom Hill", asked)).contains("he");
   }
+
+  @Test
+  void lawyersSpeakOfTheirClients() {
+    String hers = "Marta Ruiz was held for a week. Her lawyer said she was ill at the airport.";
+    assertThat(same("Marta Ruiz", hers)).contains("Her", "she");
+    String named = "Oscar Silva left in May. Silva's lawyer Pedro Gomez said that he was charged.";
+    assertThat(same("Oscar Silva", named)).contains("he");
+    String own = "Ivan Petrov spoke in Minsk. The lawyer Oleg Orlov said he was ill.";
+    assertThat(same("Oleg Orlov", own)).contains("he");
+  }
+
+  @Test
+  void policeSpeakOfThoseWhomTheyHold() {
+    String held = "Two men broke into a bakery. Police said they were arrested on Tuesday.";
+    assertThat(same("Two men", held)).contains("they");
+    String harmed = "Two men broke into a bakery. Police said they were attacked by the crowd.";
+    assertThat(same("Police", harmed)).contains("they");
+    String object = "Sheriff Tom Hale said Colin Moss ran from men who tried to arrest him.";
+    assertThat(same("Colin Moss", object)).contains("him");
+  }
 }
