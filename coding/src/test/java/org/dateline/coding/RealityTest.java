@@ -141,4 +141,10 @@ class RealityTest {
         .hasSize(1)
         .allSatisfy(mention -> assertThat(mention.tolls()).hasSize(1));
   }
+
+  @Test
+  void theLawHasToDoWithWhomAnotherSentenceNames() {
+    String charged = "Peter Mumo sells fish in Kenya. He was charged with theft on Friday.";
+    assertThat(CODER.mentions(charged)).filteredOn(m -> m.type().equals("ACCUSE")).hasSize(1);
+  }
 }
