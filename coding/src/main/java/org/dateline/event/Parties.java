@@ -39,6 +39,10 @@ final class Parties {
   /** Relations of a word that says no more than which one its head is. */
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "appos");
 
+  /** What stands before some of those who are meant, or others with them. */
+  private static final List<String> JOINING =
+      List.of("including", "such as", "along with", "together with", "along");
+
   private final Entities entities;
   private final Actors actors;
   private final Places places;
@@ -303,13 +307,21 @@ final class Parties {
   }
 
   /**
-   * Who a list names: "seven presidents, including …", "countries such as …", "others include …".
+   * Who a list names: "seven presidents, including …", "countries such as …", "others include …",
+   * "were shot, including …"; and who is of one party with them: "Oman, along with …".
    */
   private List<Word> members(Tree tree, Word word) {
-    Clause clause = new Clause(tree, word);
-    List<Word> members = new ArrayList<>(clause.prepositional("including"));
-    members.addAll(clause.prepositional("such as"));
+    List<Word> members = new ArrayList<>();
     Word verb = tree.head(word);
+    for (String joining : JOINING) {
+      members.addAll(new Clause(tree, word).prepositional(joining));
+      List<Word> around =
+          verb != null && word.relation().equals("nsubj")
+              ? new Clause(tree, verb).prepositional(joining)
+              : List.<Word>of();
+      boolean passive = word.deprel().equals("nsubj:pass");
+      around.stream().filter(with -> passive || with.index() < word.head()).forEach(members::add);
+    }
     if (verb != null && verb.lemma().equals("include") && word.relation().equals("nsubj")) {
       members.addAll(new Clause(tree, verb).patients()); // "those who helped include Chad"
     }

@@ -91,4 +91,17 @@ class PhrasesOfPartiesTest {
   void noTreeMakesAPassiveOfThePerfectNorAVerbAPartOfANoun(String text, String sides) {
     assertThat(CODER.sides(text, "ASSAULT")).contains(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dancers were detained in Rome, including Paolo Conti and a judge. | COERCE | ' > ITA CVL, ITA JUD'
+          The judge was shot in Lima along with two soldiers. | ASSAULT | ' > PER JUD, PER MIL'
+          Norway, along with Chad, condemned Iran. | ACCUSE | NOR, TCD > IRN
+          """)
+  void whoIsWithThemIsOfTheirSide(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }
