@@ -203,25 +203,30 @@ record Complements(Match match) {
 
   /** The complement's subject. */
   List<Word> subjects() {
-    Tree tree = match.tree();
-    for (Word child : tree.children(match.head())) {
-      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
-        Word subject = new Clause(tree, child).subject();
-        return subject == null ? List.of() : new Clause(tree, child).conjuncts(subject);
-      }
-    }
-    return List.of();
+    Word complement = complement();
+    Word subject = complement == null ? null : new Clause(match.tree(), complement).subject();
+    return subject == null ? List.of() : new Clause(match.tree(), complement).conjuncts(subject);
   }
 
   /** Who is to do what the complement says: of a passive, whom it names as its agent. */
   List<Word> agents() {
+    Word complement = complement();
+    return complement == null ? List.of() : new Clause(match.tree(), complement).agents();
+  }
+
+  /** The first complement; of a noun, "calls for Chad <i>to leave</i>". */
+  private @Nullable Word complement() {
     Tree tree = match.tree();
     for (Word child : tree.children(match.head())) {
-      if (child.relation().equals("ccomp") || child.relation().equals("xcomp")) {
-        return new Clause(tree, child).agents();
+      boolean behindNoun =
+          child.deprel().equals("acl")
+              && new Clause(tree, child).infinitive()
+              && SubjectFinder.own(tree, child) != null;
+      if (child.relation().equals("ccomp") || child.relation().equals("xcomp") || behindNoun) {
+        return child;
       }
     }
-    return List.of();
+    return null;
   }
 
   /** The infinitives that complete the trigger, wherever the tree hangs them behind it. */

@@ -34,7 +34,8 @@ import org.dateline.syntax.Word;
  * </ul>
  *
  * <p>A noun has of these only {@code subject}, {@code object}, {@code possessor}, {@code trigger},
- * the purposes, and prepositions without {@code far}; its light verb is looked at too.
+ * the purposes, {@code clause subject}, {@code clause agent}, and prepositions without {@code far};
+ * its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */
@@ -305,6 +306,8 @@ final class RoleFinder {
         }
       }
       case "possessor" -> found.addAll(possessors(match));
+      case "clause subject" -> found.addAll(new Complements(match).subjects());
+      case "clause agent" -> found.addAll(new Complements(match).agents());
       case "purpose" -> found.addAll(new Complements(match).purpose());
       default -> {
         if (path.equals("inside purpose")) {

@@ -104,4 +104,17 @@ class PhrasesOfPartiesTest {
   void whoIsWithThemIsOfTheirSide(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya has made repeated appeals for Somalia to close the camps. | KEN > SOM
+          Norway repeated its calls for Chad to reopen the border. | NOR > TCD
+          Kenya received a call that a Somali minister was ill. | ''
+          """)
+  void aDemandForSomebodyToDoSomethingIsOnThem(String text, String sides) {
+    assertThat(CODER.sides(text, "REQUEST")).isEqualTo(sides);
+  }
 }
