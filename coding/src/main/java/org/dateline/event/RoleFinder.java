@@ -168,10 +168,11 @@ final class RoleFinder {
     return List.of();
   }
 
-  /** "Four killed in Kabul": a passive in a headline's short words. */
+  /** "Four killed in Kabul", "jailed <i>for</i> lying": a passive in a headline's short words. */
   private static boolean clipped(Match match, Clause clause) {
     return match.frame().transitive()
-        && match.words().size() == 1
+        && match.words().stream()
+            .allMatch(word -> word.equals(match.head()) || word.deprel().equals("mark"))
         && clause.patients().isEmpty()
         && clause.isSimplePast();
   }

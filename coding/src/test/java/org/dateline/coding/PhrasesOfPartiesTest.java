@@ -117,4 +117,15 @@ class PhrasesOfPartiesTest {
   void aDemandForSomebodyToDoSomethingIsOnThem(String text, String sides) {
     assertThat(CODER.sides(text, "REQUEST")).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ali Demir, a Turkish editor jailed for mocking President Erdogan, died. | SANCTION | ' > TUR JRN'
+          """)
+  void whoIsJailedForADeedSufferedIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }
