@@ -204,8 +204,12 @@ record Complements(Match match) {
   /** The complement's subject. */
   List<Word> subjects() {
     Word complement = complement();
-    Word subject = complement == null ? null : new Clause(match.tree(), complement).subject();
-    return subject == null ? List.of() : new Clause(match.tree(), complement).conjuncts(subject);
+    if (complement == null) {
+      return List.of();
+    }
+    Clause clause = new Clause(match.tree(), complement);
+    Word subject = clause.subject();
+    return subject == null ? List.of() : clause.conjuncts(subject);
   }
 
   /** Who is to do what the complement says: of a passive, whom it names as its agent. */
