@@ -200,6 +200,21 @@ final class Parties {
     return found;
   }
 
+  /** "Ruiz and <i>two others</i>", "<i>dozens more</i>": more people beside those who are told. */
+  List<Actor> others(Tree tree, List<Word> fillers) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : fillers) {
+      boolean more =
+          filler.lemma().equals("other")
+              || tree.children(filler).stream()
+                  .anyMatch(word -> word.index() > filler.index() && word.lemma().equals("more"));
+      if (more && isUnnamed(tree, filler)) {
+        found.add(actors.people(NounPhrase.span(tree, filler)));
+      }
+    }
+    return found;
+  }
+
   /**
    * "<i>Many</i> blame the ministry", "asked <i>anyone</i> who saw it": people whom no word names,
    * and no number of things ("pledged more"). Empty where a filler is anybody else.

@@ -47,7 +47,42 @@ final class SideFinder {
   Sides of(Group group, @Nullable LocalDate on) {
     Sides told = told(group, on);
     Tree tree = group.main().match().tree();
-    return told.with(told.actors(), parties.apart(tree, told.recipients(), told.actors()));
+    List<Actor> apart = parties.apart(tree, told.recipients(), told.actors());
+    List<Actor> recipients = apart.isEmpty() ? toldOf(group.main(), told, on) : apart;
+    return told.with(told.actors(), withOthers(group, recipients));
+  }
+
+  /** "Told <i>Congress</i> that it would sell the ships": to whom somebody promises it. */
+  private List<Actor> toldOf(Reading promise, Sides sides, @Nullable LocalDate on) {
+    Word says = promise.standing().says();
+    if (says == null || !types.isPromise(promise.type())) {
+      return List.of();
+    }
+    Tree tree = promise.match().tree();
+    Clause clause = new Clause(tree, says);
+    List<Actor> speakers = parties.of(tree, clause.agents(), on);
+    boolean own = sides.actors().stream().allMatch(actor -> Sides.has(speakers, actor));
+    return own ? without(parties.of(tree, clause.patients(), on), sides.actors()) : List.of();
+  }
+
+  /** "Killed two guards and wounded <i>six others</i>", "charged Ruiz and <i>two others</i>". */
+  private List<Actor> withOthers(Group group, List<Actor> recipients) {
+    Reading main = group.main();
+    boolean harm = types.isViolence(main.type());
+    if (recipients.isEmpty() || !(harm || main.match().frame().contexts().contains("legal"))) {
+      return recipients;
+    }
+    List<Actor> all = new ArrayList<>(recipients);
+    List<Reading> told = new ArrayList<>(List.of(main));
+    group.parts().stream().filter(part -> part.match().frame().harm()).forEach(told::add);
+    for (Reading reading : told) {
+      for (Actor others : parties.others(reading.match().tree(), reading.fillers().recipients())) {
+        if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
+          all.add(others);
+        }
+      }
+    }
+    return all;
   }
 
   private Sides told(Group group, @Nullable LocalDate on) {

@@ -128,4 +128,18 @@ class PhrasesOfPartiesTest {
   void whoIsJailedForADeedSufferedIt(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway told Sweden on Friday that it plans to approve the sale. | AGREE | NOR > SWE
+          Norway told Sweden on Friday that Oman plans to approve the sale. | AGREE | 'OMN > '
+          A Norwegian gunman killed two Danish nurses and wounded six others. | ASSAULT | 'NOR UAF > DNK MED, null CVL'
+          The Norwegian prosecutor indicted Ola Berg and two others. | ACCUSE | 'NOR JUD > NOR CVL, NOR CVL'
+          """)
+  void whomItConcernsBesideWhomItsVerbNames(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }
