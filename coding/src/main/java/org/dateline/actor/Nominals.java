@@ -198,7 +198,7 @@ final class Nominals {
       List<String> ruled = words.governs(head.lemma()) ? sectors : List.of();
       return maker.local(mention, country, ruled, Via.AGENT); // "the country" as "Syria"
     }
-    boolean one = the && !words.vague(head.lemma());
+    boolean one = the && !words.vague(head.lemma()) && !isOfNamed(mention);
     Actor holder = one && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
@@ -441,17 +441,37 @@ final class Nominals {
     return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
   }
 
-  /** "The Texas attorney general": of a town or province, not of the country that it lies in. */
+  /**
+   * "The Texas attorney general", "the premier <i>of Ontario</i>": of a town or province, not of
+   * the country that it lies in.
+   */
   private boolean isOfPlaceWithin(Mention mention) {
     Tree tree = phrases.tree(mention);
     for (Word child : tree.children(phrases.head(mention))) {
-      PlaceMention place =
-          child.deprel().equals("compound") ? places.at(mention.sentence(), child) : null;
+      PlaceMention place = owns(tree, child) ? places.at(mention.sentence(), child) : null;
       if (place != null && place.place().precision() != Place.Precision.COUNTRY) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The president <i>of Acme Corp</i>" is not the one of the country told of. */
+  private boolean isOfNamed(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    return tree.children(phrases.head(mention)).stream()
+        .filter(child -> owns(tree, child))
+        .map(child -> entities.at(mention.sentence(), child))
+        .anyMatch(whose -> whose != null && whose.kind() == Mention.Kind.NAME);
+  }
+
+  private static boolean owns(Tree tree, Word word) {
+    Word of = tree.child(word, "case");
+    return switch (word.deprel()) {
+      case "compound", "nmod:poss" -> true;
+      case "nmod" -> of != null && of.lemma().equals("of");
+      default -> false;
+    };
   }
 
   /**

@@ -77,7 +77,7 @@ final class PhraseCountries {
           phrases.isModified(mention, word -> words.ofAnyCountry(word) || words.global(word));
       for (Word child : tree.children(head)) {
         if (child.deprel().equals("nmod:poss")
-            || (Phrases.owns(tree, child) && !(foreign && !isFrom(tree, child)))
+            || (Phrases.owns(tree, child) && !(foreign && isIn(tree, child)))
             || speaksFor(tree, head, child)) {
           add(mention, owner(tree, child), day, found);
           for (Word other : tree.children(child)) {
@@ -119,10 +119,10 @@ final class PhraseCountries {
         && countryNames.isStateless(inner.text(), day);
   }
 
-  /** "Foreign fighters <i>from</i> Malaysia", who are not at home in a country that they are in. */
-  private static boolean isFrom(Tree tree, Word child) {
+  /** "Foreign fighters <i>in</i> Iraq" are not at home there; "the foreign minister of Iraq" is. */
+  private static boolean isIn(Tree tree, Word child) {
     Word mark = tree.child(child, "case");
-    return mark != null && mark.lemma().equals("from");
+    return mark != null && mark.lemma().equals("in");
   }
 
   /** Who "whose" stands for: what its relative clause describes; the word itself elsewhere. */

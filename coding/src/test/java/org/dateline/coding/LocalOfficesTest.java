@@ -82,4 +82,20 @@ class LocalOfficesTest {
   void whatANameEndsInIsNotWhatItNames(String text, String sides) {
     assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The premier of Ontario condemned France. | The premier | CANGOV",
+        "Russia was told. The president of Acme Instruments condemned France. | The president | RUSGOV",
+        "Russia was told. The foreign minister of Germany condemned France. | Guido Westerwelle | DEUGOV",
+        "Russia was told. The president of Georgia condemned France. | Mikheil Saakashvili | GEOGOV",
+      })
+  void whoHoldsAnOfficeIsTheOneOfThePlaceItIsOf(String text, String name, String code) {
+    assertThat(CODER.mentions(text).get(0).actors())
+        .singleElement()
+        .satisfies(
+            actor -> assertThat(actor.name() + " " + actor.code()).isEqualTo(name + " " + code));
+  }
 }
