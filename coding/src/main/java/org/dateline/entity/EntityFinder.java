@@ -24,9 +24,9 @@ public final class EntityFinder {
   private EntityFinder(Knowledge knowledge) {
     KnownNames known = KnownNames.load(knowledge);
     pronouns = PronounForms.load(knowledge);
-    finder = new MentionFinder(NounClasses.load(knowledge), known, pronouns);
-    names = new NameMatcher(known);
     genders = Genders.load(knowledge);
+    finder = new MentionFinder(NounClasses.load(knowledge), known, genders, pronouns);
+    names = new NameMatcher(known);
     anaphors = Anaphors.load(knowledge);
     informants = Informants.load(knowledge);
     determiners = Determiners.load(knowledge);

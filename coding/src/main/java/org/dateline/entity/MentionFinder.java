@@ -22,11 +22,13 @@ final class MentionFinder {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
   private final NounClasses nouns;
   private final KnownNames known;
+  private final Genders genders;
   private final PronounForms pronouns;
 
-  MentionFinder(NounClasses nouns, KnownNames known, PronounForms pronouns) {
+  MentionFinder(NounClasses nouns, KnownNames known, Genders genders, PronounForms pronouns) {
     this.nouns = nouns;
     this.known = known;
+    this.genders = genders;
     this.pronouns = pronouns;
   }
 
@@ -63,6 +65,7 @@ final class MentionFinder {
   /** The model's names; a listed name takes the place of those it overlaps, unless one holds it. */
   private List<Name> names(Tree tree, String text) {
     List<Name> names = joined(tree);
+    names.replaceAll(name -> isState(tree, text, name) ? asState(name) : name);
     for (int first = 0; first < tree.words().size(); first++) {
       Name listed = known.at(tree, text, first);
       if (listed == null) {
@@ -75,6 +78,24 @@ final class MentionFinder {
       first = listed.last();
     }
     return names;
+  }
+
+  /** "<i>Djibouti</i> condemned": what the model takes for somebody, and nobody is called. */
+  private boolean isState(Tree tree, String text, Name name) {
+    String written = tree.span(name.first(), name.last()).of(text);
+    Word before = name.first() == 0 ? null : tree.word(name.first() - 1);
+    boolean called =
+        before != null
+            && (before.upos().equals("PROPN")
+                || genders.ofNoun(before.text()) != Genders.Gender.UNKNOWN);
+    return name.type().equals("PERSON")
+        && known.isState(written)
+        && genders.ofName(written) == Genders.Gender.UNKNOWN
+        && !called;
+  }
+
+  private static Name asState(Name name) {
+    return new Name("GPE", name.first(), name.last());
   }
 
   /** The model's names, the parts of a person's that it cut apart joined as the tree has them. */

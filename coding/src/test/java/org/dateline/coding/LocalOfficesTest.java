@@ -98,4 +98,16 @@ class LocalOfficesTest {
         .satisfies(
             actor -> assertThat(actor.name() + " " + actor.code()).isEqualTo(name + " " + code));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Djibouti condemned Palau on Monday. | DJI > PLW",
+        "A Kremlin spokesman condemned Palau on Monday. | RUS GOV > PLW",
+        "Patricia Ireland condemned Palau on Monday. | null > PLW",
+      })
+  void aStateIsNoPersonUnlessCalledSo(String text, String sides) {
+    assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
+  }
 }
