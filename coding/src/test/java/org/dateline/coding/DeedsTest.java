@@ -131,7 +131,7 @@ class DeedsTest {
   void whatIsToldBesideAKillingIsAnotherDeed() {
     assertThat(
             CODER.mentions(
-                "Nine Norwegian miners died in police firing while over 200 have been arrested."))
+                "Troops shot nine Norwegian miners dead while sailors detained their wives."))
         .extracting(EventMention::type)
         .containsExactly("ASSAULT", "COERCE");
   }

@@ -134,8 +134,8 @@ class PhrasesOfPartiesTest {
       delimiter = '|',
       textBlock =
           """
-          Norway told Sweden on Friday that it plans to approve the sale. | AGREE | NOR > SWE
-          Norway told Sweden on Friday that Oman plans to approve the sale. | AGREE | 'OMN > '
+          Norway told Sweden that it plans to reopen the border. | AGREE | NOR > SWE
+          Norway told Sweden that Oman plans to reopen the border. | AGREE | 'OMN > '
           A Norwegian gunman killed two Danish nurses and wounded six others. | ASSAULT | 'NOR UAF > DNK MED, null CVL'
           The Norwegian prosecutor indicted Ola Berg and two others. | ACCUSE | 'NOR JUD > NOR CVL, NOR CVL'
           """)
