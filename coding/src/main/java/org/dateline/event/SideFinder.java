@@ -74,7 +74,9 @@ final class SideFinder {
     }
     List<Actor> all = new ArrayList<>(recipients);
     List<Reading> told = new ArrayList<>(List.of(main));
-    group.parts().stream().filter(part -> part.match().frame().harm()).forEach(told::add);
+    if (ofSectors(recipients)) { // and not only "the port"
+      group.parts().stream().filter(part -> part.match().frame().harm()).forEach(told::add);
+    }
     for (Reading reading : told) {
       for (Actor others : parties.others(reading.match().tree(), reading.fillers().recipients())) {
         if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
