@@ -466,10 +466,9 @@ final class Nominals {
   }
 
   private static boolean owns(Tree tree, Word word) {
-    Word of = tree.child(word, "case");
     return switch (word.deprel()) {
       case "compound", "nmod:poss" -> true;
-      case "nmod" -> of != null && of.lemma().equals("of");
+      case "nmod" -> Phrases.preposition(tree, word).equals("of");
       default -> false;
     };
   }

@@ -121,8 +121,7 @@ final class PhraseCountries {
 
   /** "Foreign fighters <i>in</i> Iraq" are not at home there; "the foreign minister of Iraq" is. */
   private static boolean isIn(Tree tree, Word child) {
-    Word mark = tree.child(child, "case");
-    return mark != null && mark.lemma().equals("in");
+    return Phrases.preposition(tree, child).equals("in");
   }
 
   /** Who "whose" stands for: what its relative clause describes; the word itself elsewhere. */
@@ -148,8 +147,9 @@ final class PhraseCountries {
 
   /** "A spokesman for the ministry". */
   private boolean speaksFor(Tree tree, Word head, Word child) {
-    Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
-    return mark != null && mark.lemma().equals("for") && words.ofBody(head.lemma());
+    return child.deprel().equals("nmod")
+        && Phrases.preposition(tree, child).equals("for")
+        && words.ofBody(head.lemma());
   }
 
   /** Adds the countries that a word of the phrase says. */

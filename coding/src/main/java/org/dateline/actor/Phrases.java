@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a mention and those around it that belong to it. Bound to one report. */
 final class Phrases {
+  /** Prepositions before what a phrase's head belongs to. */
+  private static final Set<String> OWNING = Set.of("of", "in", "from");
+
   private final Analysis analysis;
   private final Entities entities;
   private final ActorWords words;
@@ -138,17 +142,13 @@ final class Phrases {
 
   /** "Of", "in" and "from" before a word: what its head belongs to. */
   static boolean owns(Tree tree, Word child) {
-    if (!child.deprel().equals("nmod")) {
-      return false;
-    }
-    for (Word mark : tree.children(child)) {
-      if (mark.deprel().equals("case")) {
-        return mark.lemma().equals("of")
-            || mark.lemma().equals("in")
-            || mark.lemma().equals("from");
-      }
-    }
-    return false;
+    return child.deprel().equals("nmod") && OWNING.contains(preposition(tree, child));
+  }
+
+  /** The first preposition before a word, or what else marks its case; empty where none does. */
+  static String preposition(Tree tree, Word word) {
+    Word mark = tree.child(word, "case");
+    return mark == null ? "" : mark.lemma();
   }
 
   /** A mention with the words before it that say who it is: "<i>Russian President</i> Putin". */

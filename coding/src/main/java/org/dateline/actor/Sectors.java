@@ -277,8 +277,8 @@ final class Sectors {
   }
 
   private static boolean isCased(Tree tree, Word child) {
-    Word mark = tree.child(child, "case");
-    return mark != null && (mark.lemma().equals("of") || mark.lemma().equals("for"));
+    String mark = Phrases.preposition(tree, child);
+    return mark.equals("of") || mark.equals("for");
   }
 
   /** "The fleet's northern group": of who owns it. */
@@ -299,8 +299,8 @@ final class Sectors {
   /** "A group of diplomats", "a band of deserters": of those it is made of. */
   private List<String> ofMembers(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
-      Word mark = child.deprel().equals("nmod") ? tree.child(child, "case") : null;
-      if (mark != null && mark.lemma().equals("of") && child.xpos().equals("NNS")) {
+      boolean of = child.deprel().equals("nmod") && Phrases.preposition(tree, child).equals("of");
+      if (of && child.xpos().equals("NNS")) {
         return said(tree, child, tree.first(child), depth - 1, day);
       }
     }

@@ -52,7 +52,7 @@ final class Informants {
     Word verb = tree.head(pronoun);
     boolean suffers = pronoun.deprel().equals("nsubj:pass") || pronoun.relation().equals("obj");
     if (suffers && verb != null && custodyVerbs.contains(verb.lemma())) {
-      return members.stream().anyMatch(member -> isCalled(phrases, member, ofSuspects))
+      return members.stream().anyMatch(member -> holdsSuspects(phrases, member))
           || isSpokesman(phrases, speaker);
     }
     boolean possessive = pronoun.deprel().equals("nmod:poss");
@@ -71,7 +71,8 @@ final class Informants {
     return (advocate || titled) && owner != null;
   }
 
-  private static boolean isCalled(Phrases phrases, Mention mention, Set<String> nouns) {
+  /** "The police", "police chief Ana Paz": by the words of a mention, or right before a name. */
+  private boolean holdsSuspects(Phrases phrases, Mention mention) {
     Tree tree = phrases.tree(mention);
     boolean name = mention.kind() == Mention.Kind.NAME;
     int first = name ? Math.max(0, mention.first() - TITLE) : mention.first();
@@ -81,7 +82,7 @@ final class Informants {
       if (before && (word.upos().equals("PUNCT") || word.upos().equals("VERB"))) {
         return false;
       }
-      if (nouns.contains(word.lowerLemma())) {
+      if (ofSuspects.contains(word.lowerLemma())) {
         return true;
       }
     }

@@ -83,15 +83,18 @@ final class MentionFinder {
   /** "<i>Djibouti</i> condemned": what the model takes for somebody, and nobody is called. */
   private boolean isState(Tree tree, String text, Name name) {
     String written = tree.span(name.first(), name.last()).of(text);
-    Word before = name.first() == 0 ? null : tree.word(name.first() - 1);
-    boolean called =
-        before != null
-            && (before.upos().equals("PROPN")
-                || genders.ofNoun(before.text()) != Genders.Gender.UNKNOWN);
     return name.type().equals("PERSON")
         && known.isState(written)
         && genders.ofName(written) == Genders.Gender.UNKNOWN
-        && !called;
+        && !isCalled(tree, name);
+  }
+
+  /** "Patricia <i>Ireland</i>": whether a name or a form of address stands right before. */
+  private boolean isCalled(Tree tree, Name name) {
+    Word before = name.first() == 0 ? null : tree.word(name.first() - 1);
+    return before != null
+        && (before.upos().equals("PROPN")
+            || genders.ofNoun(before.text()) != Genders.Gender.UNKNOWN);
   }
 
   private static Name asState(Name name) {

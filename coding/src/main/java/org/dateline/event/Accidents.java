@@ -21,24 +21,30 @@ import org.jspecify.annotations.Nullable;
  * Harm that nobody does: by accident, illness or a force of nature, from {@code
  * events/accidents.tsv}, {@code accident-verbs.tsv} and {@code accident-adverbs.tsv}. "Four were
  * killed in a house fire", "was struck by a car", "the boat capsized, drowning ten". Immutable.
+ *
+ * @param causes what harms, by its noun
+ * @param paths where in a clause any of them may stand
+ * @param verbs of accidents, with the nouns of which they tell one
+ * @param adverbs of accidents
+ * @param nouns classes of nouns
+ * @param frames whose nouns are attacks
+ * @param types which of them are violence
+ * @param told words before a noun of which a report has told one: its other "blasts" need none
  */
-final class Accidents {
+record Accidents(
+    Map<String, List<Cause>> causes,
+    Set<String> paths,
+    Map<String, List<String>> verbs,
+    Set<String> adverbs,
+    NounClasses nouns,
+    Frames frames,
+    TypeRules types,
+    Set<List<String>> told) {
   /** Classes of those whose fire, and of what fires, is no accident: "sniper fire". */
   private static final Set<String> HOSTILE = Set.of("person", "group", "armed_force", "weapon");
 
   /** How a clause hangs on what it says the cause or the outcome of. */
   private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
-
-  private final Map<String, List<Cause>> causes;
-  private final Set<String> paths;
-  private final Map<String, List<String>> verbs;
-  private final Set<String> adverbs;
-  private final NounClasses nouns;
-  private final Frames frames;
-  private final TypeRules types;
-
-  /** Words before a noun of which a report has told one: its other "blasts" need none. */
-  private final Set<List<String>> told;
 
   /**
    * What harms.
@@ -46,42 +52,22 @@ final class Accidents {
    * @param before the words of which one must stand before it; none: any but those of the hostile
    * @param paths where in the clause of the harm it stands
    */
-  private record Cause(List<String> before, List<String> paths) {}
-
-  private Accidents(Set<String> adverbs, NounClasses nouns, Frames frames, TypeRules types) {
-    this.causes = new HashMap<>();
-    this.paths = new LinkedHashSet<>();
-    this.verbs = new HashMap<>();
-    this.adverbs = adverbs;
-    this.nouns = nouns;
-    this.frames = frames;
-    this.types = types;
-    this.told = Set.of();
-  }
-
-  private Accidents(Accidents all, Set<List<String>> told) {
-    this.causes = all.causes;
-    this.paths = all.paths;
-    this.verbs = all.verbs;
-    this.adverbs = all.adverbs;
-    this.nouns = all.nouns;
-    this.frames = all.frames;
-    this.types = all.types;
-    this.told = told;
-  }
+  record Cause(List<String> before, List<String> paths) {}
 
   static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames, TypeRules types) {
     Set<String> adverbs = knowledge.words("events/accident-adverbs.tsv", "adverb");
-    Accidents accidents = new Accidents(adverbs, nouns, frames, types);
+    Map<String, List<Cause>> causes = new HashMap<>();
+    Set<String> paths = new LinkedHashSet<>();
+    Map<String, List<String>> verbs = new HashMap<>();
     for (Row row : knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "note")) {
-      accidents.verbs.put(row.cell(0), row.list(1));
+      verbs.put(row.cell(0), row.list(1));
     }
     for (Row row : knowledge.table("events/accidents.tsv", 1, "noun", "before", "paths", "note")) {
       Cause cause = new Cause(row.list(1), row.list(2));
-      accidents.causes.merge(row.cell(0), List.of(cause), Accidents::joined);
-      accidents.paths.addAll(cause.paths());
+      causes.merge(row.cell(0), List.of(cause), Accidents::joined);
+      paths.addAll(cause.paths());
     }
-    return accidents;
+    return new Accidents(causes, paths, verbs, adverbs, nouns, frames, types, Set.of());
   }
 
   private static List<Cause> joined(List<Cause> one, List<Cause> other) {
@@ -103,7 +89,9 @@ final class Accidents {
         }
       }
     }
-    return found.isEmpty() ? this : new Accidents(this, found);
+    return found.isEmpty()
+        ? this
+        : new Accidents(causes, paths, verbs, adverbs, nouns, frames, types, found);
   }
 
   private List<Cause> known(Word word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.syntax.Tree;
@@ -41,6 +42,11 @@ final class Grouper {
 
   /** A reading and those that say more of the same event. */
   record Group(Reading main, List<Reading> parts) {
+    /** The main one and then the others. */
+    List<Reading> readings() {
+      return Stream.concat(Stream.of(main), parts.stream()).toList();
+    }
+
     /** The same, still to come. */
     Group toCome() {
       return new Group(main.standing(main.standing().toCome()), parts);

@@ -188,8 +188,7 @@ final class MentionMaker {
 
   /** "Nine died in <i>an</i> attack on a bus" is another deed than those told before. */
   private boolean isOpen(Tree tree, Group group, EventMention mention) {
-    List<Reading> readings = new ArrayList<>(group.parts());
-    readings.add(group.main());
+    List<Reading> readings = group.readings();
     return mention.actors().isEmpty()
         && readings.stream().noneMatch(reading -> isAnother(tree, reading.match().head()))
         && readings.stream()

@@ -73,12 +73,11 @@ final class SideFinder {
       return recipients;
     }
     List<Actor> all = new ArrayList<>(recipients);
-    List<Reading> told = new ArrayList<>(List.of(main));
-    if (ofSectors(recipients)) { // and not only "the port"
-      group.parts().stream().filter(part -> part.match().frame().harm()).forEach(told::add);
-    }
-    for (Reading reading : told) {
-      for (Actor others : parties.others(reading.match().tree(), reading.fillers().recipients())) {
+    boolean people = ofSectors(recipients); // and not only "the port"
+    for (Reading reading : group.readings()) {
+      boolean told = reading.equals(main) || (people && reading.match().frame().harm());
+      List<Word> fillers = told ? reading.fillers().recipients() : List.<Word>of();
+      for (Actor others : parties.others(reading.match().tree(), fillers)) {
         if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
           all.add(others);
         }
@@ -167,9 +166,7 @@ final class SideFinder {
     if (!types.isViolence(main.type()) || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
       return recipients;
     }
-    List<Reading> told = new ArrayList<>(List.of(main));
-    told.addAll(group.parts());
-    for (Reading reading : told) {
+    for (Reading reading : group.readings()) {
       boolean verb =
           reading.match().part() == Frame.Part.VERB
               && !new Clause(reading.match().tree(), reading.match().head()).infinitive();

@@ -3,8 +3,6 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.dateline.event.EventMention;
-import org.dateline.place.PlaceMention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +14,6 @@ class ScenesTest {
   @AfterAll
   static void close() {
     CODER.close();
-  }
-
-  private static String where(EventMention mention) {
-    PlaceMention place = mention.place();
-    return place == null ? "nowhere" : place.text();
   }
 
   @ParameterizedTest
@@ -38,7 +31,7 @@ class ScenesTest {
   void theOnlyTownIsTheSceneOfCrimesAndArrests(String text, String place) {
     assertThat(CODER.mentions(text))
         .filteredOn(mention -> mention.sentence() == 2)
-        .extracting(ScenesTest::where)
+        .extracting(TextCoder::where)
         .containsExactly(place);
   }
 
@@ -53,6 +46,6 @@ class ScenesTest {
         "LEEDS, May 3 (Reuters) - Police will arrest a clerk. | nowhere",
       })
   void theDatelineIsWhereLocalPeopleDidWhatTheStoryBeginsWith(String text, String place) {
-    assertThat(CODER.storyMentions(text)).extracting(ScenesTest::where).containsExactly(place);
+    assertThat(CODER.storyMentions(text)).extracting(TextCoder::where).containsExactly(place);
   }
 }

@@ -3,8 +3,6 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.dateline.event.EventMention;
-import org.dateline.place.PlaceMention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +14,6 @@ class SequelsTest {
   @AfterAll
   static void close() {
     CODER.close();
-  }
-
-  private static String where(EventMention mention) {
-    PlaceMention place = mention.place();
-    return place == null ? "nowhere" : place.text();
   }
 
   @ParameterizedTest
@@ -35,7 +28,7 @@ class SequelsTest {
   void violenceIsToldOnWhereItWas(String text, String place) {
     assertThat(CODER.mentions(text))
         .filteredOn(mention -> mention.sentence() == 1)
-        .extracting(SequelsTest::where)
+        .extracting(TextCoder::where)
         .containsExactly(place);
   }
 }

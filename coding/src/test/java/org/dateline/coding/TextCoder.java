@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.place.PlaceMention;
 import org.dateline.report.Imprint;
 import org.dateline.report.LaidOut;
 import org.dateline.report.Layout;
@@ -52,6 +53,12 @@ final class TextCoder implements AutoCloseable {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, url, null, published, "en", text, layout);
     return coder.code(report).events().mentions();
+  }
+
+  /** The words that say where an event was; "nowhere" where none do. */
+  static String where(EventMention mention) {
+    PlaceMention place = mention.place();
+    return place == null ? "nowhere" : place.text();
   }
 
   /**
