@@ -57,6 +57,62 @@ class GoldSetsTest {
   }
 
   @Test
+  void plainSentencesAreRightInEveryFieldThatTheyTell() throws IOException {
+    Comparison comparison =
+        compare(
+            new PlainSentences(),
+            """
+            {"id":"1","text":"Ghana accused Togo of spying on Monday.","published":"2024-05-15",
+             "expected":{"types":["ACCUSE"],"from":"2024-05-13","to":"2024-05-13",
+             "actors":[{"words":"Ghana","country":"GHA","sectors":["GOV"]}],
+             "recipients":[{"words":"Togo","country":"TGO","sectors":[]}]}}
+            """);
+    assertThat(comparison.fields().keySet())
+        .containsExactly("type", "actors", "recipients", "auxiliaries", "day");
+    assertThat(comparison.right()).isTrue();
+    assertThat(new PlainSentences().compareAll(List.of(comparison)))
+        .extracting(Comparison::id)
+        .containsExactly("1");
+    assertThat(new PlainSentences().figures(List.of(comparison), List.of(comparison)))
+        .last()
+        .isEqualTo(
+            "of 1 events 1.000 with the right type, 1.000 with the right sides too, 1.000 with all"
+                + " right; of 0 without one 0.000 give none");
+  }
+
+  @Test
+  void partiesOfPlainSentencesMayStandOnEitherSideOfTalksAndNotOfAnAccusation() throws IOException {
+    String talks =
+        """
+        {"id":"1","text":"%s","published":"2024-05-15","expected":{"types":["%s"],
+         "actors":[{"words":"Togo","country":"TGO","sectors":[]}],
+         "recipients":[{"words":"Ghana","country":"GHA","sectors":[]}]}}
+        """;
+    Comparison met =
+        compare(
+            new PlainSentences(),
+            talks.formatted("Ghana and Togo held talks in Accra.", "CONSULT"));
+    assertThat(field(met, "recipients").right()).isTrue();
+    Comparison accused =
+        compare(new PlainSentences(), talks.formatted("Ghana accused Togo of spying.", "ACCUSE"));
+    assertThat(field(accused, "actors").right()).isFalse();
+    assertThat(field(accused, "recipients").found()).containsExactly("Togo (TGO )");
+  }
+
+  @Test
+  void plainSentencesWithoutAnEventShouldGiveNone() throws IOException {
+    String sentence =
+        """
+        {"id":"1","text":"%s","published":"2024-05-15","expected":{"types":[]}}
+        """;
+    assertThat(compare(new PlainSentences(), sentence.formatted("It rained in Accra.")).right())
+        .isTrue();
+    Comparison wrong =
+        compare(new PlainSentences(), sentence.formatted("Ghana accused Togo of spying."));
+    assertThat(field(wrong, "type").found()).containsExactly("ACCUSE");
+  }
+
+  @Test
   void aSentenceWithoutAnEventIsOfClassNought() throws IOException {
     String gold =
         """
