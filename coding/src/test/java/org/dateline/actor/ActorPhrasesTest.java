@@ -67,6 +67,7 @@ class ActorPhrasesTest {
     "Serbs, Bosnian Serbs blocked the road near Zvornik., BIH CVL",
     "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV",
     "Ivo Maly, President-elect Ivo Maly of Slovakia spoke in Bratislava., SVK GOV",
+    "A suicide bomber, 'A suicide bomber killed nine people at a market in Nigeria.', NGA REB",
     "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB",
     "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
     "Defense Forces, San Pedro Self Defense Forces, null PRM",
