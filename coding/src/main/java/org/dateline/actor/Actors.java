@@ -186,6 +186,11 @@ public final class Actors {
     return locals.of(actor, sentence, theirs);
   }
 
+  /** The same actor, where it is people harmed of whom nothing else is said as those from there. */
+  public Actor harmed(Actor actor, int sentence) {
+    return locals.harmed(actor, sentence);
+  }
+
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */
   public boolean isNamed(Actor actor) {
     return actor.via() == Actor.Via.NAME || locals.isNamed(actor);

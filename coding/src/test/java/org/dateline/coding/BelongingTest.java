@@ -44,6 +44,21 @@ class BelongingTest {
       delimiter = '|',
       textBlock =
           """
+          Gunmen shot nine farmers. | null UAF > SOM AGR
+          Gunmen shot a nurse and two children. | null UAF > SOM MED, SOM CVL
+          Gunmen shot the farmers. | null UAF > null AGR
+          Gunmen shot nine foreign farmers. | null UAF > null AGR
+          """)
+  void victimsAreOfTheCountryToldOf(String text, String sides) {
+    String before = "Kenya, Uganda, Sudan and Chad want peace. The drought in Somalia is severe. ";
+    assertThat(CODER.sides(before + text, "ASSAULT")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The Saudi-led coalition bombed Sanaa. The coalition has killed nurses. | SAU MIL > YEM; SAU MIL > YEM MED
           The Saudi-led coalition bombed Sanaa. Coalition jets have killed nurses. | SAU MIL > YEM; SAU MIL > YEM MED
           Coalition forces killed nurses in Kabul. | null MIL > AFG MED
