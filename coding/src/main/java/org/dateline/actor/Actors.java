@@ -147,7 +147,9 @@ public final class Actors {
    * two people who are described by each other ("his brother") would be asked for without end.
    */
   private List<Actor> known(Mention mention, @Nullable LocalDate day) {
-    for (Mention member : entities.withMembers(mention)) {
+    List<Mention> members = new ArrayList<>(List.of(mention)); // whose own sentence tells of it
+    members.addAll(entities.withMembers(mention));
+    for (Mention member : members) {
       boolean name = member.kind() == Mention.Kind.NAME && member.type() != Mention.Type.PERSON;
       Entry entry = name ? names.lookUp(member, day) : null;
       if (entry != null && entry.kind() != Entry.Kind.PERSON) {
@@ -182,6 +184,11 @@ public final class Actors {
    */
   public Actor atHome(Actor actor, int sentence, @Nullable String theirs) {
     return locals.of(actor, sentence, theirs);
+  }
+
+  /** The same actor, where it is people harmed of whom nothing else is said as those from there. */
+  public Actor harmed(Actor actor, int sentence) {
+    return locals.harmed(actor, sentence);
   }
 
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */

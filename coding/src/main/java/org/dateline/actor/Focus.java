@@ -139,6 +139,16 @@ final class Focus {
     return here && Set.of(country).containsAll(settings.of(sentence)) ? country : null;
   }
 
+  /**
+   * The country of which a sentence tells that is set in no other, in a report that is set in few
+   * more often; null where there is none.
+   */
+  @Nullable String scene(int sentence) {
+    String near = nearby.of(sentence);
+    boolean here = near != null && Set.of(near).containsAll(settings.of(sentence));
+    return here && settings.isOften(near) ? near : null;
+  }
+
   /** A town or province, but for those whose name stands for a state ("Moscow"). */
   private static boolean isUncounted(
       PlaceMention mention, Namesakes namesakes, @Nullable LocalDate published) {

@@ -68,6 +68,21 @@ final class Locals {
     return maker.as(actor, where, hasCalling(person) ? List.of() : CIVILIANS);
   }
 
+  /**
+   * The same people, harmed, of the country that their sentence tells of: "40 passengers", and not
+   * "the passengers", of whom the report told before.
+   */
+  Actor harmed(Actor actor, int sentence) {
+    boolean unsaid =
+        actor.country() == null
+            && actor.via() == Actor.Via.AGENT
+            && !actor.sectors().isEmpty()
+            && traits.ofAll(actor.sectors(), Trait.RESIDENT)
+            && !words.definite(actor.text().split(" ", 2)[0]);
+    String scene = unsaid && !isOfOthers(actor) ? focus.scene(sentence) : null;
+    return scene == null ? actor : maker.in(actor, scene);
+  }
+
   /** Whether it is a person whom the report names and the knowledge does not have. */
   boolean isNamed(Actor actor) {
     return person(actor) != null;

@@ -95,7 +95,9 @@ final class Nominals {
       boolean former = phrases.isFormer(mention);
       List<String> sectors =
           former ? says.afterwards(own, phrases.tree(mention), mention.head()) : own;
-      return List.of(maker.of(mention, group, sectors, Via.NAME));
+      Actor one = maker.of(mention, group, sectors, Via.NAME);
+      String home = nationality(mention, group, day);
+      return List.of(home == null ? one : maker.in(one, home));
     }
     List<Actor> named = byName(mention, day);
     if (!named.isEmpty()) {
@@ -135,6 +137,25 @@ final class Nominals {
       actors.add(titled != null ? titled : maker.local(mention, country, theirs, Via.NATIONALITY));
     }
     return actors;
+  }
+
+  /**
+   * Of "<i>Danish</i> Islamic State members", whose group is no state's; null where none is told.
+   */
+  private @Nullable String nationality(Mention mention, Entry group, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    boolean people = mention.type() == Mention.Type.PERSON && group.sectors().contains("REB");
+    boolean stateless = group.country() != null && !lexicon.isState(group.country());
+    for (Word word : people && stateless ? tree.children(phrases.head(mention)) : List.<Word>of()) {
+      Entry adjective =
+          word.deprel().equals("amod") && !phrases.backs(tree, word)
+              ? lexicon.named(word.text(), List.of(Kind.ADJECTIVE), day)
+              : null;
+      if (adjective != null) {
+        return adjective.country();
+      }
+    }
+    return null;
   }
 
   /** The phrase up to its head, without its article: "international community". */

@@ -65,6 +65,13 @@ final class Settings {
     return bySentence.get(sentence);
   }
 
+  /** Whether a report is set in a country, and in no other more than twice as often. */
+  boolean isOften(String country) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int count = counts.getOrDefault(country, 0);
+    return count > 0 && 2 * count >= most;
+  }
+
   /** The country in which most of the report is set by far; null where there is none. */
   @Nullable String most() {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();

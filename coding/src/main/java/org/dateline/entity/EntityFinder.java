@@ -13,6 +13,7 @@ import org.dateline.syntax.Tree;
 /** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
 public final class EntityFinder {
   private final MentionFinder finder;
+  private final KnownNames known;
   private final NameMatcher names;
   private final Genders genders;
   private final Anaphors anaphors;
@@ -22,7 +23,7 @@ public final class EntityFinder {
   private final Set<String> speechVerbs = new HashSet<>();
 
   private EntityFinder(Knowledge knowledge) {
-    KnownNames known = KnownNames.load(knowledge);
+    known = KnownNames.load(knowledge);
     pronouns = PronounForms.load(knowledge);
     genders = Genders.load(knowledge);
     finder = new MentionFinder(NounClasses.load(knowledge), known, genders, pronouns);
@@ -48,6 +49,6 @@ public final class EntityFinder {
     return new Entities(
         new Coreference(
                 analysis, names, genders, anaphors, pronouns, informants, determiners, speechVerbs)
-            .join(mentions));
+            .join(new Surnames(analysis, known).mended(mentions)));
   }
 }

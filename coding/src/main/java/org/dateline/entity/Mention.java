@@ -22,6 +22,11 @@ public record Mention(
       Comparator.comparingInt((Mention mention) -> mention.span().begin())
           .thenComparingInt(mention -> mention.span().end());
 
+  /** The same words as the name of somebody or something else. */
+  Mention as(Type other) {
+    return new Mention(sentence, first, last, head, kind, other, span, text);
+  }
+
   /** How it refers. */
   public enum Kind {
     NAME,

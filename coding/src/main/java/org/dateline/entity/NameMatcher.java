@@ -46,7 +46,7 @@ final class NameMatcher {
   private static boolean samePerson(String one, String other) {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
-    if (longer.endsWith(" " + shorter)
+    if (isSurname(shorter, longer)
         || (longer.startsWith(shorter + " ") && shorter.indexOf(' ') < 0)) {
       return true;
     }
@@ -54,6 +54,12 @@ final class NameMatcher {
         && longer.indexOf(' ') > 0
         && word(shorter, false).equals(word(longer, false))
         && initial(word(longer, true), word(shorter, true));
+  }
+
+  /** "Sein" of "Thein Sein", "Hariri" of "Saad al-Hariri", "Rey" of "Micheline Calmy-Rey". */
+  static boolean isSurname(String name, String person) {
+    return person.endsWith(" " + name)
+        || (person.endsWith("-" + name) && person.indexOf(' ') >= 0 && name.indexOf(' ') < 0);
   }
 
   /** "J. Smith" and "John Smith", or two spellings of a middle name. */

@@ -16,23 +16,27 @@ import org.jspecify.annotations.Nullable;
  * events/domestic-sectors.tsv}), that of the other side. Officials are where they are by visit as
  * often as by office: they take a place's country in domestic types only, and at meetings ({@code
  * events/venue-types.tsv}) nobody of public life does. Of whom nothing is said otherwise is of the
- * only country that a report is about ({@link Actors#atHome}). Immutable.
+ * only country that a report is about ({@link Actors#atHome}), and victims of violence ({@code
+ * events/victim-types.tsv}) of that of which the sentence tells. Immutable.
  */
 final class Homes {
   private final Set<String> domesticTypes;
   private final Set<String> domesticSectors;
   private final Set<String> venueTypes;
   private final Set<String> privateSectors;
+  private final Set<String> victimTypes;
 
   private Homes(
       Set<String> domesticTypes,
       Set<String> domesticSectors,
       Set<String> venueTypes,
-      Set<String> privateSectors) {
+      Set<String> privateSectors,
+      Set<String> victimTypes) {
     this.domesticTypes = domesticTypes;
     this.domesticSectors = domesticSectors;
     this.venueTypes = venueTypes;
     this.privateSectors = privateSectors;
+    this.victimTypes = victimTypes;
   }
 
   static Homes load(Knowledge knowledge) {
@@ -40,7 +44,8 @@ final class Homes {
         knowledge.words("events/domestic-types.tsv", "type"),
         knowledge.words("events/domestic-sectors.tsv", "sector"),
         knowledge.words("events/venue-types.tsv", "type"),
-        knowledge.words("events/private-sectors.tsv", "sector"));
+        knowledge.words("events/private-sectors.tsv", "sector"),
+        knowledge.words("events/victim-types.tsv", "type"));
   }
 
   /** Whether events of a type are, as often as not, where neither party is at home. */
@@ -86,6 +91,13 @@ final class Homes {
               : actors.atHome(actor, sentence, dealt ? theirs : null));
     }
     return settled;
+  }
+
+  /** Those whom violence reached where they live, of the country that the sentence tells of. */
+  List<Actor> reached(List<Actor> side, String type, int sentence, Actors actors) {
+    return victimTypes.contains(type)
+        ? side.stream().map(actor -> actors.harmed(actor, sentence)).toList()
+        : side;
   }
 
   /** Police and courts have to do with people of their own country, whatever they do. */

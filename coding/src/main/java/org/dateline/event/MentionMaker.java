@@ -289,7 +289,8 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
-    List<Actor> others = settled(sides.recipients(), doers, type, told);
+    List<Actor> reached = settled(sides.recipients(), doers, type, told);
+    List<Actor> others = rules.homes().reached(reached, type, told.sentence(), actors);
     return sides.with(
         rules.types().isDoneByPeoples(type)
             ? doers

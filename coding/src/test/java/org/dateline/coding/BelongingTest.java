@@ -27,6 +27,7 @@ class BelongingTest {
           """
           Kurdish forces shot a teacher in Aleppo. | ASSAULT | SYR REB > SYR EDU
           Kurdish forces shot a teacher in Kirkuk. | ASSAULT | IRQ MIL > IRQ EDU
+          Kurdish fighters left Kobani in Syria. Weeks before, Kurdish forces shelled a militia base near Kirkuk in Iraq. | ASSAULT | IRQ MIL > IRQ PRM
           Kurdish activists from Turkey shot a teacher in Aleppo. | ASSAULT | TUR CVL > SYR EDU
           Toubou fighters attacked Sudanese soldiers near Sabha in Libya. | ASSAULT | LBY REB > SDN MIL
           Fulani herders were killed by Dogon militias in Mali. | ASSAULT | MLI PRM > MLI AGR
@@ -36,6 +37,21 @@ class BelongingTest {
           """)
   void aPeopleIsAtHomeWhereTheReportIsSet(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen shot nine farmers. | null UAF > SOM AGR
+          Gunmen shot a nurse and two children. | null UAF > SOM MED, SOM CVL
+          Gunmen shot the farmers. | null UAF > null AGR
+          Gunmen shot nine foreign farmers. | null UAF > null AGR
+          """)
+  void victimsAreOfTheCountryToldOf(String text, String sides) {
+    String before = "Kenya, Uganda, Sudan and Chad want peace. The drought in Somalia is severe. ";
+    assertThat(CODER.sides(before + text, "ASSAULT")).isEqualTo(sides);
   }
 
   @ParameterizedTest

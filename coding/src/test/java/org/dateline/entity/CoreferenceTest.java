@@ -90,6 +90,14 @@ class CoreferenceTest {
   }
 
   @Test
+  void aSurnameMayStandBehindAnArticleOrAHyphen() {
+    String article = "The group's founder, Salim al-Tamari, fled. Tamari was wounded in Homs.";
+    assertThat(same("Salim al-Tamari", article)).contains("Tamari");
+    String hyphen = "Chief Rana Odu-Bello spoke. Minister Bello thanked the chief.";
+    assertThat(same("Rana Odu-Bello", hyphen)).contains("Bello");
+  }
+
+  @Test
   void aNounStandsForTheNameSaidBefore() {
     String text =
         "Volkswagen closed a plant in Osnabrück. The company said that it would pay the workers.";
