@@ -23,6 +23,7 @@ final class EventDates {
 
   private final Analysis analysis;
   private final List<Dated> dated;
+  private final List<Dated> days;
   private final SentenceDates within;
   private final Clauses clauses;
   private final Bearings bearings;
@@ -50,6 +51,7 @@ final class EventDates {
     this.recency = recency;
     this.reference = reference;
     this.narrative = narrative;
+    this.days = dated.stream().filter(one -> !isMake(one)).toList();
     this.within =
         new SentenceDates(
             dated, analysis.trees().size(), clauses, bearings, conjunctions, reference);
@@ -84,6 +86,11 @@ final class EventDates {
         .orElse(null);
   }
 
+  private boolean isMake(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return clauses.isMake(tree, one.top(tree));
+  }
+
   /** "At Monday's meeting", "on Monday"; neither "Monday's attack" nor "after Monday". */
   private boolean isOccasion(Dated one) {
     Tree tree = analysis.trees().get(one.mention().sentence());
@@ -103,6 +110,24 @@ final class EventDates {
 
   boolean isLongAgo(EventDate date, int days) {
     return longAgo.is(date, days);
+  }
+
+  /** Also of an event of which nothing is known but that it was over, by how it is told. */
+  boolean isLongAgo(int sentence, Word trigger, EventDate date, int days) {
+    boolean open = date.from() == null && date.to() != null && date.mention() == null;
+    return isLongAgo(date, days)
+        || (open
+            && isOfAnotherTime(
+                analysis.trees().get(sentence), trigger, recencyFeatures(sentence, trigger)));
+  }
+
+  private boolean isOfAnotherTime(Tree tree, Word trigger, List<String> seen) {
+    return recency.isLongAgo(seen)
+        && switch (clauses.direction(tree, trigger)) {
+          case PAST, NONE -> true;
+          case PRESENT -> !trigger.isVerb();
+          case FUTURE -> false;
+        };
   }
 
   List<TimeMention> mentions() {
@@ -145,7 +170,12 @@ final class EventDates {
     if (Tenses.isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
       return before(sentence, reference);
     }
-    return switch (recency.of(recencyFeatures(sentence, trigger))) {
+    List<String> seen = recencyFeatures(sentence, trigger);
+    Recency.When when = recency.of(seen);
+    if (when != Recency.When.LATER && isOfAnotherTime(tree, trigger, seen)) {
+      return before(sentence, reference);
+    }
+    return switch (when) {
       case NEWS -> story == null || story.equals(reference) ? news(reference) : on(story);
       case GOING -> Tenses.isPerfect(tree, trigger) ? before(reference) : news(reference);
       case BEFORE -> before(sentence, reference);
@@ -215,7 +245,7 @@ final class EventDates {
   }
 
   List<String> recencyFeatures(int sentence, Word trigger) {
-    return recency.features(analysis.trees().get(sentence), trigger, dated, reference);
+    return recency.features(analysis.trees().get(sentence), trigger, days, reference);
   }
 
   /** Some day by the report's, or by the end of the only dates that its sentence tells. */
