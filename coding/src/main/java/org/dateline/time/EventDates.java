@@ -62,11 +62,38 @@ final class EventDates {
 
   /**
    * The day that a report of no known day looks back from: that of its first sentence, as in a text
-   * of reference ("The siege began on 3 May 1974"), else the latest that it tells.
+   * of reference ("The siege began on 3 May 1974"), else the latest that it tells, or the year
+   * after the one that it names.
    */
   private @Nullable LocalDate supposed() {
     LocalDate first = storyDay.at(0);
-    return first != null && isMain(analysis.trees().get(0), first) ? first : latest();
+    if (first != null && isMain(analysis.trees().get(0), first)) {
+      return first;
+    }
+    LocalDate latest = latest();
+    return latest != null && isAnotherYear(latest.getYear()) ? latest.plusYears(1) : latest;
+  }
+
+  /**
+   * "They signed it in 2017": news that names a year tells of another than its own, unless it tells
+   * days of that year.
+   */
+  private boolean isAnotherYear(int year) {
+    List<Dated> named = days.stream().filter(one -> isOf(one, year)).toList();
+    return named.stream().allMatch(this::isNamedYear);
+  }
+
+  private static boolean isOf(Dated one, int year) {
+    LocalDate to = one.mention().to();
+    return one.dates() && to != null && to.getYear() == year;
+  }
+
+  private boolean isNamedYear(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return one.mention().precision() != Precision.DAY
+        && Narrative.year(one.found().meaning()) != null
+        && clauses.direction(tree, one.top(tree)) == Direction.PAST
+        && !Tenses.isPerfect(tree, one.top(tree));
   }
 
   private boolean isMain(Tree tree, LocalDate day) {

@@ -369,6 +369,12 @@ class EventDatesTest {
         .isFalse();
     assertThat(isLongAgo("Rebels burned it last month.", "burned", null)).isFalse();
     assertThat(isLongAgo("Rebels burned the village.", "burned", null)).isFalse();
+    assertThat(isLongAgo("Ministers met on Tuesday. They signed it in 2017.", "signed", null))
+        .isTrue();
+    assertThat(isLongAgo("Ministers have signed three pacts so far in 2017.", "signed", null))
+        .isFalse();
+    assertThat(isLongAgo("They met on 3 May 2017. They signed it in May 2017.", "signed", null))
+        .isFalse();
   }
 
   @Test
@@ -377,7 +383,7 @@ class EventDatesTest {
     assertThat(isLongAgo(text, "took", null)).isTrue();
     assertThat(isLongAgo(text, "left", null)).isFalse();
     assertThat(isLongAgo("Rebels took it in 2003. (Gao, May 3, 2017)", "took", null)).isTrue();
-    String ahead = "Rebels took the dam in 2017. Troops will retake it in 2023.";
+    String ahead = "Rebels took the dam on May 3, 2017. Troops will retake it in 2023.";
     assertThat(isLongAgo(ahead, "took", null)).isFalse();
   }
 
