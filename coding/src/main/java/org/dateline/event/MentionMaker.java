@@ -260,7 +260,7 @@ final class MentionMaker {
         type,
         modes,
         rules.contexts().of(told.group()),
-        auxiliaries(standing, shift, main.type(), type, date),
+        auxiliaries(main, shift, type, isLongAgo(told)),
         cameo(match.frame(), main.type(), type, modes, shift),
         roles.actors(),
         roles.recipients(),
@@ -367,16 +367,22 @@ final class MentionMaker {
     return String.join("+", parts);
   }
 
+  private boolean isLongAgo(Told told) {
+    int days = (int) rules.policy().value("historical_after_days");
+    return times.isLongAgo(told.sentence(), told.match().head(), told.date(), days);
+  }
+
   private List<String> auxiliaries(
-      Standing standing, @Nullable Shift shift, String told, String type, EventDate date) {
+      Reading main, @Nullable Shift shift, String type, boolean longAgo) {
+    Standing standing = main.standing();
     List<String> auxiliaries = new ArrayList<>(4);
-    if (times.isLongAgo(date, (int) rules.policy().value("historical_after_days"))) {
+    if (longAgo) {
       auxiliaries.add(EventMention.HISTORICAL);
     }
     if (standing.future()) {
       auxiliaries.add(EventMention.FUTURE);
     }
-    boolean demanded = rules.types().isDemand(type) && !rules.types().isDemand(told);
+    boolean demanded = rules.types().isDemand(type) && !rules.types().isDemand(main.type());
     if (standing.hypothetical() || (standing.obligation() && !demanded)) {
       auxiliaries.add(EventMention.HYPOTHETICAL);
     }

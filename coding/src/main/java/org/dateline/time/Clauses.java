@@ -146,6 +146,16 @@ final class Clauses {
                         || determiners.is(child.lemma(), Determiners.Kind.DEFINITE));
   }
 
+  /** "A 1995 Corolla": a year's make of a product. */
+  boolean isMake(Tree tree, Word year) {
+    Word name = tree.head(year);
+    return name != null
+        && name.upos().equals("PROPN")
+        && Bearings.isInside(year)
+        && tree.children(name).stream()
+            .anyMatch(child -> determiners.is(child.lemma(), Determiners.Kind.INDEFINITE));
+  }
+
   /** Whether somebody tells of himself in a sentence: "I saw them when they left". */
   boolean isOfSpeaker(Tree tree) {
     return tree.words().stream().anyMatch(word -> pronouns.isSpeaking(word.text()));

@@ -23,6 +23,7 @@ final class EventDates {
 
   private final Analysis analysis;
   private final List<Dated> dated;
+  private final List<Dated> days;
   private final SentenceDates within;
   private final Clauses clauses;
   private final Bearings bearings;
@@ -50,6 +51,7 @@ final class EventDates {
     this.recency = recency;
     this.reference = reference;
     this.narrative = narrative;
+    this.days = dated.stream().filter(one -> !isMake(one)).toList();
     this.within =
         new SentenceDates(
             dated, analysis.trees().size(), clauses, bearings, conjunctions, reference);
@@ -60,11 +62,38 @@ final class EventDates {
 
   /**
    * The day that a report of no known day looks back from: that of its first sentence, as in a text
-   * of reference ("The siege began on 3 May 1974"), else the latest that it tells.
+   * of reference ("The siege began on 3 May 1974"), else the latest that it tells, or the year
+   * after the one that it names.
    */
   private @Nullable LocalDate supposed() {
     LocalDate first = storyDay.at(0);
-    return first != null && isMain(analysis.trees().get(0), first) ? first : latest();
+    if (first != null && isMain(analysis.trees().get(0), first)) {
+      return first;
+    }
+    LocalDate latest = latest();
+    return latest != null && isAnotherYear(latest.getYear()) ? latest.plusYears(1) : latest;
+  }
+
+  /**
+   * "They signed it in 2017": news that names a year tells of another than its own, unless it tells
+   * days of that year.
+   */
+  private boolean isAnotherYear(int year) {
+    List<Dated> named = days.stream().filter(one -> isOf(one, year)).toList();
+    return named.stream().allMatch(this::isNamedYear);
+  }
+
+  private static boolean isOf(Dated one, int year) {
+    LocalDate to = one.mention().to();
+    return one.dates() && to != null && to.getYear() == year;
+  }
+
+  private boolean isNamedYear(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return one.mention().precision() != Precision.DAY
+        && Narrative.year(one.found().meaning()) != null
+        && clauses.direction(tree, one.top(tree)) == Direction.PAST
+        && !Tenses.isPerfect(tree, one.top(tree));
   }
 
   private boolean isMain(Tree tree, LocalDate day) {
@@ -82,6 +111,11 @@ final class EventDates {
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  private boolean isMake(Dated one) {
+    Tree tree = analysis.trees().get(one.mention().sentence());
+    return clauses.isMake(tree, one.top(tree));
   }
 
   /** "At Monday's meeting", "on Monday"; neither "Monday's attack" nor "after Monday". */
@@ -103,6 +137,24 @@ final class EventDates {
 
   boolean isLongAgo(EventDate date, int days) {
     return longAgo.is(date, days);
+  }
+
+  /** Also of an event of which nothing is known but that it was over, by how it is told. */
+  boolean isLongAgo(int sentence, Word trigger, EventDate date, int days) {
+    boolean open = date.from() == null && date.to() != null && date.mention() == null;
+    return isLongAgo(date, days)
+        || (open
+            && isOfAnotherTime(
+                analysis.trees().get(sentence), trigger, recencyFeatures(sentence, trigger)));
+  }
+
+  private boolean isOfAnotherTime(Tree tree, Word trigger, List<String> seen) {
+    return recency.isLongAgo(seen)
+        && switch (clauses.direction(tree, trigger)) {
+          case PAST, NONE -> true;
+          case PRESENT -> !trigger.isVerb();
+          case FUTURE -> false;
+        };
   }
 
   List<TimeMention> mentions() {
@@ -145,7 +197,12 @@ final class EventDates {
     if (Tenses.isPluperfect(tree, trigger) && !isReported(tree, trigger)) {
       return before(sentence, reference);
     }
-    return switch (recency.of(recencyFeatures(sentence, trigger))) {
+    List<String> seen = recencyFeatures(sentence, trigger);
+    Recency.When when = recency.of(seen);
+    if (when != Recency.When.LATER && isOfAnotherTime(tree, trigger, seen)) {
+      return before(sentence, reference);
+    }
+    return switch (when) {
       case NEWS -> story == null || story.equals(reference) ? news(reference) : on(story);
       case GOING -> Tenses.isPerfect(tree, trigger) ? before(reference) : news(reference);
       case BEFORE -> before(sentence, reference);
@@ -215,7 +272,7 @@ final class EventDates {
   }
 
   List<String> recencyFeatures(int sentence, Word trigger) {
-    return recency.features(analysis.trees().get(sentence), trigger, dated, reference);
+    return recency.features(analysis.trees().get(sentence), trigger, days, reference);
   }
 
   /** Some day by the report's, or by the end of the only dates that its sentence tells. */

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an event that no words date is the report's news, was over before it or has lasted since,
- * or is still to come: a log-linear choice by {@code time/recency.tsv}. Immutable.
+ * or is still to come: a log-linear choice by {@code time/recency.tsv}; and whether it was over
+ * months or years before, by {@code time/long-ago.tsv}. Immutable.
  */
 final class Recency {
   static final String[] COLUMNS = {"feature", "going", "before", "later"};
+
+  static final String[] LONG_AGO_COLUMNS = {"feature", "long ago"};
 
   /** When, seen from the report's day. */
   enum When {
@@ -29,6 +32,7 @@ final class Recency {
 
   private final RecencyFeatures features;
   private final Map<String, double[]> weights = new HashMap<>();
+  private final Map<String, Double> longAgo = new HashMap<>();
 
   private Recency(Clauses clauses) {
     this.features = new RecencyFeatures(clauses);
@@ -39,6 +43,9 @@ final class Recency {
     for (Row row : knowledge.table("time/recency.tsv", 1, COLUMNS)) {
       recency.weights.put(
           row.cell(0), new double[] {0, number(row, 1), number(row, 2), number(row, 3)});
+    }
+    for (Row row : knowledge.table("time/long-ago.tsv", 1, LONG_AGO_COLUMNS)) {
+      recency.longAgo.put(row.cell(0), number(row, 1));
     }
     return recency;
   }
@@ -70,5 +77,10 @@ final class Recency {
       best = odds[i] > odds[best] ? i : best;
     }
     return When.values()[best];
+  }
+
+  /** Whether what is seen speaks for an event of another time than the report's news. */
+  boolean isLongAgo(List<String> seen) {
+    return seen.stream().mapToDouble(feature -> longAgo.getOrDefault(feature, 0.0)).sum() > 0;
   }
 }

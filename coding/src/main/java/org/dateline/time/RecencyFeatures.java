@@ -21,6 +21,11 @@ final class RecencyFeatures {
   /** Sentences before an event's whose dates speak for when it was. */
   private static final int FAR_BACK = 4;
 
+  /** Days by which a date is of another time than the report's news. */
+  private static final int OLD_DAYS = 180;
+
+  private static final double QUARTERS = 4;
+
   private final Clauses clauses;
 
   RecencyFeatures(Clauses clauses) {
@@ -65,6 +70,7 @@ final class RecencyFeatures {
   private static void dates(
       List<String> found, int sentence, List<Dated> dated, @Nullable LocalDate reference) {
     found.add("recent dates=" + recentDates(dated, reference));
+    found.add("old dates=" + oldDates(dated, reference));
     addDates(found, sentence, "here", dated, reference);
     for (int i = Math.max(0, sentence - FAR_BACK); i < sentence; i++) {
       addDates(found, i, i == sentence - 1 ? "before" : "far before", dated, reference);
@@ -97,6 +103,20 @@ final class RecencyFeatures {
       }
     }
     return Math.min(4, (count + 1) / 2);
+  }
+
+  /** The share of the report's dates that are of another time, in quarters. */
+  private static String oldDates(List<Dated> dated, @Nullable LocalDate reference) {
+    int old = 0;
+    int all = 0;
+    for (Dated one : dated) {
+      LocalDate to = one.mention().to();
+      if (to != null && reference != null && one.dates()) {
+        old += ChronoUnit.DAYS.between(to, reference) > OLD_DAYS ? 1 : 0;
+        all++;
+      }
+    }
+    return all == 0 ? "none" : String.valueOf(Math.round(QUARTERS * old / all));
   }
 
   private void above(List<String> found, Tree tree, Word head) {

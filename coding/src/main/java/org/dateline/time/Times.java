@@ -55,12 +55,12 @@ public final class Times {
    *       before it where they go on about what is long past ({@code INFERRED});
    *   <li>in the pluperfect that nobody is quoted with ("had attacked it"), some day before the
    *       report ({@code INFERRED}, without a first day or a precision);
-   *   <li>by the weights of {@code time/recency.tsv}: of what is told as background or has lasted,
-   *       some day before the report, or by the dates of its sentence where these are over ({@code
-   *       INFERRED}, without a first day), of what is still to come, some day from the report's on
-   *       ({@code INFERRED}, without a last day); else, in the simple past or a headline, the day
-   *       that the report tells at its top, where it tells no other since ({@code INFERRED}); else
-   *       the report's own day ({@code PUBLISHED}).
+   *   <li>by the weights of {@code time/recency.tsv} and {@code time/long-ago.tsv}: of what is told
+   *       as background or has lasted, some day before the report, or by the dates of its sentence
+   *       where these are over ({@code INFERRED}, without a first day), of what is still to come,
+   *       some day from the report's on ({@code INFERRED}, without a last day); else, in the simple
+   *       past or a headline, the day that the report tells at its top, where it tells no other
+   *       since ({@code INFERRED}); else the report's own day ({@code PUBLISHED}).
    * </ol>
    *
    * <p>"Since 2011" has no end; "until" and "by" end with their date. What an expression anchored
@@ -84,7 +84,18 @@ public final class Times {
     return dates != null && dates.isLongAgo(date, days);
   }
 
-  /** What the choice by {@code time/recency.tsv} sees of an event; for those who learn it. */
+  /**
+   * The same of the event that {@code trigger} tells: where no words date it and it was over before
+   * the report's news, by the weights of {@code time/long-ago.tsv}.
+   */
+  public boolean isLongAgo(int sentence, Word trigger, EventDate date, int days) {
+    return dates != null && dates.isLongAgo(sentence, trigger, date, days);
+  }
+
+  /**
+   * What the choices by {@code time/recency.tsv} and {@code time/long-ago.tsv} see of an event; for
+   * those who learn them.
+   */
   List<String> recencyFeatures(int sentence, Word trigger) {
     return dates == null ? List.of() : dates.recencyFeatures(sentence, trigger);
   }

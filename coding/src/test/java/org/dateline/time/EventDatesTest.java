@@ -25,6 +25,12 @@ class EventDatesTest {
       "The village lies by a lake. It has a school and a church. Most people live from fish. "
           + "The road is bad. Few strangers come. There is one bus. ";
 
+  /** A life of long ago. */
+  private static final String LIFE =
+      "Ana Kova was born in 1931. She joined the army in 1950 and rose to general by 1971. "
+          + "Her husband was president from 1972 to 1980. "
+          + "He built roads and schools in the north and wrote two books. ";
+
   @AfterAll
   static void close() {
     TEXTS.close();
@@ -45,6 +51,37 @@ class EventDatesTest {
       }
     }
     throw new AssertionError("no word " + trigger);
+  }
+
+  private static final int HALF_A_YEAR = 180;
+
+  private static boolean isLongAgo(String text, String trigger) {
+    Analysis analysis = TEXTS.parse(text, WEDNESDAY);
+    Times times = FINDER.find(analysis);
+    for (Tree tree : analysis.trees()) {
+      for (Word word : tree.words()) {
+        if (word.text().equals(trigger)) {
+          int sentence = tree.sentence().index();
+          EventDate date = times.dateOf(sentence, word);
+          return times.isLongAgo(sentence, word, date, HALF_A_YEAR);
+        }
+      }
+    }
+    throw new AssertionError("no word " + trigger);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        LIFE + "He freed hostages who had been held by rebels. | freed | true",
+        LIFE + "The generals who toppled him closed the university. | toppled | true",
+        LIFE + "His party will close the university. | close | false",
+        "Fire destroys a 1995 Corolla. Police detained the driver. | detained | false",
+        "Police searched a school. They detained two men. | detained | false"
+      })
+  void undatedButOfAnotherTime(String text, String trigger, boolean longAgo) {
+    assertThat(isLongAgo(text, trigger)).isEqualTo(longAgo);
   }
 
   @Test
@@ -332,6 +369,12 @@ class EventDatesTest {
         .isFalse();
     assertThat(isLongAgo("Rebels burned it last month.", "burned", null)).isFalse();
     assertThat(isLongAgo("Rebels burned the village.", "burned", null)).isFalse();
+    assertThat(isLongAgo("Ministers met on Tuesday. They signed it in 2017.", "signed", null))
+        .isTrue();
+    assertThat(isLongAgo("Ministers have signed three pacts so far in 2017.", "signed", null))
+        .isFalse();
+    assertThat(isLongAgo("They met on 3 May 2017. They signed it in May 2017.", "signed", null))
+        .isFalse();
   }
 
   @Test
@@ -340,7 +383,7 @@ class EventDatesTest {
     assertThat(isLongAgo(text, "took", null)).isTrue();
     assertThat(isLongAgo(text, "left", null)).isFalse();
     assertThat(isLongAgo("Rebels took it in 2003. (Gao, May 3, 2017)", "took", null)).isTrue();
-    String ahead = "Rebels took the dam in 2017. Troops will retake it in 2023.";
+    String ahead = "Rebels took the dam on May 3, 2017. Troops will retake it in 2023.";
     assertThat(isLongAgo(ahead, "took", null)).isFalse();
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.knowledge.Knowledge;
-import org.dateline.report.Report;
-import org.dateline.report.read.ReadOptions;
-import org.dateline.report.read.ReportReader;
-import org.dateline.syntax.Analysis;
-import org.dateline.syntax.Parser;
-import org.dateline.syntax.Tree;
-import org.dateline.syntax.Word;
-import org.dateline.text.SentenceSplitter;
+import org.dateline.time.LabelledEvents.Seen;
 
 /**
  * Learns {@code time/recency.tsv}: a log-linear choice between news, before and later, fitted by
@@ -30,7 +21,6 @@ import org.dateline.text.SentenceSplitter;
  * <p>Arguments: the file of reports, the labels ({@code training/recency.tsv}), the file to write.
  */
 final class FitRecency {
-  private static final int FOLDS = 5;
   private static final int ROUNDS = 300;
   private static final double PENALTY = 4;
 
@@ -48,68 +38,22 @@ final class FitRecency {
 
   private static final int CLASSES = Recency.When.values().length;
 
-  private record Seen(int fold, int right, List<String> features) {}
-
   private final List<Seen> seen;
   private final Map<String, Integer> numbers = new TreeMap<>();
   private final int[][] features;
 
   public static void main(String[] arguments) throws IOException {
-    Map<String, Integer> labels = labels(Path.of(arguments[1]));
-    Knowledge knowledge = Knowledge.shipped();
-    TimeFinder finder = TimeFinder.load(knowledge);
-    SentenceSplitter splitter = SentenceSplitter.load(knowledge);
-    List<Seen> seen = new ArrayList<>();
-    try (Parser parser = Parser.load(knowledge)) {
-      for (Report report : reports(knowledge, Path.of(arguments[0]))) {
-        if (labels.keySet().stream().anyMatch(key -> key.startsWith(report.id() + ' '))) {
-          Analysis analysis = parser.parse(report, splitter.split(report));
-          seen.addAll(seen(report, analysis, finder.find(analysis), labels));
-        }
-      }
-    }
-    System.out.println(seen.size() + " of " + labels.size() + " events");
+    LabelledEvents labels = LabelledEvents.read(Path.of(arguments[1]));
+    List<Seen> seen = labels.in(List.of(Path.of(arguments[0])));
+    System.out.println(seen.size() + " of " + labels.labels().size() + " events");
     FitRecency fit = new FitRecency(seen);
     fit.validate();
     fit.write(Path.of(arguments[2]));
   }
 
-  private static List<Report> reports(Knowledge knowledge, Path file) throws IOException {
-    List<Report> reports = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file)) {
-      ReportReader.load(knowledge)
-          .read(in, file.toString(), ReadOptions.NONE, reports::add, System.err::println);
-    }
-    return reports;
-  }
-
-  /** The number of the class of each label, by report and where its trigger begins. */
-  private static Map<String, Integer> labels(Path file) throws IOException {
-    Map<String, Integer> labels = new HashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split("\t", -1);
-      if (!line.startsWith("#") && !cells[0].equals("report")) {
-        Recency.When when = Recency.When.valueOf(cells[2].toUpperCase(Locale.ROOT));
-        labels.put(cells[0] + ' ' + cells[1], when.ordinal());
-      }
-    }
-    return labels;
-  }
-
-  private static List<Seen> seen(
-      Report report, Analysis analysis, Times times, Map<String, Integer> labels) {
-    List<Seen> seen = new ArrayList<>();
-    for (Tree tree : analysis.trees()) {
-      for (Word word : tree.words()) {
-        Integer label = labels.get(report.id() + ' ' + word.span().begin());
-        if (label != null) {
-          int fold = Math.floorMod(report.id().hashCode(), FOLDS);
-          List<String> features = times.recencyFeatures(tree.sentence().index(), word);
-          seen.add(new Seen(fold, label, features));
-        }
-      }
-    }
-    return seen;
+  /** The number of the class of an event's label. */
+  private static int right(Seen one) {
+    return Recency.When.valueOf(one.label().toUpperCase(Locale.ROOT)).ordinal();
   }
 
   FitRecency(List<Seen> seen) {
@@ -141,7 +85,7 @@ final class FitRecency {
           double[] odds = odds(weights, features[i]);
           for (int c = 1; c < CLASSES; c++) {
             for (int feature : features[i]) {
-              slope[c][feature] += odds[c] - (seen.get(i).right() == c ? 1 : 0);
+              slope[c][feature] += odds[c] - (right(seen.get(i)) == c ? 1 : 0);
             }
           }
         }
@@ -179,7 +123,7 @@ final class FitRecency {
   /** Of the fifths held out, for several log-odds that news must be behind by: what is given. */
   void validate() {
     double[][] odds = new double[features.length][];
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < LabelledEvents.FOLDS; fold++) {
       double[][] weights = fit(fold);
       for (int i = 0; i < features.length; i++) {
         odds[i] = seen.get(i).fold() == fold ? odds(weights, features[i]) : odds[i];
@@ -193,7 +137,7 @@ final class FitRecency {
           double behind = Math.log(odds[i][c] / odds[i][best]) - (best == 0 ? lead : 0);
           best = behind > 0 ? c : best;
         }
-        table[seen.get(i).right()][best]++;
+        table[right(seen.get(i))][best]++;
       }
       System.out.printf(Locale.ROOT, "lead %.1f, right %.3f:", lead, right(table));
       for (int c = 0; c < CLASSES; c++) {
