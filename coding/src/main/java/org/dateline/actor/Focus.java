@@ -145,8 +145,10 @@ final class Focus {
    */
   @Nullable String scene(int sentence) {
     String near = nearby.of(sentence);
-    boolean here = near != null && Set.of(near).containsAll(settings.of(sentence));
-    return here && settings.isOften(near) ? near : null;
+    if (near == null || !settings.isOften(near)) {
+      return null;
+    }
+    return Set.of(near).containsAll(settings.of(sentence)) ? near : null;
   }
 
   /** A town or province, but for those whose name stands for a state ("Moscow"). */
