@@ -222,6 +222,11 @@ public final class Actors {
     return maker.people(words);
   }
 
+  /** The same actor, of whom nobody says whose they are. */
+  public Actor ofNoCountry(Actor actor) {
+    return maker.as(actor, null, actor.sectors());
+  }
+
   /** The same actor as one of this country. */
   public Actor in(Actor actor, String country) {
     return maker.in(actor, country);

@@ -289,7 +289,10 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
-    List<Actor> others = settled(sides.recipients(), doers, type, told);
+    List<Actor> others =
+        settled(sides.recipients(), doers, type, told).stream()
+            .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)
+            .toList();
     return sides.with(
         rules.types().isDoneByPeoples(type)
             ? doers
@@ -304,6 +307,20 @@ final class MentionMaker {
     return rules
         .homes()
         .settle(side, other, type, frameType, told.sentence(), told.place(), actors);
+  }
+
+  /**
+   * "Greek ships fired, wounding <i>two sailors</i>": of the Greek navy by nothing but that the
+   * report speaks of it, which would have fired on itself.
+   */
+  private boolean isHarmedByOwn(Actor victim, List<Actor> doers, String type) {
+    String side = rules.camps().side(victim);
+    return side != null
+        && rules.types().isViolence(type)
+        && victim.via() == Actor.Via.AGENT
+        && doers.stream()
+            .anyMatch(
+                doer -> doer.via() != Actor.Via.AGENT && side.equals(rules.camps().side(doer)));
   }
 
   /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */

@@ -223,6 +223,9 @@ final class SideFinder {
    * want or troops stand; whom another path of the frame tells comes in.
    */
   Sides withoutVenue(Group group, Sides sides, @Nullable LocalDate on) {
+    if (areThere(group, sides)) {
+      return sides.with(sides.actors(), List.of());
+    }
     Reading main = group.main();
     Match match = main.match();
     List<Word> where = main.fillers().recipients();
@@ -407,9 +410,10 @@ final class SideFinder {
     for (Word word : reach.of(match)) {
       List<Actor> found = without(parties.of(match.tree(), List.of(word), on), actors);
       if (Sides.known(found)) {
-        boolean theirs = home && (isAtHome(found, actors) || areThere(match.tree(), word, actors));
         boolean nobody =
-            theirs && (isOnlyPlace(match.tree(), word, found) || areOwn(group, found, actors));
+            home
+                && isAtHome(found, actors)
+                && (isOnlyPlace(match.tree(), word, found) || areOwn(group, found));
         return nobody ? List.of() : found;
       }
     }
@@ -417,10 +421,15 @@ final class SideFinder {
   }
 
   /** "<i>Rival clans</i> signed a truce in Sool": of whom nothing says whose they are but where. */
-  private boolean areThere(Tree tree, Word place, List<Actor> actors) {
-    return !actors.isEmpty()
-        && isWhere(tree, place)
-        && actors.stream().allMatch(actor -> actor.country() == null && isLocal(actor));
+  private boolean areThere(Group group, Sides sides) {
+    return sides.reached()
+        && reach.leavesHome(group.main().type())
+        && !sides.actors().isEmpty()
+        && sides.actors().stream().allMatch(actor -> actor.country() == null && isLocal(actor))
+        && sides.recipients().stream()
+            .allMatch(place -> place.sectors().isEmpty() && place.country() != null)
+        && reach.of(group.main().match()).stream()
+            .anyMatch(word -> isWhere(group.main().match().tree(), word));
   }
 
   private static boolean isLocal(Actor actor) {
@@ -428,9 +437,8 @@ final class SideFinder {
   }
 
   /** "Put <i>its garrisons</i> on alert": the troops of those who move them, and nobody else's. */
-  private boolean areOwn(Group group, List<Actor> found, List<Actor> actors) {
+  private boolean areOwn(Group group, List<Actor> found) {
     return types.isOnGround(group.main().type())
-        && isAtHome(found, actors)
         && found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
   }
 
