@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
@@ -320,7 +321,9 @@ final class MentionMaker {
         && victim.via() == Actor.Via.AGENT
         && doers.stream()
             .anyMatch(
-                doer -> doer.via() != Actor.Via.AGENT && side.equals(rules.camps().side(doer)));
+                doer ->
+                    doer.via() != Actor.Via.AGENT
+                        && Objects.equals(side, rules.camps().side(doer)));
   }
 
   /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */
