@@ -97,7 +97,7 @@ final class ActorMaker {
   }
 
   /** The same actor as one of this country and of these sectors. */
-  Actor as(Actor actor, String country, List<String> sectors) {
+  Actor as(Actor actor, @Nullable String country, List<String> sectors) {
     return new Actor(
         actor.text(),
         actor.span(),

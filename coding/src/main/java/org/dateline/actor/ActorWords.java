@@ -164,6 +164,26 @@ final class ActorWords {
     return has(lemma, "related");
   }
 
+  /** "Counterpart": who is of the sector of the one whose they are, in another country. */
+  boolean alike(String lemma) {
+    return has(lemma, "alike");
+  }
+
+  /** "Fled", "displaced": what makes refugees of people. */
+  boolean flees(String lemma) {
+    return has(lemma, "flees");
+  }
+
+  /** "Hacker": who is of the country for which the phrase says that they work. */
+  boolean serves(String lemma) {
+    return has(lemma, "serves");
+  }
+
+  /** "Linked", "tied": what says for whom somebody works. */
+  boolean links(String lemma) {
+    return has(lemma, "links");
+  }
+
   /** "Rebel", "opposition": whose officials and troops are on that side, and no state's. */
   boolean sides(String word) {
     return has(word, "sides");

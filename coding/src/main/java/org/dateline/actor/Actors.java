@@ -63,6 +63,7 @@ public final class Actors {
             traits,
             published);
     this.locals = new Locals(analysis.report().id(), entities, words, traits, maker, says, focus);
+    Counterparts counterparts = new Counterparts(entities, words, phrases);
     this.persons =
         new Persons(
             entities,
@@ -72,6 +73,7 @@ public final class Actors {
             titles,
             countries,
             new Origins(entities, lexicon, words, phrases),
+            counterparts,
             focus);
     this.names =
         new Names(
@@ -105,6 +107,7 @@ public final class Actors {
             new Extremists(entities, lexicon, words, phrases, published),
             names,
             new Stances(entities, lexicon, words, phrases, names),
+            counterparts,
             homelands,
             focus);
     this.alliances = new Alliances(entities, lexicon, words, phrases, maker, countries);
@@ -224,6 +227,11 @@ public final class Actors {
   /** People whom these words mean without naming them: "250", "those who flee". */
   public Actor people(Span words) {
     return maker.people(words);
+  }
+
+  /** The same actor, of whom nobody says whose they are. */
+  public Actor ofNoCountry(Actor actor) {
+    return maker.as(actor, null, actor.sectors());
   }
 
   /** The same actor as one of this country. */

@@ -43,6 +43,7 @@ final class Nominals {
   private final Extremists extremists;
   private final Names names;
   private final Stances stances;
+  private final Counterparts counterparts;
   private final Homelands homelands;
   private final Focus focus;
 
@@ -61,6 +62,7 @@ final class Nominals {
       Extremists extremists,
       Names names,
       Stances stances,
+      Counterparts counterparts,
       Homelands homelands,
       Focus focus) {
     this.entities = entities;
@@ -77,11 +79,38 @@ final class Nominals {
     this.extremists = extremists;
     this.names = names;
     this.stances = stances;
+    this.counterparts = counterparts;
     this.homelands = homelands;
     this.focus = focus;
   }
 
   List<Actor> of(Mention mention, @Nullable LocalDate day) {
+    List<Actor> told = told(mention, day);
+    return hasFled(mention)
+        ? told.stream().map(actor -> isCivilian(actor) ? asRefugee(actor) : actor).toList()
+        : told;
+  }
+
+  /** "People <i>who have fled</i> the fighting", "families <i>uprooted</i> by floods". */
+  private boolean hasFled(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    return tree.children(phrases.head(mention)).stream()
+        .anyMatch(
+            child ->
+                child.relation().equals("acl")
+                    && (child.xpos().equals("VBD") || child.xpos().equals("VBN"))
+                    && words.flees(child.lemma()));
+  }
+
+  private static boolean isCivilian(Actor actor) {
+    return actor.sectors().equals(List.of("CVL"));
+  }
+
+  private Actor asRefugee(Actor civilian) {
+    return maker.as(civilian, civilian.country(), List.of("REF"));
+  }
+
+  private List<Actor> told(Mention mention, @Nullable LocalDate day) {
     if (words.none(bare(mention))) {
       return List.of();
     }
@@ -117,7 +146,10 @@ final class Nominals {
       return maker.as(mention, names.of(extremist, day), Via.COREFERENCE);
     }
     Actor owner = owner(mention, day);
-    List<String> own = ofOwner(mention, owner, says.of(mention, day));
+    List<String> own = ofOwner(mention, owner, sectors(mention, day));
+    if (said.isEmpty()) {
+      said = countries.ofService(mention, day);
+    }
     if (said.isEmpty() && owner != null && owner.country() != null && !own.isEmpty()) {
       said = List.of(owner.country());
     }
@@ -224,6 +256,21 @@ final class Nominals {
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 
+  /** What the phrase says, or of whom it says that this is the counterpart. */
+  private List<String> sectors(Mention mention, @Nullable LocalDate day) {
+    List<String> said = says.of(mention, day);
+    Mention like = said.isEmpty() ? counterparts.of(mention) : null;
+    for (Mention member : like == null ? List.<Mention>of() : entities.withMembers(like)) {
+      boolean name = member.kind() == Mention.Kind.NAME;
+      List<Actor> named = name ? names.of(member, day) : List.of();
+      List<String> theirs = named.isEmpty() ? says.of(member, day) : named.get(0).sectors();
+      if (!theirs.isEmpty()) {
+        return theirs;
+      }
+    }
+    return said;
+  }
+
   /**
    * "Turkish tanks and <i>armoured vehicles</i>": the country that stands before the first of a
    * list, for another of it that is of the same sector; null where it is said otherwise.
@@ -278,14 +325,19 @@ final class Nominals {
     return group ? groupBefore(mention, day) : List.of();
   }
 
-  /** Troops, officials and members of rebels are rebels; so are the opposition's troops. */
+  /**
+   * Troops, officials, members and the movement of rebels are rebels; so are the opposition's
+   * troops.
+   */
   private List<String> ofOwner(Mention mention, @Nullable Actor owner, List<String> own) {
     if (owner == null) {
       return own;
     }
     boolean member = own.isEmpty() && words.ofBody(phrases.head(mention).lemma());
     boolean troops = !own.isEmpty() && own.get(0).equals("MIL");
-    boolean theirs = member || troops || (!own.isEmpty() && own.get(0).equals("GOV"));
+    boolean rebels = owner.sectors().contains("REB");
+    boolean movement = rebels && words.standsForGroup(phrases.head(mention).lemma());
+    boolean theirs = member || movement || troops || (!own.isEmpty() && own.get(0).equals("GOV"));
     return !theirs ? own : troops ? List.of("REB") : owner.sectors();
   }
 
@@ -358,14 +410,16 @@ final class Nominals {
                         || words.none(child.text())));
   }
 
-  /** "<i>Foreign</i> extremist groups", "<i>international</i> weapons experts". */
+  /** "<i>Foreign</i> extremist groups", "a <i>foreign</i> ship", "<i>international</i> experts". */
   private boolean isForeign(Word head, Tree tree) {
+    Word article = tree.child(head, "det");
+    boolean one = article != null && words.indefinite(article.lemma());
     return tree.children(head).stream()
         .anyMatch(
             child ->
                 child.deprel().equals("amod")
                     && (words.global(child.lemma())
-                        || (head.xpos().equals("NNS") && words.foreign(child.lemma()))));
+                        || ((one || head.xpos().equals("NNS")) && words.foreign(child.lemma()))));
   }
 
   /** The people before a noun: "<i>Kurdish</i> officials", "<i>Karen</i> rebels". */

@@ -24,6 +24,7 @@ final class Persons {
   private final Titles titles;
   private final PhraseCountries countries;
   private final Origins origins;
+  private final Counterparts counterparts;
   private final Focus focus;
 
   Persons(
@@ -34,6 +35,7 @@ final class Persons {
       Titles titles,
       PhraseCountries countries,
       Origins origins,
+      Counterparts counterparts,
       Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
@@ -44,6 +46,7 @@ final class Persons {
     this.titles = titles;
     this.countries = countries;
     this.origins = origins;
+    this.counterparts = counterparts;
     this.focus = focus;
   }
 
@@ -172,6 +175,22 @@ final class Persons {
     return one ? maker.in(actor, said.get(0)) : actor;
   }
 
+  /** Of the person whose counterpart another is. */
+  private List<String> ofLike(Mention like, @Nullable LocalDate day) {
+    for (Mention member : entities.withMembers(like)) {
+      List<String> sectors =
+          switch (member.kind()) {
+            case NAME -> of(member, day).get(0).sectors();
+            case NOMINAL -> says.of(member, day);
+            case PRONOUN -> List.of();
+          };
+      if (!sectors.isEmpty()) {
+        return sectors;
+      }
+    }
+    return List.of();
+  }
+
   /** Of "Briton" in "a Briton, Jack Letts". */
   private List<String> nationality(Mention member, @Nullable LocalDate day) {
     Entry entry =
@@ -199,6 +218,8 @@ final class Persons {
       }
     }
     for (Mention member : entities.withMembers(mention)) {
+      Mention like = sectors.isEmpty() ? counterparts.of(member) : null;
+      sectors = like == null ? sectors : ofLike(like, day);
       Mention group = origins.listedBy(member);
       sectors = sectors.isEmpty() && group != null ? says.of(group, day) : sectors;
       said = said.isEmpty() && group != null ? countries.of(group, day) : said;

@@ -91,6 +91,42 @@ final class PhraseCountries {
     return found;
   }
 
+  /**
+   * "Hackers linked to <i>China</i>", "<i>Iran</i>-linked spies": for which country those work who
+   * seldom work for themselves.
+   */
+  List<String> ofService(Mention mention, @Nullable LocalDate day) {
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    List<String> found = new ArrayList<>();
+    for (Word link : words.serves(head.lemma()) ? links(tree, head) : List.<Word>of()) {
+      for (Word child : tree.children(link)) {
+        switch (child.relation()) {
+          case "obl", "nmod", "compound", "obj" -> add(mention, child, day, found);
+          default -> {
+            // says not for whom
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Linked", "believed to be linked": words below a noun that say for whom somebody works. */
+  private List<Word> links(Tree tree, Word head) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : tree.children(head)) {
+      if (words.links(child.lemma())) {
+        found.add(child);
+      } else if (child.relation().equals("acl")) {
+        tree.children(child).stream()
+            .filter(below -> below.deprel().equals("xcomp") && words.links(below.lemma()))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** "<i>Kurdish</i> and Iraqi forces". */
   private static boolean isListed(Tree tree, Word word) {
     return word.deprel().equals("conj") || tree.child(word, "conj") != null;
@@ -140,7 +176,7 @@ final class PhraseCountries {
     return before != null
         && before.upos().equals("ADJ")
         && word.upos().equals("ADJ")
-        && before.head() == word.head()
+        && (before.head() == word.head() || before.head() == word.index())
         && Character.isUpperCase(before.text().codePointAt(0))
         && Character.isUpperCase(word.text().codePointAt(0));
   }

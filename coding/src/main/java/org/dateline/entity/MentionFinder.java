@@ -42,7 +42,11 @@ final class MentionFinder {
       }
     }
     for (Word word : tree.words()) {
-      boolean other = isTitleOfName(tree, word) || isWhen(tree, word) || isOfMoney(tree, word);
+      boolean other =
+          isTitleOfName(tree, word)
+              || isWhen(tree, word)
+              || isOfMoney(tree, word)
+              || isOfVehicle(tree, word);
       boolean told = named[word.index()] || other;
       Mention mention = told ? null : unnamed(tree, word, text);
       if (mention != null) {
@@ -227,6 +231,15 @@ final class MentionFinder {
     return head != null && word.deprel().equals("nmod:desc") && head.upos().equals("PROPN");
   }
 
+  /** "<i>Fighter</i> jets", "<i>bomber</i> planes": what kind of thing it is, and nobody. */
+  private boolean isOfVehicle(Tree tree, Word word) {
+    int next = word.index() + 1;
+    return word.deprel().equals("compound")
+        && word.head() == next
+        && "person".equals(nouns.classOf(word))
+        && "vehicle".equals(nouns.classOf(word, tree.word(next)));
+  }
+
   /** "On Friday": of a date, and not "May said". */
   private static boolean isWhen(Tree tree, Word word) {
     boolean date =
@@ -341,7 +354,21 @@ final class MentionFinder {
         return i + 1;
       }
     }
+    while (first > 0 && first == head.index() && isHungBehind(tree, tree.word(first - 1), head)) {
+      first--;
+    }
     return first;
+  }
+
+  /** "<i>NATO</i> planes bombed rebels": a name before a noun that a tree hangs on one behind. */
+  private static boolean isHungBehind(Tree tree, Word name, Word head) {
+    boolean hung = name.deprel().equals("compound") || name.deprel().equals("amod");
+    boolean named = Character.isUpperCase(name.text().codePointAt(0));
+    if (!hung || !named || name.head() <= head.index() || !head.relation().equals("nsubj")) {
+      return false;
+    }
+    return tree.words().subList(head.index() + 1, name.head()).stream()
+        .anyMatch(verb -> isFinite(verb) && verb.index() == head.head());
   }
 
   private static boolean isFinite(Word word) {

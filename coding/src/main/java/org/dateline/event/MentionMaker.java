@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
@@ -289,8 +290,11 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
-    List<Actor> reached = settled(sides.recipients(), doers, type, told);
-    List<Actor> others = rules.homes().reached(reached, type, told.sentence(), actors);
+    List<Actor> known =
+        settled(sides.recipients(), doers, type, told).stream()
+            .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)
+            .toList();
+    List<Actor> others = rules.homes().reached(known, type, told.sentence(), actors);
     return sides.with(
         rules.types().isDoneByPeoples(type)
             ? doers
@@ -305,6 +309,22 @@ final class MentionMaker {
     return rules
         .homes()
         .settle(side, other, type, frameType, told.sentence(), told.place(), actors);
+  }
+
+  /**
+   * "Greek ships fired, wounding <i>two sailors</i>": of the Greek navy by nothing but that the
+   * report speaks of it, which would have fired on itself.
+   */
+  private boolean isHarmedByOwn(Actor victim, List<Actor> doers, String type) {
+    String side = rules.camps().side(victim);
+    return side != null
+        && rules.types().isViolence(type)
+        && victim.via() == Actor.Via.AGENT
+        && doers.stream()
+            .anyMatch(
+                doer ->
+                    doer.via() != Actor.Via.AGENT
+                        && Objects.equals(side, rules.camps().side(doer)));
   }
 
   /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */

@@ -359,6 +359,9 @@ final class Parties {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
+    if (mention != null && isOfSea(sentence, word, mention)) {
+      return List.of();
+    }
     if (mention != null && side == Side.DOER && isPlacedThing(tree, word, mention)) {
       own = List.of();
     }
@@ -397,6 +400,15 @@ final class Parties {
     }
     String country = place == null ? null : place.place().country();
     return place == null || country == null ? List.of() : List.of(Actor.ofPlace(place, country));
+  }
+
+  /** "The Sea of <i>Japan</i>": a name inside that of a place which is of no country. */
+  private boolean isOfSea(int sentence, Word word, Mention mention) {
+    PlaceMention place = places.at(sentence, word);
+    return place != null
+        && place.place().country() == null
+        && place.span().contains(mention.span())
+        && !place.span().equals(mention.span());
   }
 
   /** "A bomb in Kabul": of whose weapon it is this says nothing. */

@@ -26,6 +26,7 @@ final class Reach {
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
+  private final Set<String> abroad = new HashSet<>();
   private final Instruments instruments;
   private final RoleWords words;
 
@@ -36,8 +37,12 @@ final class Reach {
 
   static Reach load(Knowledge knowledge, Instruments instruments, RoleWords words) {
     Reach reach = new Reach(instruments, words);
-    for (Row row : knowledge.table("events/reaching-types.tsv", 1, "type", "without", "note")) {
+    for (Row row :
+        knowledge.table("events/reaching-types.tsv", 1, "type", "without", "home", "note")) {
       reach.types.put(row.cell(0), Set.copyOf(row.list(1)));
+      if (row.cell(2).equals("no")) {
+        reach.abroad.add(row.cell(0));
+      }
     }
     for (Row row :
         knowledge.table("events/reaching-prepositions.tsv", 2, "preposition", "behind", "note")) {
@@ -49,6 +54,14 @@ final class Reach {
   /** Whether a type's recipient is looked for where its frame's first path leads to nobody. */
   boolean reaches(String type) {
     return types.containsKey(type);
+  }
+
+  /**
+   * Whether a place at home that is only reached is where it was, and whom it meets not: "officials
+   * ruled out a vote in <i>Leeds</i>".
+   */
+  boolean leavesHome(String type) {
+    return abroad.contains(type);
   }
 
   /** The words to look at, nearest first; none for a type whose events often have no recipient. */

@@ -79,7 +79,7 @@ final class RoleFinder {
       return triggerNouns(match);
     }
     for (Word word : match.part() == Part.NOUN ? ofNoun(match, path) : ofVerb(match, path)) {
-      if (!match.has(word)
+      if ((!match.has(word) || isDoer(match, word))
           && !found.contains(word)
           && !match.tree().isTime(word)
           && !words.isCircumstance(path, word.lemma())) {
@@ -87,6 +87,14 @@ final class RoleFinder {
       }
     }
     return found;
+  }
+
+  /** "Shelling <i>by artillery</i>": a word of the trigger that is who did it. */
+  private static boolean isDoer(Match match, Word word) {
+    Clause clause = new Clause(match.tree(), match.head());
+    return match.part() == Part.NOUN
+        && word.relation().equals("nmod")
+        && clause.marker(word).equals("by");
   }
 
   /** The nouns among the trigger's own words: "holding western <i>hostages</i>". */

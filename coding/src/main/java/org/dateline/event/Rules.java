@@ -10,6 +10,7 @@ import org.dateline.knowledge.Row;
  * What readings become: PLOVER's rules and ours, as knowledge says them. Immutable.
  *
  * @param types which types these rules hold for
+ * @param camps who is of one side with whom
  * @param privateSectors sectors of people who are of no public life
  * @param stateActs words for what police and courts do, and the sector of those
  * @param general frames whose noun takes up any deed of their type that was told before
@@ -25,6 +26,7 @@ record Rules(
     Grouper grouper,
     Policy policy,
     Homes homes,
+    Camps camps,
     Instruments instruments,
     Reach reach,
     Confidence confidence,
@@ -52,6 +54,7 @@ record Rules(
         Grouper.load(knowledge),
         policy,
         Homes.load(knowledge),
+        camps,
         instruments,
         Reach.load(knowledge, instruments, words),
         Confidence.load(knowledge),

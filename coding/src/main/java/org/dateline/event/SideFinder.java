@@ -22,6 +22,10 @@ final class SideFinder {
   /** Prepositions that say where something happened. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
+  /** Prepositions that say over what ground it spread. */
+  private static final Set<String> ALONG =
+      Set.of("across", "along", "around", "off", "on", "throughout");
+
   /** Prepositions behind which the law says for what it holds somebody. */
   private static final Set<String> FOR = Set.of("in", "for", "over", "with");
 
@@ -88,7 +92,7 @@ final class SideFinder {
 
   private Sides told(Group group, @Nullable LocalDate on) {
     Tree tree = group.main().match().tree();
-    List<Actor> actors = parties.doers(tree, group.main().fillers().actors(), on);
+    List<Actor> actors = doers(group, on);
     Reading harm = harm(group.main());
     if (harm != null) {
       List<Actor> doers = without(parties.of(tree, harm.fillers().actors(), on), actors);
@@ -127,10 +131,30 @@ final class SideFinder {
       recipients = onOtherPath(group.main(), actors, on);
     }
     if (recipients.isEmpty() && actors.size() < 2 && !isSomebody(tree, group.main())) {
-      List<Actor> reached = abroad(group, actors, reached(group, actors, on));
+      List<Actor> reached = reached(group, actors, on);
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
+  }
+
+  /**
+   * Who did it; of a deed that a noun tells ("<i>the shelling of a market</i> left ten dead") who
+   * did that, and not whom or what it hit.
+   */
+  private List<Actor> doers(Group group, @Nullable LocalDate on) {
+    Reading main = group.main();
+    Tree tree = main.match().tree();
+    List<Actor> doers = parties.doers(tree, main.fillers().actors(), on);
+    for (Reading part : group.parts()) {
+      if (tells(part, main)) {
+        int noun = part.match().head().index();
+        List<Word> behind =
+            part.fillers().recipients().stream().filter(word -> word.index() > noun).toList();
+        List<Actor> own = parties.doers(tree, part.fillers().actors(), on);
+        return own.isEmpty() ? without(doers, parties.of(tree, behind, on)) : own;
+      }
+    }
+    return doers;
   }
 
   /** Who fills the recipients' roles; a town before a meeting ("the Geneva talks") is its venue. */
@@ -199,17 +223,20 @@ final class SideFinder {
    * want or troops stand; whom another path of the frame tells comes in.
    */
   Sides withoutVenue(Group group, Sides sides, @Nullable LocalDate on) {
+    if (areThere(group, sides)) {
+      return sides.with(sides.actors(), List.of());
+    }
     Reading main = group.main();
     Match match = main.match();
     List<Word> where = main.fillers().recipients();
     boolean only =
         types.isOnGround(main.type())
             && !where.isEmpty()
-            && where.stream().allMatch(word -> isWhere(match.tree(), word))
+            && where.stream().allMatch(word -> isGround(match.tree(), word))
             && isAtHome(sides.recipients(), sides.actors());
     for (String path : only ? match.frame().recipient() : List.<String>of()) {
       List<Word> others =
-          roles.at(match, path).stream().filter(word -> !isWhere(match.tree(), word)).toList();
+          roles.at(match, path).stream().filter(word -> !isGround(match.tree(), word)).toList();
       List<Actor> found = without(parties.of(match.tree(), others, on), sides.actors());
       if (Sides.known(found)) {
         return new Sides(sides.actors(), found);
@@ -219,10 +246,19 @@ final class SideFinder {
   }
 
   private boolean isWhere(Tree tree, Word word) {
+    return WHERE.contains(marker(tree, word)) && parties.isPlace(tree, word);
+  }
+
+  /** "Near <i>its border</i>", "off <i>its coast</i>", "on the island of <i>Corsica</i>". */
+  private boolean isGround(Tree tree, Word word) {
+    Word kind = marker(tree, word).equals("of") ? tree.head(word) : null;
+    Word at = kind != null && parties.isPlace(tree, kind) ? kind : word;
+    return isWhere(tree, at) || (ALONG.contains(marker(tree, at)) && parties.isPlace(tree, at));
+  }
+
+  private static String marker(Tree tree, Word word) {
     Word head = tree.head(word);
-    return head != null
-        && WHERE.contains(new Clause(tree, head).marker(word))
-        && parties.isPlace(tree, word);
+    return head == null ? "" : new Clause(tree, head).marker(word);
   }
 
   private static boolean isPlace(Actor actor) {
@@ -370,24 +406,47 @@ final class SideFinder {
   /** The first known party that the event's phrases hold, however deep. */
   private List<Actor> reached(Group group, List<Actor> actors, @Nullable LocalDate on) {
     Match match = group.main().match();
+    boolean home = reach.leavesHome(group.main().type());
     for (Word word : reach.of(match)) {
       List<Actor> found = without(parties.of(match.tree(), List.of(word), on), actors);
       if (Sides.known(found)) {
-        return found;
+        boolean nobody =
+            home
+                && isAtHome(found, actors)
+                && (isOnlyPlace(match.tree(), word, found) || areOwn(group, found));
+        return nobody ? List.of() : found;
       }
     }
     return List.of();
   }
 
-  /**
-   * "Officials ruled out a vote in <i>Leeds</i>": a place at home is whom no words of theirs meet.
-   */
-  private List<Actor> abroad(Group group, List<Actor> actors, List<Actor> reached) {
-    boolean home =
-        types.isSaid(group.main().type())
-            && reached.stream().allMatch(SideFinder::isPlace)
-            && isAtHome(reached, actors);
-    return home ? List.of() : reached;
+  /** "<i>Rival clans</i> signed a truce in Sool": of whom nothing says whose they are but where. */
+  private boolean areThere(Group group, Sides sides) {
+    return sides.reached()
+        && reach.leavesHome(group.main().type())
+        && !sides.actors().isEmpty()
+        && sides.actors().stream().allMatch(actor -> actor.country() == null && isLocal(actor))
+        && sides.recipients().stream()
+            .allMatch(place -> place.sectors().isEmpty() && place.country() != null)
+        && reach.of(group.main().match()).stream()
+            .anyMatch(word -> isWhere(group.main().match().tree(), word));
+  }
+
+  private static boolean isLocal(Actor actor) {
+    return !actor.sectors().isEmpty() && !actor.sectors().contains("GOV");
+  }
+
+  /** "Put <i>its garrisons</i> on alert": the troops of those who move them, and nobody else's. */
+  private boolean areOwn(Group group, List<Actor> found) {
+    return types.isOnGround(group.main().type())
+        && found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
+  }
+
+  /** "A vote in <i>Leeds</i>", "a truce in <i>the Libyan city</i>": a place and nobody in it. */
+  private boolean isOnlyPlace(Tree tree, Word word, List<Actor> found) {
+    return found.stream()
+        .allMatch(
+            actor -> actor.isPlace() || (actor.sectors().isEmpty() && parties.isPlace(tree, word)));
   }
 
   /** Whom a speech act concerns where its own words do not say: a party of what it is about. */

@@ -214,7 +214,13 @@ final class SubjectFinder {
     }
     Word name = tree.child(noun, "compound");
     name = name == null ? tree.child(noun, "amod") : name;
-    return name != null && isName(name) ? name : of(noun, limit);
+    return name != null && isName(name) ? name : holder(noun, limit);
+  }
+
+  /** "<i>Oman</i> has no plans to leave": who has what the infinitive hangs on. */
+  private @Nullable Word holder(Word noun, int limit) {
+    Word verb = noun.deprel().equals("obj") ? tree.head(noun) : null;
+    return verb != null && verb.lemma().equals("have") ? of(verb, limit) : of(noun, limit);
   }
 
   /** "US", "Turkish": and not "military", nor the first word of the sentence. */

@@ -21,6 +21,9 @@ final class Agreement {
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nsubj", "nsubj:pass");
   private static final Set<String> OPEN_PHRASES = Set.of("IN", "JJ"); // "in", "due to"
 
+  private static final Set<String> ASTRAY =
+      Set.of("appos", "compound", "flat", "nmod", "nmod:desc", "nmod:poss");
+
   private final List<Word> words;
 
   private Agreement(List<Word> words) {
@@ -37,6 +40,7 @@ final class Agreement {
       agreement.strayed(i);
       agreement.acrossVerb(i);
       agreement.reducedRelative(i);
+      agreement.possessor(i);
     }
     return agreement.words;
   }
@@ -59,6 +63,41 @@ final class Agreement {
       noun = words.get(noun).head();
     }
     relate(word, noun, "amod");
+  }
+
+  /**
+   * "Condemned <i>Oman's</i> latest missile launch and asked Chad": what "'s" stands behind owns
+   * the noun that follows, and is of no noun before it or behind another verb.
+   */
+  private void possessor(int index) {
+    Word mark = words.get(index);
+    Word owner = mark.xpos().equals("POS") && mark.head() >= 0 ? words.get(mark.head()) : mark;
+    Word owned = owned(index);
+    if (owner.index() >= index
+        || owned == null
+        || !ASTRAY.contains(owner.deprel())
+        || (owner.head() > index
+            && words.subList(index, owner.head()).stream().noneMatch(Agreement::isVerb))) {
+      return;
+    }
+    relate(owner, owned.index(), "nmod:poss");
+  }
+
+  /** The noun that ends the phrase right behind; null where no phrase begins there. */
+  private @Nullable Word owned(int index) {
+    Word last = null;
+    for (int i = index + 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      last = isNoun(word) ? word : last;
+      if (!isNoun(word) && !word.upos().equals("ADJ") && !word.upos().equals("NUM")) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isVerb(Word word) {
+    return word.upos().equals("VERB");
   }
 
   private static boolean isNoun(Word word) {

@@ -142,4 +142,16 @@ class PhrasesOfPartiesTest {
   void whomItConcernsBesideWhomItsVerbNames(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya has no plans to deploy soldiers in Somalia. | MOBILIZE | KEN > SOM
+          Norway criticised Oman, which has plans to deploy soldiers in Somalia. | MOBILIZE | OMN > SOM
+          """)
+  void whoHasPlansIsToDoThem(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }

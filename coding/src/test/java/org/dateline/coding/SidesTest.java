@@ -312,4 +312,65 @@ class SidesTest {
   void aRankIsOfTheForceThatTheReportSpeaksOf(String text, String sides) {
     assertThat(CODER.sides(text, "COERCE")).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bombing of a hospital in Kharkiv on Monday left nine nurses dead. | ASSAULT | > UKR MED
+          The shelling of Sumy by Russian artillery killed three teachers. | ASSAULT | RUS MIL > null EDU
+          A Russian attack on a school in Sumy killed three teachers. | ASSAULT | RUS > UKR EDU
+          """)
+  void whomADeedHitDidNotDoIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya deployed soldiers along its border with Somalia on Monday. | MOBILIZE | KEN >
+          Russia massed soldiers along the Ukrainian border. | MOBILIZE | RUS > UKR
+          Kenya sent warships off its coast. | MOBILIZE | KEN >
+          Sudan put its garrisons on alert on Monday. | MOBILIZE | SDN >
+          A truce between rival clans in the Somali town of Galkayo took hold on Friday. | RETREAT | SOM CVL >
+          Kenya ended its mission in Somalia. | RETREAT | KEN > SOM
+          A peace deal between two rival clans was signed in the Galkayo area. | SUPPORT | SOM CVL >
+          French and Italian sailors held a joint exercise on the island of Corsica. | COOPERATE | FRA MIL, ITA MIL >
+          Swedish and Danish frigates held a joint exercise in the Gulf of Oman. | COOPERATE | SWE MIL, DNK MIL >
+          """)
+  void aPlaceAtHomeOrTheSeaIsWhereItWas(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japan sent fighter jets after Russian bombers entered its airspace. | MOBILIZE | JPN >
+          In May, NATO planes bombed fighters loyal to the Libyan leader. | ASSAULT | IGO MIL > LBY REB
+          Kyrgyz soldiers attacked a Tajik patrol. | ASSAULT | KGZ MIL > TJK MIL
+          Houthi rebels attacked a Greek tanker in the Red Sea. | ASSAULT | YEM REB > GRC BUS
+          Turkish coast guard ships used water cannon against a Greek boat. | ASSAULT | TUR COP > GRC
+          Indonesia seized a foreign trawler in the Natuna Sea. | COERCE | IDN > null AGR
+          """)
+  void shipsPlanesAndPatrolsAreOfWhomTheyServe(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Turkish coast guard ships rammed a boat, injuring two sailors. | TUR COP > null MIL
+          Turkish rebels rammed a boat, injuring two sailors. | TUR REB > TUR MIL
+          Turkish soldiers shot two Turkish sailors. | TUR MIL > TUR MIL
+          """)
+  void nobodyIsGuessedToHarmHisOwn(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT")).isEqualTo(sides);
+  }
 }

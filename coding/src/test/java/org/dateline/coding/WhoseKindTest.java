@@ -114,4 +114,31 @@ class WhoseKindTest {
   void whereSomebodyIsFromIsToldElsewhere(String text, String sides) {
     assertThat(CODER.sides(text, "ACCUSE").strip()).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          French President Paul Morin met his Kenyan counterpart on Monday. | CONSULT | FRA GOV > KEN GOV
+          Kenya's defence minister spoke with his Ugandan counterpart John Okello by telephone. | CONSULT | KEN GOV > UGA GOV
+          Peru's army chief met his Chilean counterpart in Lima. | CONSULT | PER MIL > CHL MIL
+          """)
+  void aCounterpartHoldsTheSameOffice(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hackers linked to China broke into the network of the Norwegian parliament. | COERCE | CHN CRM > NOR LEG
+          China-linked hackers broke into the network of the Norwegian parliament. | COERCE | CHN CRM > NOR LEG
+          Kenya sent food to families displaced by floods. | AID | KEN > null REF
+          Kenya sent food to families hit by floods. | AID | KEN > null CVL
+          """)
+  void whatAPhraseSaysOfThemMakesThemThat(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }

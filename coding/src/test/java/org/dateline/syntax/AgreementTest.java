@@ -264,4 +264,37 @@ class AgreementTest {
             """);
     assertThat(arc(words.get(1))).isEqualTo("loyal JJ amod 1");
   }
+
+  @Test
+  void whatIsMarkedAsAnOwnerOwnsTheNounBehind() {
+    List<Word> words =
+        mended(
+            """
+            Peru Peru PROPN NNP 2 nsubj
+            condemned condemn VERB VBD 0 root
+            Oman Oman PROPN NNP 9 flat
+            's 's PART POS 3 case
+            rocket rocket NOUN NN 6 compound
+            launch launch NOUN NN 2 obj
+            and and CCONJ CC 8 cc
+            asked ask VERB VBD 2 conj
+            Chad Chad PROPN NNP 8 iobj
+            """);
+    assertThat(arc(words.get(2))).isEqualTo("Oman NNP nmod:poss 6");
+  }
+
+  @Test
+  void anOwnerOfAListStaysItsOwner() {
+    List<Word> words =
+        mended(
+            """
+            Oman Oman PROPN NNP 5 nmod:poss
+            's 's PART POS 1 case
+            rocket rocket NOUN NN 5 compound
+            and and CCONJ CC 3 cc
+            tests test NOUN NNS 6 nsubj
+            failed fail VERB VBD 0 root
+            """);
+    assertThat(arc(words.get(0))).isEqualTo("Oman NNP nmod:poss 5");
+  }
 }

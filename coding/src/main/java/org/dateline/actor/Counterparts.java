@@ -1,0 +1,43 @@
+package org.dateline.actor;
+
+import org.dateline.entity.Entities;
+import org.dateline.entity.Mention;
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose counterpart somebody is, who holds the same office in another country: "his Kenyan
+ * counterpart", "his Kenyan counterpart Ali Omar". Bound to one report.
+ */
+final class Counterparts {
+  private final Entities entities;
+  private final ActorWords words;
+  private final Phrases phrases;
+
+  Counterparts(Entities entities, ActorWords words, Phrases phrases) {
+    this.entities = entities;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Who has a mention's bearer for a counterpart; null where it is nobody's. */
+  @Nullable Mention of(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    Word noun = noun(tree, phrases.head(mention), mention);
+    Word owner = noun == null ? null : tree.child(noun, "nmod:poss");
+    Mention whose = owner == null ? null : entities.at(mention.sentence(), owner);
+    return whose == null || entities.withMembers(mention).contains(whose) ? null : whose;
+  }
+
+  /** "Counterpart": the head of a phrase, or the noun right before a name. */
+  private @Nullable Word noun(Tree tree, Word head, Mention mention) {
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      return words.alike(head.lemma()) ? head : null;
+    }
+    Word before = mention.first() == 0 ? null : tree.word(mention.first() - 1);
+    return mention.kind() == Mention.Kind.NAME && before != null && words.alike(before.lemma())
+        ? before
+        : null;
+  }
+}
