@@ -369,6 +369,10 @@ final class Parties {
     if (mention != null && side == Side.DOER && isPlacedThing(tree, word, mention)) {
       own = List.of();
     }
+    List<Actor> residents = depth == 0 ? List.of() : residents(tree, word, mention, own, on, side);
+    if (!residents.isEmpty()) {
+      return residents;
+    }
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
       boolean vague =
           mention != null
@@ -404,6 +408,27 @@ final class Parties {
     }
     String country = place == null ? null : place.place().country();
     return place == null || country == null ? List.of() : List.of(Actor.ofPlace(place, country));
+  }
+
+  /** "The home of <i>a Kenyan senator</i>", of which the words themselves say only the country. */
+  private List<Actor> residents(
+      Tree tree,
+      Word word,
+      @Nullable Mention mention,
+      List<Actor> own,
+      @Nullable LocalDate on,
+      Side side) {
+    boolean building = mention != null && mention.type() == Mention.Type.FACILITY;
+    if (!building || own.stream().anyMatch(actor -> !actor.sectors().isEmpty())) {
+      return List.of();
+    }
+    List<Actor> found = new ArrayList<>();
+    for (Word owner : new Clause(tree, word).prepositional("of")) {
+      if (isSomebody(tree, owner)) {
+        add(at(tree, owner, on, 0, side), found);
+      }
+    }
+    return found;
   }
 
   /** "Its border with <i>Algeria</i>": whom what somebody does there concerns. */

@@ -203,6 +203,7 @@ final class SideFinder {
     for (Reading reading : group.readings()) {
       boolean verb =
           reading.match().part() == Frame.Part.VERB
+              && !reading.standing().negation() // "but nobody was hurt"
               && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
       Tree tree = reading.match().tree();
       List<Actor> people =
@@ -241,7 +242,9 @@ final class SideFinder {
             && !where.isEmpty()
             && where.stream().allMatch(word -> isWhere(match.tree(), word))
             && (isAtHome(sides.recipients(), sides.actors())
-                || (isOfNoCountry(sides.actors()) && !ofSectors(sides.recipients())));
+                || (match.part() == Frame.Part.NOUN
+                    && isOfNoCountry(sides.actors())
+                    && !ofSectors(sides.recipients())));
     for (String path : only ? match.frame().recipient() : List.<String>of()) {
       List<Word> others =
           roles.at(match, path).stream().filter(word -> !isWhere(match.tree(), word)).toList();

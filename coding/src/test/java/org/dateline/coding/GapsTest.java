@@ -108,6 +108,8 @@ class GapsTest {
           Argentina's most powerful union federation, the CGT, threatened new strikes. | THREATEN | 'ARG LAB > '
           The French union federation, the CGT, threatened new strikes. | THREATEN | 'FRA LAB > '
           A truce between rival militias in the Tripoli district of Tajoura was announced by a sheikh. | RETREAT | 'LBY PRM > '
+          Shots were fired at the home of a Kenyan senator. | ASSAULT | ' > KEN LEG'
+          A bomb went off near the mayor's office in Kisumu, but nobody was hurt. | ASSAULT | ' > KEN GOV'
           Two towns in the Amazon region were shelled by Peruvian soldiers. | ASSAULT | PER MIL > USA
           """)
   void theWordsBesideANameSayWhichOneItIs(String text, String type, String sides) {
