@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
@@ -28,6 +29,9 @@ final class Nominals {
 
   /** More words than a sentence has whose order counts. */
   private static final int WORDS = 1000;
+
+  /** Sectors whose bodies are of one country: unions, parties. */
+  private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
 
   private final Entities entities;
   private final Places places;
@@ -222,7 +226,16 @@ final class Nominals {
     for (Mention name : told.isEmpty() ? before : told) {
       listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
     }
-    return listed;
+    return isNamesake(mention, listed, day) ? List.of() : listed;
+  }
+
+  /** "<i>Peru's</i> biggest union, the CGT": not the one of that name that the knowledge has. */
+  private boolean isNamesake(Mention mention, List<Actor> named, @Nullable LocalDate day) {
+    List<String> said = countries.of(mention, day);
+    return named.size() == 1
+        && said.size() == 1
+        && named.get(0).sectors().stream().anyMatch(NATIONAL::contains)
+        && !said.contains(named.get(0).country());
   }
 
   /** "Police", "the president", "their troops": a noun whose phrase says no country. */
@@ -481,7 +494,8 @@ final class Nominals {
       boolean backs = phrases.backs(tree, tree.word(i));
       Entry entry =
           name == null || backs ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
-      if (entry != null) {
+      boolean place = mention.type() == Mention.Type.LOCATION; // "the Amazon region"
+      if (entry != null && !(place && entry.sectors().contains("BUS"))) {
         return entry;
       }
     }

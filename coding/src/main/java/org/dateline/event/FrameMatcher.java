@@ -117,10 +117,27 @@ final class FrameMatcher {
    * "The captured officer", "displaced families": a participle before its noun that names nobody.
    */
   private static boolean isEpithet(Tree tree, Word word) {
+    if (isInsidePhrase(tree, word)) {
+      return true;
+    }
     boolean participle = word.xpos().equals("VBN") || word.xpos().equals("VBG");
     return participle
         && word.deprel().equals("amod")
         && tree.children(word).stream().noneMatch(FrameMatcher::isNominal);
+  }
+
+  /**
+   * "In <i>flood-hit</i> Fiji", whatever the tree makes of it: between a preposition and its noun.
+   */
+  private static boolean isInsidePhrase(Tree tree, Word word) {
+    Word object = tree.child(word, "obj");
+    Word inside = object == null ? null : tree.child(object, "case");
+    Word preposition = inside == null ? tree.child(word, "case") : inside;
+    return object != null
+        && preposition != null
+        && preposition.index() < word.index()
+        && word.index() < object.index()
+        && tree.word(word.index() - 1).xpos().equals("HYPH");
   }
 
   private static boolean isNominal(Word word) {

@@ -153,6 +153,7 @@ final class LearnedRoles {
    */
   private List<Word> proposed(Match match, String role, double least, List<Word> others) {
     Tree tree = match.tree();
+    List<Word> things = role.equals("recipient") ? things(match) : List.of();
     Map<Word, Double> scores = new HashMap<>();
     for (Word word : tree.words()) {
       boolean told = word.relation().equals("iobj") && role.equals("actor");
@@ -171,6 +172,18 @@ final class LearnedRoles {
         .filter(word -> scores.getOrDefault(word, Double.NEGATIVE_INFINITY) >= doubted)
         .filter(word -> lists.contains(first(match, word)))
         .filter(word -> !match.has(word) && !tree.isTime(word) && !isAmong(tree, word, others))
+        .filter(word -> !things.contains(word))
+        .toList();
+  }
+
+  /** What is done, where the frame asks for somebody else: "agreed to form <i>a government</i>". */
+  private static List<Word> things(Match match) {
+    if (match.frame().recipient().stream().anyMatch(path -> path.contains("object"))) {
+      return List.of();
+    }
+    return match.words().stream()
+        .filter(Word::isVerb)
+        .flatMap(verb -> new Clause(match.tree(), verb).patients().stream())
         .toList();
   }
 

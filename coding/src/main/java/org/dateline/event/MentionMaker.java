@@ -116,7 +116,7 @@ final class MentionMaker {
       boolean placed = told.here() != null;
       String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);
       if (fault == null) {
-        Sides full = gaps.fill(group, finder.withoutVenue(group, sides, day), day);
+        Sides full = gaps.fill(group, groups, finder.withoutVenue(group, sides, day), day);
         EventMention mention = mention(told, full, shares.amounts(tree, i, groups));
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);

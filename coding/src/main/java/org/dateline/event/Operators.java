@@ -104,12 +104,16 @@ final class Operators {
     return effect == null ? of(word) : effect;
   }
 
-  /** The effect of "yet", "a way", "raised" on an infinitive behind it, null where it has none. */
+  /**
+   * The effect of "yet", "is", "a way", "raised" on an infinitive behind it, null where it has
+   * none.
+   */
   @Nullable Effect beforeInfinitive(Word word) {
     String part =
         switch (word.upos()) {
           case "NOUN" -> "noun to";
           case "VERB" -> "verb to";
+          case "AUX" -> "auxiliary to";
           default -> "adverb to";
         };
     return effects.get(key(word.lemma().toLowerCase(Locale.ROOT), part));

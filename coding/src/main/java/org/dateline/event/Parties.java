@@ -39,6 +39,9 @@ final class Parties {
   /** Relations of a word that says no more than which one its head is. */
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "appos");
 
+  /** Sectors of the hospitals, schools and companies that a thing may be for. */
+  private static final Set<String> USES = Set.of("AGR", "BUS", "EDU", "MED");
+
   /** What stands before some of those who are meant, or others with them. */
   private static final List<String> JOINING =
       List.of("including", "such as", "along with", "together with", "along");
@@ -358,12 +361,20 @@ final class Parties {
   private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth, Side side) {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
+    List<Actor> across = side == Side.RECIPIENT ? across(tree, word, mention, on) : List.of();
+    if (!across.isEmpty()) {
+      return across;
+    }
     List<Actor> own = mention == null ? List.of() : actors.of(mention, on);
     if (mention != null && isOfSea(sentence, word, mention)) {
       return List.of();
     }
     if (mention != null && side == Side.DOER && isPlacedThing(tree, word, mention)) {
       own = List.of();
+    }
+    List<Actor> residents = depth == 0 ? List.of() : residents(tree, word, mention, own, on, side);
+    if (!residents.isEmpty()) {
+      return residents;
     }
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
       boolean vague =
@@ -409,6 +420,42 @@ final class Parties {
         && place.place().country() == null
         && place.span().contains(mention.span())
         && !place.span().equals(mention.span());
+  }
+
+  /** "The home of <i>a Kenyan senator</i>", of which the words themselves say only the country. */
+  private List<Actor> residents(
+      Tree tree,
+      Word word,
+      @Nullable Mention mention,
+      List<Actor> own,
+      @Nullable LocalDate on,
+      Side side) {
+    boolean building = mention != null && mention.type() == Mention.Type.FACILITY;
+    if (!building || own.stream().anyMatch(actor -> !actor.sectors().isEmpty())) {
+      return List.of();
+    }
+    List<Actor> found = new ArrayList<>();
+    for (Word owner : new Clause(tree, word).prepositional("of")) {
+      if (isSomebody(tree, owner)) {
+        add(at(tree, owner, on, 0, side), found);
+      }
+    }
+    return found;
+  }
+
+  /** "Its border with <i>Algeria</i>": whom what somebody does there concerns. */
+  private List<Actor> across(
+      Tree tree, Word word, @Nullable Mention mention, @Nullable LocalDate on) {
+    if (mention == null
+        || mention.type() != Mention.Type.LOCATION
+        || mention.kind() != Mention.Kind.NOMINAL) {
+      return List.of();
+    }
+    List<Actor> found = new ArrayList<>();
+    for (Word with : new Clause(tree, word).prepositional("with")) {
+      add(at(tree, with, on, 0, Side.RECIPIENT), found);
+    }
+    return found;
   }
 
   /** "A bomb in Kabul": of whose weapon it is this says nothing. */
@@ -489,6 +536,7 @@ final class Parties {
     List<Word> modifiers = new ArrayList<>(children(tree, word, "amod"));
     modifiers.addAll(
         word.upos().equals("SYM") ? List.<Word>of() : children(tree, word, "compound")); // "US$"
+    modifiers.removeIf(modifier -> isUse(tree, word, modifier));
     owners.add(modifiers);
     if (!others) {
       owners.add(clause.prepositional("of"));
@@ -499,6 +547,18 @@ final class Parties {
     }
     owners.add(holders(tree, word));
     return owners;
+  }
+
+  /** "<i>Hospital</i> funding", "<i>school</i> fees": what a thing that is nobody's is for. */
+  private boolean isUse(Tree tree, Word thing, Word modifier) {
+    int sentence = tree.sentence().index();
+    Mention mention = entities.at(sentence, modifier);
+    return mention != null
+        && mention.kind() == Mention.Kind.NOMINAL
+        && entities.at(sentence, thing) == null
+        && modifier.upos().equals("NOUN")
+        && actors.of(mention, null).stream()
+            .allMatch(actor -> actor.country() == null && USES.containsAll(actor.sectors()));
   }
 
   /** A place holds who suffers; who acts in it is not of it: "a bomb in Kabul". */

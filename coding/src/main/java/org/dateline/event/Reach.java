@@ -23,6 +23,9 @@ final class Reach {
   private static final Set<String> INWARD =
       Set.of("obj", "obl", "nmod", "compound", "amod", "conj");
 
+  /** What stands for a verb's object among the prepositions of the table. */
+  private static final String OBJECT = "object";
+
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> ofNouns = new HashSet<>();
@@ -81,12 +84,25 @@ final class Reach {
       for (Word child : tree.children(host)) {
         boolean away = without.contains(new Clause(tree, host).marker(child));
         if (!away && leadsIn(match, host, child) && !match.has(child)) {
-          found.add(child);
+          if (!(without.contains(OBJECT) && isOfObject(tree, child))) {
+            found.add(child);
+          }
           open.add(child);
         }
       }
     }
     return found;
+  }
+
+  /** "Will deploy <i>soldiers</i>", "<i>police</i> officers": whoever the object itself names. */
+  private static boolean isOfObject(Tree tree, Word word) {
+    Word at = word;
+    Word above = tree.head(at);
+    while (above != null && (at.relation().equals("compound") || at.relation().equals("amod"))) {
+      at = above;
+      above = tree.head(at);
+    }
+    return at.relation().equals("obj");
   }
 
   private boolean leadsIn(Match match, Word host, Word child) {

@@ -96,12 +96,13 @@ final class SideFinder {
     Reading harm = harm(group.main());
     if (harm != null) {
       List<Actor> doers = without(parties.of(tree, harm.fillers().actors(), on), actors);
-      if (types.isSupport(group.main().type()) || Sides.known(doers)) {
+      if (types.isSupport(group.main().type()) || Sides.known(doers) || isOfNobody(harm)) {
         return new Sides(actors, doers);
       }
     }
     List<Actor> named = heldBy(group.main(), recipients(group.main(), on), on);
-    List<Actor> recipients = without(named, actors);
+    List<Actor> sent = sent(group.main(), on);
+    List<Actor> recipients = withoutKind(without(named, actors), sent);
     boolean itself = recipients.isEmpty() && !named.isEmpty();
     for (Reading part : group.parts()) {
       if (actors.isEmpty()) { // "jailed <i>for insulting</i> the king": not by those jailed
@@ -128,10 +129,11 @@ final class SideFinder {
     if (recipients.isEmpty()
         && reach.reaches(group.main().match().frame().type())
         && !isSomebody(tree, group.main())) {
-      recipients = onOtherPath(group.main(), actors, on);
+      recipients = withoutKind(onOtherPath(group.main(), actors, on), sent);
     }
-    if (recipients.isEmpty() && actors.size() < 2 && !isSomebody(tree, group.main())) {
-      List<Actor> reached = reached(group, actors, on);
+    boolean mutual = actors.size() > 1 || isAmongThemselves(group.main());
+    if (recipients.isEmpty() && !mutual && !isSomebody(tree, group.main())) {
+      List<Actor> reached = withoutKind(reached(group, actors, on), sent);
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
@@ -155,6 +157,38 @@ final class SideFinder {
       }
     }
     return doers;
+  }
+
+  /**
+   * "Deployed <i>soldiers</i> along their border": whom somebody sends, who are no recipients even
+   * where another word stands for them.
+   */
+  private List<Actor> sent(Reading reading, @Nullable LocalDate on) {
+    Match match = reading.match();
+    boolean sends =
+        types.isOnGround(reading.type()) && !match.frame().recipient().contains("object");
+    Clause clause = new Clause(match.tree(), match.head());
+    List<Word> sent = sends ? clause.patients() : List.<Word>of();
+    List<Word> people = sent.stream().filter(w -> parties.isSomebody(match.tree(), w)).toList();
+    return parties.of(match.tree(), people, on);
+  }
+
+  /** "Condemned the killing <i>of a teacher</i>": of whom nobody says who did it to her. */
+  private static boolean isOfNobody(Reading harm) {
+    return harm.fillers().actors().isEmpty() && !harm.fillers().recipients().isEmpty();
+  }
+
+  /** One side without those of the same country and kind as others. */
+  private static List<Actor> withoutKind(List<Actor> side, List<Actor> others) {
+    return side.stream()
+        .filter(
+            actor ->
+                others.stream()
+                    .noneMatch(
+                        other ->
+                            Objects.equals(other.country(), actor.country())
+                                && other.sectors().equals(actor.sectors())))
+        .toList();
   }
 
   /** Who fills the recipients' roles; a town before a meeting ("the Geneva talks") is its venue. */
@@ -193,6 +227,7 @@ final class SideFinder {
     for (Reading reading : group.readings()) {
       boolean verb =
           reading.match().part() == Frame.Part.VERB
+              && !reading.standing().negation() // "but nobody was hurt"
               && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
       Tree tree = reading.match().tree();
       List<Actor> people =
@@ -233,7 +268,10 @@ final class SideFinder {
         types.isOnGround(main.type())
             && !where.isEmpty()
             && where.stream().allMatch(word -> isGround(match.tree(), word))
-            && isAtHome(sides.recipients(), sides.actors());
+            && (isAtHome(sides.recipients(), sides.actors())
+                || (match.part() == Frame.Part.NOUN
+                    && isOfNoCountry(sides.actors())
+                    && !ofSectors(sides.recipients())));
     for (String path : only ? match.frame().recipient() : List.<String>of()) {
       List<Word> others =
           roles.at(match, path).stream().filter(word -> !isGround(match.tree(), word)).toList();
@@ -391,6 +429,14 @@ final class SideFinder {
     return !recipients.isEmpty() && recipients.stream().allMatch(w -> parties.isSomebody(tree, w));
   }
 
+  /** "A truce <i>between</i> rival militias": several in one phrase, each the other's party. */
+  private static boolean isAmongThemselves(Reading reading) {
+    Match match = reading.match();
+    Clause clause = new Clause(match.tree(), match.head());
+    return reading.fillers().actors().stream()
+        .anyMatch(word -> clause.prepositional("between").contains(word));
+  }
+
   /** Who fills a later path of the frame, where what fills the first one is nobody. */
   private List<Actor> onOtherPath(Reading reading, List<Actor> actors, @Nullable LocalDate on) {
     Match match = reading.match();
@@ -461,6 +507,12 @@ final class SideFinder {
       return List.of(); // who agree with each other, on their own troops
     }
     return first.isEmpty() ? (addressed ? targets : doers) : first;
+  }
+
+  /** "<i>Nurses</i> at the port of Odesa struck": who takes the country of the place. */
+  private static boolean isOfNoCountry(List<Actor> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(a -> a.country() == null && !a.sectors().isEmpty());
   }
 
   private static boolean isAtHome(List<Actor> side, List<Actor> others) {

@@ -376,7 +376,7 @@ final class StandingFinder {
     private void own(Word word) {
       for (Word child : tree.children(word)) {
         switch (child.relation()) {
-          case "aux" -> auxiliary(child);
+          case "aux", "cop" -> auxiliary(child);
           case "cc" -> apply(operators.ofConjunction(child), child);
           case "advmod", "det" -> {
             negation ^= isStillToBe(child);
@@ -432,7 +432,8 @@ final class StandingFinder {
 
     /** An auxiliary; "would <i>have</i> attacked" tells what was not done. */
     private void auxiliary(Word word) {
-      Effect effect = operators.of(word);
+      Effect own = operators.of(word);
+      Effect effect = own == null && isBeforeTo(word) ? operators.beforeInfinitive(word) : own;
       Word verb = tree.head(word);
       boolean perfect = verb != null && new Clause(tree, verb).perfectInfinitive();
       apply(effect == Effect.CONDITIONAL && perfect ? Effect.CONDITION : effect, word);
@@ -440,10 +441,12 @@ final class StandingFinder {
 
     /** "They are, or have, <i>yet</i> to do it". */
     private boolean isStillToBe(Word word) {
+      return isBeforeTo(word) && operators.beforeInfinitive(word) == Effect.NEGATION;
+    }
+
+    private boolean isBeforeTo(Word word) {
       int next = word.index() + 1;
-      return next < tree.words().size()
-          && tree.word(next).xpos().equals("TO")
-          && operators.beforeInfinitive(word) == Effect.NEGATION;
+      return next < tree.words().size() && tree.word(next).xpos().equals("TO");
     }
 
     /** "<i>Was</i> able to", "<i>allowed</i> it to". */

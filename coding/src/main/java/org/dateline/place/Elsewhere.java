@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>where one of its people lives or works: "Ed Kay, 29, of <i>Leeds</i>, was arrested", "Ed
  *       Kay, who teaches in <i>Leeds</i>";
+ *   <li>what one of its people has left: "took in refugees who fled <i>Ituri</i>";
  *   <li>where somebody went or was brought afterwards: "was arrested and brought to <i>Leeds</i>";
  *   <li>where the deed was for which somebody is arrested or judged, and which has its own noun:
  *       "arrested over the killing of a clerk in <i>Leeds</i>".
@@ -34,6 +35,7 @@ final class Elsewhere {
     Word place = tree.top(mention.first(), mention.last());
     return isHome(tree, place)
         || isInLife(tree, trigger, place)
+        || isLeft(tree, trigger, place)
         || isDestination(tree, trigger, place)
         || isOfDeed(tree, trigger, place);
   }
@@ -80,6 +82,26 @@ final class Elsewhere {
         Word person = tree.head(at);
         return grounds.takes(at, "home") && person != null && isOne(tree, person);
       }
+    }
+    return false;
+  }
+
+  /** What somebody has left behind: "took in refugees who fled the fighting in <i>Ituri</i>". */
+  private boolean isLeft(Tree tree, Word trigger, Word place) {
+    Word below = place;
+    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
+      if (at.index() == trigger.index()) {
+        return false;
+      }
+      if (at.relation().equals("acl") && grounds.takes(at, "left")) {
+        boolean object = tree.child(at, "obj") != null; // "fled their homes in Kharkiv"
+        return switch (grounds.kind(tree, below)) {
+          case "from" -> true;
+          case "to" -> false;
+          default -> object;
+        };
+      }
+      below = at;
     }
     return false;
   }

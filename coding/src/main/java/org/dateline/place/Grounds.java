@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
   /** How surely a role says where: the earlier, the surer. */
   enum Ground {
-    /** The clause says it: "were killed in Homs", "the Paris attacks". */
+    /** The clause says it: "were killed in Homs", "the Paris attacks", "during a mass in Homs". */
     CLAUSE,
     /** The place is what the event does something to, or where it goes: "shelled Kharkiv". */
     OBJECT,
     /** Somebody or something of the clause is there: "gunmen in Mosul shot two soldiers". */
     ARGUMENT
   }
+
+  /** The preposition before what somebody takes part in: where that is, he is. */
+  private static final String OCCASION = "during";
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   static final String[] LOCATIVES = {"word", "kind", "strict", "example"};
   static final String[] PLACE_VERBS = {"lemma", "arguments", "example"};
@@ -175,6 +180,16 @@ final class Grounds {
     return modifier && owned != null && isOfPlaces(owned);
   }
 
+  /** "A <i>Hausa</i> village": whose village it is, of which the name is not told. */
+  boolean isOfPeople(Tree tree, Word name) {
+    Word above = tree.head(name);
+    Word article = above == null ? null : tree.child(above, "det");
+    return article != null
+        && name.relation().equals("compound")
+        && INDEFINITE.contains(article.lowerText())
+        && isOfPlaces(above);
+  }
+
   /** The class of what a noun names, or {@code none}. */
   String classOf(Word noun) {
     List<String> classes = nouns.classesOf(noun);
@@ -258,7 +273,7 @@ final class Grounds {
 
   private @Nullable Ground oblique(Tree tree, Word event, Word top, Word place, boolean inside) {
     String kind = kind(tree, top);
-    if ("at".equals(kind)) {
+    if ("at".equals(kind) || (inside && OCCASION.equals(preposition(tree, top)))) {
       return Ground.CLAUSE;
     }
     boolean noun = !event.isVerb();

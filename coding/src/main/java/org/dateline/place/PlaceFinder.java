@@ -73,6 +73,7 @@ public final class PlaceFinder {
     }
     List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
     mentions.removeIf(mention -> mention.place().isUnlisted() && bearers.isSurname(mention.text()));
+    mentions.removeIf(mention -> mention.place().isUnlisted() && isOfPeople(analysis, mention));
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     List<PlaceMention> associative = associative(analysis, bySentence, mentions);
     return new Places(
@@ -83,6 +84,11 @@ public final class PlaceFinder {
         analysis.trees(),
         resolver.home(analysis.report()),
         dateline(analysis.report(), names));
+  }
+
+  private boolean isOfPeople(Analysis analysis, PlaceMention mention) {
+    Tree tree = analysis.trees().get(mention.sentence());
+    return grounds.isOfPeople(tree, tree.top(mention.first(), mention.last()));
   }
 
   /**

@@ -228,16 +228,28 @@ final class SentenceDates {
 
   /**
    * A date of a clause below of the same time: "he died when they attacked on Friday", "managed to
-   * leave on Friday".
+   * leave on Friday", "left ten dead on Friday", "signed a pact ending the war in 1999".
    */
   private @Nullable Dated inTimeClause(Tree tree, List<Dated> usable, Word trigger) {
     for (Word child : tree.children(Clauses.head(tree, trigger))) {
       boolean below = child.relation().equals("advcl") && sharesTime(tree, child);
-      if (below || clauses.isPartOfDeed(tree, child)) {
-        Dated found = inClause(tree, usable, child, trigger);
-        if (found != null) {
-          return found;
-        }
+      boolean outcome = child.relation().equals("xcomp") && !child.isVerb();
+      Dated found =
+          below || outcome || clauses.isPartOfDeed(tree, child)
+              ? inClause(tree, usable, child, trigger)
+              : child.relation().equals("obj") ? inGerund(tree, usable, child, trigger) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** A date behind the gerund that says what an object does, which may as well be the verb's. */
+  private @Nullable Dated inGerund(Tree tree, List<Dated> usable, Word object, Word trigger) {
+    for (Word child : tree.children(object)) {
+      if (child.deprel().equals("acl") && child.xpos().equals("VBG")) {
+        return inClause(tree, usable, child, trigger);
       }
     }
     return null;

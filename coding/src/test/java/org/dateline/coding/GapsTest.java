@@ -62,6 +62,65 @@ class GapsTest {
       delimiter = '|',
       textBlock =
           """
+          Tram drivers in Quito walked off the job on Monday after a colleague was shot. | PROTEST | 'ECU LAB > '
+          Seven jailed monks in Chad have gone on hunger strike. | PROTEST | 'TCD REL > '
+          The strike by nurses at the port of Odesa entered its second week. | PROTEST | 'UKR MED > '
+          Hundreds of nurses marched through Accra to demand better hospital funding. | PROTEST | 'GHA MED > '
+          Nurses in Accra marched on the Ghanaian health ministry. | PROTEST | GHA MED > GHA GOV
+          """)
+  void whoProtestsAndWhereIsNotWhomItIsAgainst(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spain will deploy 900 police officers for the vote in November. | MOBILIZE | 'ESP > '
+          Morocco deployed soldiers along their border with Algeria. | MOBILIZE | MAR > DZA
+          Chad massed troops along its border with Niger. | MOBILIZE | TCD > NER
+          Chad deployed troops against the rebels in Niger. | MOBILIZE | TCD > NER REB
+          """)
+  void whomSomebodySendsIsNoRecipient(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jordan's parliament condemned the killing of a teacher in Hebron. | ACCUSE | 'JOR LEG > '
+          Jordan's parliament condemned the killing of a teacher in Hebron. | ASSAULT | ' > PSE EDU'
+          Jordan's parliament condemned Israel's killing of a teacher in Hebron. | ACCUSE | JOR LEG > ISR
+          """)
+  void whoCondemnsADeedDidItNotAndWhoSufferedItIsNotAccused(
+      String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Argentina's most powerful union federation, the CGT, threatened new strikes. | THREATEN | 'ARG LAB > '
+          The French union federation, the CGT, threatened new strikes. | THREATEN | 'FRA LAB > '
+          A truce between rival militias in the Tripoli district of Tajoura was announced by a sheikh. | RETREAT | 'LBY PRM > '
+          Shots were fired at the home of a Kenyan senator. | ASSAULT | ' > KEN LEG'
+          A bomb went off near the mayor's office in Kisumu, but nobody was hurt. | ASSAULT | ' > KEN GOV'
+          Two towns in the Amazon region were shelled by Peruvian soldiers. | ASSAULT | PER MIL > USA
+          """)
+  void theWordsBesideANameSayWhichOneItIs(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Police came to a house in Leeds. Officers shot a man there. | GBR COP > GBR CVL
           The army came to a house in Leeds. Officers shot a man there. | ' > GBR CVL'
           Eldoret man, 24, stabbed in the back. | ' > KEN CVL'

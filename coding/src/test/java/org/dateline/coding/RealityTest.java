@@ -43,6 +43,7 @@ class RealityTest {
         "Algeria traditionally opposes Morocco.",
         "The Kenyan group's mission is to support the rebels in Sudan.",
         "The guns improve the ability of Sudan to attack Chad.",
+        "The king of Tonga spoke of roads in flood-hit Fiji.",
         "Irena Novak is the head of a Czech charity that helps Ukraine.",
         "The mayor of Lima asked why the Chilean guests stayed away.",
         "\"Why did they not look at Chile?\" asked the mayor of Lima.",
@@ -90,6 +91,9 @@ class RealityTest {
           Sudan won the war by bombing Darfur. | ASSAULT |
           The governor of Lima is about to be indicted by a Peruvian court. | ACCUSE | future
           Peru was about to sign a treaty with Chile when it rained. | SUPPORT | hypothetical
+          Chad is to sue Niger over the border. | ACCUSE | future
+          Peruvian miners are to meet the Chilean minister in Lima. | AGREE | future
+          Peruvian miners met the Chilean minister on Friday. | CONSULT |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {

@@ -68,6 +68,27 @@ class EventPlacesTest {
   }
 
   @Test
+  void whereSomebodyTakesPartInAnOccasionHeIs() {
+    assertThat(where("apologised", "The envoy apologised during a ceremony in Turin."))
+        .isEqualTo("Turin");
+    assertThat(where("apologised", "The envoy apologised after a ceremony in Turin.")).isNull();
+  }
+
+  @Test
+  void whatPeopleHaveLeftIsElsewhere() {
+    assertThat(where("taken", "Kenya has taken in nurses who fled the fighting in Gao.")).isNull();
+    assertThat(where("sheltered", "Kenya sheltered nurses who fled from Gao.")).isNull();
+    assertThat(where("fled", "Kenya sheltered nurses who fled from Gao.")).isEqualTo("Gao");
+    assertThat(where("shot", "Gunmen in Gao shot nurses who fled the hospital.")).isEqualTo("Gao");
+  }
+
+  @Test
+  void aPeopleBeforeAVillageDoesNotNameIt() {
+    assertThat(names("Gunmen burned a Druze village near Homs.")).containsExactly("Homs");
+    assertThat(names("Gunmen burned the village of Zarkubi near Homs.")).contains("Zarkubi");
+  }
+
+  @Test
   void aVerbOfPlacesHasItsPlace() {
     assertThat(where("withdrew", "Soldiers withdrew from Aleppo on Friday.")).isEqualTo("Aleppo");
     assertThat(where("saw", "Aleppo saw heavy clashes on Friday.")).isEqualTo("Aleppo");

@@ -103,6 +103,19 @@ class EventDatesTest {
         .isEqualTo(LocalDate.of(2021, 6, 21));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Riots in Gao left ten people dead in May 2019. | left
+          Oman and Iran signed a treaty ending the dispute in May 2019. | signed
+          Oman and Iran signed a treaty in May 2019. | signed
+          """)
+  void aDateBehindAnOutcomeOrAGerundIsTheVerbs(String text, String trigger) {
+    assertThat(date(text, trigger).from()).isEqualTo(LocalDate.of(2019, 5, 1));
+  }
+
   @Test
   void beforeDawnIsThatDay() {
     EventDate date = date("The militia left Gao before dawn on Sunday.", "left");
