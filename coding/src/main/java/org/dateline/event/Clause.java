@@ -244,11 +244,29 @@ record Clause(Tree tree, Word word) {
           && marker(child).equals(preposition)) {
         found.addAll(conjuncts(antecedent(child)));
       }
+      Word whom = child.deprel().equals("acl") ? whom(child, preposition) : null;
+      if (whom != null) {
+        found.addAll(conjuncts(whom));
+      }
     }
     if (found.isEmpty() && preposition.equals("by")) {
       return atTheHands();
     }
     return found.isEmpty() ? shared(preposition) : found;
+  }
+
+  /** "A loan <i>for Chad</i> to build a dam": who is to do what a noun is for; null for none. */
+  private @Nullable Word whom(Word infinitive, String preposition) {
+    Word subject = tree.child(infinitive, "nsubj");
+    boolean marked =
+        subject != null
+            && tree.children(infinitive).stream()
+                .anyMatch(
+                    mark ->
+                        mark.deprel().equals("mark")
+                            && mark.index() < tree.first(subject)
+                            && mark.lemma().equals(preposition));
+    return marked ? subject : null;
   }
 
   /** "Suffered losses <i>at the hands of rebels</i>": who did it, as "by" says it. */
