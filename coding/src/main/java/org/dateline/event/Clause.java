@@ -244,7 +244,8 @@ record Clause(Tree tree, Word word) {
           && marker(child).equals(preposition)) {
         found.addAll(conjuncts(antecedent(child)));
       }
-      Word whom = child.deprel().equals("acl") ? whom(child, preposition) : null;
+      boolean clause = child.deprel().equals("acl") || child.deprel().equals("advcl");
+      Word whom = clause && child.xpos().equals("VB") ? whom(child, preposition) : null;
       if (whom != null) {
         found.addAll(conjuncts(whom));
       }

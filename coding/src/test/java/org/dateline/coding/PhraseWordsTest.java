@@ -63,6 +63,7 @@ class PhraseWordsTest {
           """
           Peru's interior minister asked the European Union to speed up the delivery of helicopters. | REQUEST | PER GOV > EUR
           The World Bank approved a loan for Chad to rebuild a dam. | AID | IGO BUS > TCD
+          The World Bank approved a $90 million loan for Chad to rebuild a dam. | AID | IGO BUS > TCD
           """)
   void whoStandsBeforeTheVerbIsItsSubject(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
