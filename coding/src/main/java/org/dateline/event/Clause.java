@@ -259,14 +259,14 @@ record Clause(Tree tree, Word word) {
   /** "A loan <i>for Chad</i> to build a dam": who is to do what a noun is for; null for none. */
   private @Nullable Word whom(Word infinitive, String preposition) {
     Word subject = tree.child(infinitive, "nsubj");
+    if (subject == null) {
+      return null;
+    }
+    int first = tree.first(subject);
     boolean marked =
-        subject != null
-            && tree.children(infinitive).stream()
-                .anyMatch(
-                    mark ->
-                        mark.deprel().equals("mark")
-                            && mark.index() < tree.first(subject)
-                            && mark.lemma().equals(preposition));
+        tree.children(infinitive).stream()
+            .filter(mark -> mark.deprel().equals("mark") && mark.index() < first)
+            .anyMatch(mark -> mark.lemma().equals(preposition));
     return marked ? subject : null;
   }
 
