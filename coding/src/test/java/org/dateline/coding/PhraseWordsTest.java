@@ -61,9 +61,9 @@ class PhraseWordsTest {
       delimiter = '|',
       textBlock =
           """
-          Peru's interior minister asked the European Union to speed up the delivery of helicopters. | REQUEST | PER GOV > EUR
-          The World Bank approved a loan for Chad to rebuild a dam. | AID | IGO BUS > TCD
-          The World Bank approved a $90 million loan for Chad to rebuild a dam. | AID | IGO BUS > TCD
+          Gabon's interior minister asked the European Union to set up a camp. | REQUEST | GAB GOV > EUR
+          The World Bank granted a loan for Chad to buy trains. | AID | IGO BUS > TCD
+          The World Bank granted a $90 million loan for Chad to buy trains. | AID | IGO BUS > TCD
           """)
   void whoStandsBeforeTheVerbIsItsSubject(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
