@@ -50,9 +50,10 @@ record Accidents(
    * What harms.
    *
    * @param before the words of which one must stand before it; none: any but those of the hostile
+   * @param at where it happened, which says as much as a word before it: "at a sugar <i>mill</i>"
    * @param paths where in the clause of the harm it stands
    */
-  record Cause(List<String> before, List<String> paths) {}
+  record Cause(List<String> before, List<String> at, List<String> paths) {}
 
   static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames, TypeRules types) {
     Set<String> adverbs = knowledge.words("events/accident-adverbs.tsv", "adverb");
@@ -62,8 +63,9 @@ record Accidents(
     for (Row row : knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "note")) {
       verbs.put(row.cell(0), row.list(1));
     }
-    for (Row row : knowledge.table("events/accidents.tsv", 1, "noun", "before", "paths", "note")) {
-      Cause cause = new Cause(row.list(1), row.list(2));
+    for (Row row :
+        knowledge.table("events/accidents.tsv", 1, "noun", "before", "at", "paths", "note")) {
+      Cause cause = new Cause(row.list(1), row.list(2), row.list(3));
       causes.merge(row.cell(0), List.of(cause), Accidents::joined);
       paths.addAll(cause.paths());
     }
@@ -107,7 +109,7 @@ record Accidents(
   }
 
   private boolean isNamed(Tree tree, Word burst) {
-    return known(burst).stream().anyMatch(cause -> fits(tree, burst, cause.before()));
+    return known(burst).stream().anyMatch(cause -> fits(tree, burst, cause));
   }
 
   /** "Was caused <i>by a gas leak</i>". */
@@ -200,7 +202,7 @@ record Accidents(
 
   private boolean isCause(Tree tree, Word word, String path) {
     for (Cause cause : known(word)) {
-      boolean fit = isTold(tree, word) || fits(tree, word, cause.before());
+      boolean fit = isTold(tree, word) || fits(tree, word, cause);
       if (fit && cause.paths().contains(path)) {
         return true;
       }
@@ -208,11 +210,24 @@ record Accidents(
     return false;
   }
 
-  /** Whether what stands before a noun is one of these, or, without any, nobody and no weapon. */
-  private boolean fits(Tree tree, Word noun, List<String> before) {
-    return before.isEmpty()
+  /**
+   * Whether what stands before a noun, or where it happened, is of the cause; or, where the cause
+   * names nothing, nobody and no weapon stands there.
+   */
+  private boolean fits(Tree tree, Word noun, Cause cause) {
+    return cause.before().isEmpty()
         ? isUnarmed(tree, noun)
-        : modifiers(tree, noun).anyMatch(word -> before.contains(lemma(word)));
+        : modifiers(tree, noun).anyMatch(word -> cause.before().contains(lemma(word)))
+            || isAt(tree, noun, cause.at());
+  }
+
+  /** "The blast <i>at a sugar mill</i>"; not "the bomb blast". */
+  private boolean isAt(Tree tree, Word noun, List<String> places) {
+    Clause clause = new Clause(tree, noun);
+    return isUnarmed(tree, noun)
+        && Stream.of("at", "in")
+            .flatMap(preposition -> clause.prepositional(preposition).stream())
+            .anyMatch(place -> places.contains(lemma(place)));
   }
 
   private boolean isUnarmed(Tree tree, Word noun) {
@@ -231,10 +246,17 @@ record Accidents(
 
   /** "The bus overturned, <i>killing</i> twelve": the outcome of an accident. */
   private boolean isOutcome(Match match) {
-    Word head = match.tree().head(match.head());
+    Word outcome = outcome(match.tree(), match.head());
+    Word head = match.tree().head(outcome);
     return head != null
-        && BESIDE.contains(match.head().relation())
+        && BESIDE.contains(outcome.relation())
         && isAccident(match.tree(), head, head.relation());
+  }
+
+  /** "The bus overturned, <i>leaving</i> twelve hurt": the verb above how they were left. */
+  private static Word outcome(Tree tree, Word harm) {
+    Word above = harm.deprel().equals("xcomp") ? tree.head(harm) : null;
+    return above == null ? harm : above;
   }
 
   /**

@@ -244,11 +244,30 @@ record Clause(Tree tree, Word word) {
           && marker(child).equals(preposition)) {
         found.addAll(conjuncts(antecedent(child)));
       }
+      boolean clause = child.deprel().equals("acl") || child.deprel().equals("advcl");
+      Word whom = clause && child.xpos().equals("VB") ? whom(child, preposition) : null;
+      if (whom != null) {
+        found.addAll(conjuncts(whom));
+      }
     }
     if (found.isEmpty() && preposition.equals("by")) {
       return atTheHands();
     }
     return found.isEmpty() ? shared(preposition) : found;
+  }
+
+  /** "A loan <i>for Chad</i> to build a dam": who is to do what a noun is for; null for none. */
+  private @Nullable Word whom(Word infinitive, String preposition) {
+    Word subject = tree.child(infinitive, "nsubj");
+    if (subject == null) {
+      return null;
+    }
+    int first = tree.first(subject);
+    boolean marked =
+        tree.children(infinitive).stream()
+            .filter(mark -> mark.deprel().equals("mark") && mark.index() < first)
+            .anyMatch(mark -> mark.lemma().equals(preposition));
+    return marked ? subject : null;
   }
 
   /** "Suffered losses <i>at the hands of rebels</i>": who did it, as "by" says it. */

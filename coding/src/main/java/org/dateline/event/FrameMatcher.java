@@ -20,16 +20,23 @@ final class FrameMatcher {
 
   private final Frames frames;
   private final LightVerbs lightVerbs;
+  private final Set<String> circumstances;
   private final Set<String> noEvents = new HashSet<>();
 
-  private FrameMatcher(Frames frames, LightVerbs lightVerbs) {
+  private FrameMatcher(Frames frames, LightVerbs lightVerbs, Set<String> circumstances) {
     this.frames = frames;
     this.lightVerbs = lightVerbs;
+    this.circumstances = circumstances;
   }
 
-  /** Matches these frames, but for the word pairs of {@code events/no-events.tsv}. */
+  /**
+   * Matches these frames, but for the word pairs of {@code events/no-events.tsv} and for phrases
+   * behind a preposition of {@code events/circumstance-prepositions.tsv}.
+   */
   static FrameMatcher load(Knowledge knowledge, Frames frames, LightVerbs lightVerbs) {
-    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs);
+    Set<String> circumstances =
+        knowledge.words("events/circumstance-prepositions.tsv", "preposition");
+    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, circumstances);
     for (Row row : knowledge.table("events/no-events.tsv", 2, "before", "noun", "note")) {
       matcher.noEvents.add(row.cell(0) + ' ' + row.cell(1));
     }
@@ -201,7 +208,7 @@ final class FrameMatcher {
   }
 
   /** The trigger's words, each hanging on another of them; null where one is missing. */
-  private static @Nullable List<Word> words(Tree tree, Word head, List<String> lemmas) {
+  private @Nullable List<Word> words(Tree tree, Word head, List<String> lemmas) {
     List<Word> words = new ArrayList<>(lemmas.size());
     words.add(head);
     List<String> missing = new ArrayList<>(lemmas.subList(1, lemmas.size()));
@@ -214,7 +221,7 @@ final class FrameMatcher {
   }
 
   /** Finds one of the missing words; "diplomatic relations" hang on a verb by their noun. */
-  private static boolean attachOne(Tree tree, List<Word> words, List<String> missing) {
+  private boolean attachOne(Tree tree, List<Word> words, List<String> missing) {
     for (int i = 0; i < missing.size(); i++) {
       Word next = attached(tree, words, missing.get(i));
       if (next != null) {
@@ -226,15 +233,20 @@ final class FrameMatcher {
     return false;
   }
 
-  private static @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
+  private @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
     for (Word host : words) {
       for (Word child : tree.children(host)) {
         if (fits(child, lemma)
             && !words.contains(child)
             && !isDoer(host, child)
-            && !isBeforeNumber(tree, child)
+            && !isCircumstance(tree, host, child)
+            && (isParticle(host, child) || !isBeforeNumber(tree, child))
             && !isStatement(tree, child)) {
           return child;
+        }
+        Word counted = host.upos().equals("VERB") ? counted(tree, child, lemma) : null;
+        if (counted != null) {
+          return counted;
         }
         Word ordered = child.deprel().equals("obj") ? infinitive(tree, child, lemma) : null;
         if (ordered != null && host.upos().equals("VERB")) {
@@ -259,6 +271,27 @@ final class FrameMatcher {
     return null;
   }
 
+  /** "Deleted thousands of <i>posts</i>": what an object only counts. */
+  private @Nullable Word counted(Tree tree, Word object, String lemma) {
+    if (!object.deprel().equals("obj")) {
+      return null;
+    }
+    for (Word child : tree.children(object)) {
+      if (fits(child, lemma) && lightVerbs.bundle(tree, child).equals(object)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** "Halted trade <i>over the offensive</i>": why something was done is not what was done. */
+  private boolean isCircumstance(Tree tree, Word host, Word child) {
+    return host.upos().equals("VERB")
+        && child.relation().equals("obl")
+        && tree.child(host, "obj") != null
+        && circumstances.contains(new Clause(tree, host).marker(child));
+  }
+
   /** "ordered the paper to <i>close</i>": trees may hang the infinitive on the object. */
   private static @Nullable Word infinitive(Tree tree, Word object, String lemma) {
     for (Word child : tree.children(object)) {
@@ -276,6 +309,11 @@ final class FrameMatcher {
       case "out" -> tree.child(word, "fixed") != null && isNumber(tree, word.index() + 2);
       default -> false;
     };
+  }
+
+  /** "Hand <i>over</i> two suspects": a particle right behind its verb. */
+  private static boolean isParticle(Word host, Word child) {
+    return child.deprel().equals("compound:prt") && child.index() == host.index() + 1;
   }
 
   private static boolean isNumber(Tree tree, int index) {

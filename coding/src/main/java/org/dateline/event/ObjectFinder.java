@@ -16,8 +16,9 @@ record ObjectFinder(Tree tree) {
   /** The direct object of an active; null where there is none. */
   @Nullable Word of(Word predicate) {
     Clause clause = new Clause(tree, predicate);
+    Word subject = SubjectFinder.turned(tree, predicate);
     for (Word child : tree.children(predicate)) {
-      if (child.deprel().equals("obj")) {
+      if (child.deprel().equals("obj") && !child.equals(subject)) {
         return clause.antecedent(child);
       }
     }
@@ -25,7 +26,7 @@ record ObjectFinder(Tree tree) {
     if (relative != null && tree.child(relative, "nsubj") != null) {
       return tree.head(relative);
     }
-    Word indirect = tree.child(predicate, "iobj");
+    Word indirect = indirect(predicate);
     if (indirect != null && predicate.upos().equals("VERB")) {
       return clause.antecedent(indirect); // "urged them to leave"
     }
@@ -101,7 +102,12 @@ record ObjectFinder(Tree tree) {
    * "gave <i>Ivory Coast</i> 5.1 million dollars".
    */
   @Nullable Word indirect(Word predicate) {
-    Word own = tree.child(predicate, "iobj");
+    Word subject = SubjectFinder.turned(tree, predicate);
+    Word own =
+        tree.children(predicate).stream()
+            .filter(child -> child.deprel().equals("iobj") && !child.equals(subject))
+            .findFirst()
+            .orElse(null);
     Word object = tree.child(predicate, "obj");
     return own != null || object == null ? own : inFrontOfNumber(object);
   }

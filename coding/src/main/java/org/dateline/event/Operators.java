@@ -42,6 +42,8 @@ final class Operators {
     AWAITED,
     /** Others only suppose that it will be, which makes no promise: "seems willing to withdraw". */
     SUPPOSED,
+    /** Done again and again where the present tense says so: "march <i>every</i> year". */
+    HABITUAL,
     /** It is called for: "must withdraw". */
     OBLIGATION,
     NEGATION
@@ -61,7 +63,7 @@ final class Operators {
         throw row.fault(
             "no effect " + row.cell(2),
             "use fact, says, future, decided, conditional, condition, awaited, capacity, imminent,"
-                + " pending, hypothetical, supposed, obligation, negation");
+                + " pending, habitual, hypothetical, supposed, obligation, negation");
       }
     }
     operators.decided.addAll(knowledge.words("events/decided-types.tsv", "type"));

@@ -131,12 +131,39 @@ final class SentenceReader {
     return switch (need) {
       case "actor" -> !actors.isEmpty();
       case "recipient" -> !recipients.isEmpty();
-      case "pair" -> !recipients.isEmpty() || actors.size() > 1;
+      case "pair" ->
+          !recipients.isEmpty()
+              || actors.size() > 1
+              || actors.stream().anyMatch(each -> isOfSeveral(match.tree(), each));
       case "content" -> true;
       case "carrier" ->
           match.part() != Frame.Part.NOUN || match.light() != null || match.anchor().head() < 0;
       default -> !roles.at(match, need).isEmpty();
     };
+  }
+
+  /** "<i>Peruvian and Chilean</i> officers", "police from <i>Peru and Chile</i>": two parties. */
+  private static boolean isOfSeveral(Tree tree, Word people) {
+    boolean plural = people.xpos().equals("NNS") || people.lemma().equals("police");
+    return plural
+        && tree.children(people).stream()
+            .filter(child -> isOrigin(tree, people, child))
+            .flatMap(child -> tree.children(child).stream())
+            .anyMatch(other -> other.deprel().equals("conj") && isCapitalised(other));
+  }
+
+  private static boolean isOrigin(Tree tree, Word people, Word child) {
+    if (child.index() < people.index()) {
+      return child.relation().equals("amod") || child.relation().equals("compound");
+    }
+    String preposition = new Clause(tree, people).marker(child);
+    return child.deprel().equals("nmod")
+        && isCapitalised(child)
+        && (preposition.equals("from") || preposition.equals("of"));
+  }
+
+  private static boolean isCapitalised(Word word) {
+    return Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /**

@@ -385,7 +385,10 @@ final class StandingFinder {
             }
           }
           case "amod" -> planned(word, child);
-          case "obl" -> postponed(child);
+          case "obl" -> {
+            postponed(child);
+            condition |= isHabit(word, child);
+          }
           case "nsubj" -> nobody(child);
           case "mark" -> {
             if (child.upos().equals("ADJ") && !word.xpos().equals("VBG")) {
@@ -418,6 +421,17 @@ final class StandingFinder {
         negation = false;
         future = true;
       }
+    }
+
+    /** "They march <i>every year</i>": what is always done, and no event of any day. */
+    private boolean isHabit(Word verb, Word phrase) {
+      Word determiner = tree.child(phrase, "det");
+      return determiner != null
+          && operators.of(determiner) == Effect.HABITUAL
+          && tree.isTime(phrase)
+          && (verb.xpos().equals("VBP") || verb.xpos().equals("VBZ") || verb.xpos().equals("VB"))
+          && !new Clause(tree, verb).hasAuxiliary()
+          && !new Clause(tree, verb).infinitive();
     }
 
     /** "No country wants it"; "whoever attacks" may be nobody. */
@@ -482,7 +496,7 @@ final class StandingFinder {
         case CONDITION -> condition = true;
         case AWAITED -> condition |= present(by);
         case CAPACITY -> condition |= !isPast(by) && !negations.isNegated(by);
-        case FACT -> {
+        case FACT, HABITUAL -> {
           // leaves the event as it is
         }
         case SAYS -> says = says == null ? by : says;

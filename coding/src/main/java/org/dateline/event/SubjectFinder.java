@@ -35,7 +35,34 @@ final class SubjectFinder {
         return child;
       }
     }
-    return addressed(tree, predicate);
+    Word turned = turned(tree, predicate);
+    return turned == null ? addressed(tree, predicate) : turned;
+  }
+
+  /**
+   * "<i>The minister</i> asked the union to pay": whom the tree takes for an object, in front of a
+   * verb that has one behind it too.
+   */
+  static @Nullable Word turned(Tree tree, Word predicate) {
+    boolean past = predicate.xpos().equals("VBD") || predicate.xpos().equals("VBZ");
+    if (!past || predicate.deprel().equals("acl:relcl")) {
+      return null;
+    }
+    Word before = null;
+    boolean behind = false;
+    for (Word child : tree.children(predicate)) {
+      boolean object = child.relation().equals("iobj") || child.relation().equals("obj");
+      boolean named = child.upos().equals("NOUN") || child.upos().equals("PROPN");
+      if (child.relation().equals("nsubj") || child.relation().equals("csubj")) {
+        return null;
+      }
+      if (object && child.index() > predicate.index()) {
+        behind = true;
+      } else if (object && named && before == null) {
+        before = child;
+      }
+    }
+    return behind ? before : null;
   }
 
   /** "<i>Leeds man, 19</i>, stabbed": whom a headline tells of, and the tree lets it speak to. */
@@ -189,8 +216,10 @@ final class SubjectFinder {
    * Who is to do what the open complement says: the object where there is one, else the subject.
    */
   private @Nullable Word controller(Word above, int limit) {
+    Word subject = turned(tree, above);
     for (Word child : tree.children(above)) {
-      if (child.deprel().equals("obj") || child.deprel().equals("iobj")) {
+      boolean object = child.deprel().equals("obj") || child.deprel().equals("iobj");
+      if (object && !child.equals(subject)) {
         return antecedent(above, child);
       }
     }

@@ -55,10 +55,19 @@ class RealityTest {
         "Oman seems willing to send aid to Yemen.",
         "Chad appears prepared to hold talks with Sudan.",
         "The National Party of Namibia and its allies rule 9 out of 14 regions.",
-        "Peruvian radio could not vouch for the Chilean minister."
+        "Peruvian radio could not vouch for the Chilean minister.",
+        "Every year, nurses in Oslo march to the palace.",
+        "Each Friday the Chilean opposition protests against the president."
       })
   void tellsNoEvent(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
+  }
+
+  @Test
+  void whatWasDoneEveryNightWasDone() {
+    assertThat(CODER.mentions("Every night, Malian rebels shelled the town."))
+        .extracting(EventMention::type)
+        .containsExactly("ASSAULT");
   }
 
   @ParameterizedTest

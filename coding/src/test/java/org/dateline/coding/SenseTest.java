@@ -34,6 +34,9 @@ class SenseTest {
         "Bad liquor killed nine Kenyan traders.",
         "A Kenyan nurse was struck by a Ford Ranger driven by Paul Otieno.",
         "Ten Haitian nurses were killed and fifty villagers remain in hospital after the flood.",
+        "A bus and a lorry collided near Lima, leaving nine Chilean passengers injured.",
+        "An explosion at a sugar mill in Kenya killed nine workers.",
+        "Nine Greek sailors were killed when their ferry sank in a gale.",
       })
   void nobodyDoesAnAccident(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -48,6 +51,7 @@ class SenseTest {
         "A Kenyan officer was killed by sniper fire in Nairobi.",
         "A Kenyan minister was struck by a bullet in Nairobi.",
         "Two Syrian nurses were killed when the roof collapsed from a bomb.",
+        "A bomb explosion at a sugar mill in Kenya killed nine workers.",
       })
   void anAttackBesideAnAccidentIsOne(String text) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).contains("ASSAULT");
