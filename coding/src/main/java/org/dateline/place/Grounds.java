@@ -184,7 +184,8 @@ final class Grounds {
   boolean isOfPeople(Tree tree, Word name) {
     Word above = tree.head(name);
     Word article = above == null ? null : tree.child(above, "det");
-    return article != null
+    return above != null
+        && article != null
         && name.relation().equals("compound")
         && INDEFINITE.contains(article.lowerText())
         && isOfPlaces(above);
