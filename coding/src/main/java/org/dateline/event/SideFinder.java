@@ -170,7 +170,9 @@ final class SideFinder {
     Clause clause = new Clause(match.tree(), match.head());
     List<Word> sent = sends ? clause.patients() : List.<Word>of();
     List<Word> people = sent.stream().filter(w -> parties.isSomebody(match.tree(), w)).toList();
-    return parties.of(match.tree(), people, on);
+    return parties.of(match.tree(), people, on).stream()
+        .filter(actor -> !actor.sectors().isEmpty()) // not "the Greek border" where they stand
+        .toList();
   }
 
   /** "Condemned the killing <i>of a teacher</i>": of whom nobody says who did it to her. */

@@ -331,7 +331,8 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
-          Kenya deployed soldiers along its border with Somalia on Monday. | MOBILIZE | KEN >
+          Kenya deployed soldiers along its border with Somalia on Monday. | MOBILIZE | KEN > SOM
+          Kenya deployed soldiers along its border on Monday. | MOBILIZE | KEN >
           Russia massed soldiers along the Ukrainian border. | MOBILIZE | RUS > UKR
           Kenya sent warships off its coast. | MOBILIZE | KEN >
           Sudan put its garrisons on alert on Monday. | MOBILIZE | SDN >
