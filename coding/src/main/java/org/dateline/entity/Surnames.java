@@ -2,8 +2,6 @@ package org.dateline.entity;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.entity.Mention.Kind;
-import org.dateline.entity.Mention.Type;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -28,16 +26,18 @@ final class Surnames {
   List<Mention> mended(List<Mention> mentions) {
     List<String> people =
         mentions.stream()
-            .filter(mention -> mention.kind() == Kind.NAME && mention.type() == Type.PERSON)
+            .filter(
+                mention ->
+                    mention.kind() == Mention.Kind.NAME && mention.type() == Mention.Type.PERSON)
             .map(Mention::text)
             .toList();
     return mentions.stream()
-        .map(mention -> isSurname(mention, people) ? mention.as(Type.PERSON) : mention)
+        .map(mention -> isSurname(mention, people) ? mention.as(Mention.Type.PERSON) : mention)
         .toList();
   }
 
   private boolean isSurname(Mention mention, List<String> people) {
-    return mention.kind() == Kind.NAME
+    return mention.kind() == Mention.Kind.NAME
         && mention.first() == mention.last()
         && known.idOf(mention.text()) == null
         && mayBePerson(mention)
