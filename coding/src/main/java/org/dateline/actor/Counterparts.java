@@ -27,7 +27,19 @@ final class Counterparts {
     Word noun = noun(tree, phrases.head(mention), mention);
     Word owner = noun == null ? null : tree.child(noun, "nmod:poss");
     Mention whose = owner == null ? null : entities.at(mention.sentence(), owner);
-    return whose == null || entities.withMembers(mention).contains(whose) ? null : whose;
+    return whose == null || entities.withMembers(mention).contains(whose) || isCounterpart(whose)
+        ? null
+        : whose;
+  }
+
+  /** Whether somebody is called another's counterpart himself: of two such neither tells more. */
+  private boolean isCounterpart(Mention whose) {
+    return entities.withMembers(whose).stream()
+        .anyMatch(
+            member -> {
+              Tree tree = phrases.tree(member);
+              return noun(tree, phrases.head(member), member) != null;
+            });
   }
 
   /** "Counterpart": the head of a phrase, or the noun right before a name. */

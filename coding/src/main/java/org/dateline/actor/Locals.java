@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * People of whom a report does not say where they are from, in a report on one country alone: "a
  * man", "the suspect", a victim's name. A person of whom it tells no calling is an ordinary one
  * there. People without a name ("the victims") are of that country too where the report is only
- * mainly on it, and their sentence is set nowhere else. Bound to one report.
+ * mainly on it, and their sentence is set nowhere else; those whom violence reached are of the
+ * country that their sentence tells of, whatever else the report is on. Bound to one report.
  */
 final class Locals {
   private static final List<String> CIVILIANS = List.of("CVL");

@@ -95,15 +95,31 @@ final class Nominals {
         : told;
   }
 
-  /** "People <i>who have fled</i> the fighting", "families <i>uprooted</i> by floods". */
+  /**
+   * "People <i>who have fled</i> the fighting", "families <i>uprooted</i> by floods"; not "a man
+   * who fled the scene", nor "passengers who fled a burning bus".
+   */
   private boolean hasFled(Mention mention) {
     Tree tree = phrases.tree(mention);
-    return tree.children(phrases.head(mention)).stream()
-        .anyMatch(
-            child ->
-                child.relation().equals("acl")
-                    && (child.xpos().equals("VBD") || child.xpos().equals("VBN"))
-                    && words.flees(child.lemma()));
+    Word head = phrases.head(mention);
+    return head.xpos().equals("NNS")
+        && tree.children(head).stream()
+            .anyMatch(
+                child ->
+                    child.relation().equals("acl")
+                        && (child.xpos().equals("VBD") || child.xpos().equals("VBN"))
+                        && words.flees(child.lemma())
+                        && !isOfThing(mention.sentence(), tree.child(child, "obj")));
+  }
+
+  /** Whether somebody only got out of a building or a vehicle. */
+  private boolean isOfThing(int sentence, @Nullable Word left) {
+    Mention thing = left == null ? null : entities.at(sentence, left);
+    return thing != null
+        && switch (thing.type()) {
+          case FACILITY, VEHICLE -> true;
+          default -> false;
+        };
   }
 
   private static boolean isCivilian(Actor actor) {
@@ -494,8 +510,7 @@ final class Nominals {
       boolean backs = phrases.backs(tree, tree.word(i));
       Entry entry =
           name == null || backs ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
-      boolean place = mention.type() == Mention.Type.LOCATION; // "the Amazon region"
-      if (entry != null && !(place && entry.sectors().contains("BUS"))) {
+      if (entry != null) {
         return entry;
       }
     }

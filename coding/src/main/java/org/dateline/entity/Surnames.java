@@ -30,6 +30,7 @@ final class Surnames {
                 mention ->
                     mention.kind() == Mention.Kind.NAME && mention.type() == Mention.Type.PERSON)
             .map(Mention::text)
+            .distinct()
             .toList();
     return mentions.stream()
         .map(mention -> isSurname(mention, people) ? mention.as(Mention.Type.PERSON) : mention)

@@ -41,6 +41,8 @@ record Accidents(
     TypeRules types,
     Set<List<String>> told) {
   /** Classes of those whose fire, and of what fires, is no accident: "sniper fire". */
+  private static final Set<String> ARMED = Set.of("armed_force", "weapon");
+
   private static final Set<String> HOSTILE = Set.of("person", "group", "armed_force", "weapon");
 
   /** How a clause hangs on what it says the cause or the outcome of. */
@@ -221,10 +223,11 @@ record Accidents(
             || isAt(tree, noun, cause.at());
   }
 
-  /** "The blast <i>at a sugar mill</i>"; not "the bomb blast". */
+  /** "The blast <i>at a sugar mill</i>", in a sentence that tells of no weapon and no troops. */
   private boolean isAt(Tree tree, Word noun, List<String> places) {
     Clause clause = new Clause(tree, noun);
     return isUnarmed(tree, noun)
+        && tree.words().stream().noneMatch(word -> isOf(word, ARMED))
         && Stream.of("at", "in")
             .flatMap(preposition -> clause.prepositional(preposition).stream())
             .anyMatch(place -> places.contains(lemma(place)));
@@ -241,7 +244,11 @@ record Accidents(
   }
 
   private boolean isHostile(Word word) {
-    return nouns.classesOf(word).stream().anyMatch(HOSTILE::contains);
+    return isOf(word, HOSTILE);
+  }
+
+  private boolean isOf(Word word, Set<String> classes) {
+    return nouns.classesOf(word).stream().anyMatch(classes::contains);
   }
 
   /** "The bus overturned, <i>killing</i> twelve": the outcome of an accident. */

@@ -290,11 +290,11 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
-    List<Actor> known =
-        settled(sides.recipients(), doers, type, told).stream()
+    List<Actor> known = settled(sides.recipients(), doers, type, told);
+    List<Actor> others =
+        rules.homes().reached(known, type, told.sentence(), actors).stream()
             .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)
             .toList();
-    List<Actor> others = rules.homes().reached(known, type, told.sentence(), actors);
     return sides.with(
         rules.types().isDoneByPeoples(type)
             ? doers

@@ -423,11 +423,12 @@ final class StandingFinder {
       }
     }
 
-    /** "They march <i>every year</i>": what is always done, and no event of any day. */
+    /** "They march <i>every year</i>": what is always done, and no event of any day; not war. */
     private boolean isHabit(Word verb, Word phrase) {
       Word determiner = tree.child(phrase, "det");
       return determiner != null
           && operators.of(determiner) == Effect.HABITUAL
+          && !types.isViolence(match.frame().type())
           && tree.isTime(phrase)
           && (verb.xpos().equals("VBP") || verb.xpos().equals("VBZ") || verb.xpos().equals("VB"))
           && !new Clause(tree, verb).hasAuxiliary()

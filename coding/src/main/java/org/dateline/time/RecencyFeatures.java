@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen of an event that no words date that speaks for its being news, over, or still to
- * come, as names of features that {@code time/recency.tsv} weighs. Thread-safe.
+ * come, as names of features that {@code time/recency.tsv} and {@code time/long-ago.tsv} weigh.
+ * Thread-safe.
  */
 final class RecencyFeatures {
   /**

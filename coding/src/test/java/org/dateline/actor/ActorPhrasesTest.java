@@ -65,7 +65,7 @@ class ActorPhrasesTest {
     "A group, A group of Peruvian lawmakers met the bishop., PER LEG",
     "an opposition lawmaker, Police in Lusaka arrested an opposition lawmaker., ZMB LEG",
     "a Norway-based group, They met a Norway-based group on Friday., NOR -",
-    "A former Bosnian Serb general, A former Bosnian Serb general was convicted of genocide., BIH ELI",
+    "A former Bosnian Serb minister, A former Bosnian Serb minister flew to Oslo., BIH ELI",
     "Serbs, Bosnian Serbs blocked the road near Zvornik., BIH CVL",
     "Justice Ministry, Peru's Justice Ministry rejected the request., PER GOV",
     "Ivo Maly, President-elect Ivo Maly of Slovakia spoke in Bratislava., SVK GOV",

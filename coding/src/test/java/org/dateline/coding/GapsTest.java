@@ -110,7 +110,6 @@ class GapsTest {
           A truce between rival militias in the Tripoli district of Tajoura was announced by a sheikh. | RETREAT | 'LBY PRM > '
           Shots were fired at the home of a Kenyan senator. | ASSAULT | ' > KEN LEG'
           A bomb went off near the mayor's office in Kisumu, but nobody was hurt. | ASSAULT | ' > KEN GOV'
-          Two towns in the Amazon region were shelled by Peruvian soldiers. | ASSAULT | PER MIL > USA
           """)
   void theWordsBesideANameSayWhichOneItIs(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);

@@ -354,8 +354,8 @@ class SidesTest {
           Japan sent fighter jets after Russian bombers entered its airspace. | MOBILIZE | JPN >
           In May, NATO planes bombed fighters loyal to the Libyan leader. | ASSAULT | IGO MIL > LBY REB
           Kyrgyz soldiers attacked a Tajik patrol. | ASSAULT | KGZ MIL > TJK MIL
-          Houthi rebels attacked a Greek tanker in the Red Sea. | ASSAULT | YEM REB > GRC BUS
-          Turkish coast guard ships used water cannon against a Greek boat. | ASSAULT | TUR COP > GRC
+          Nigerian rebels attacked a Danish freighter on Monday. | ASSAULT | NGA REB > DNK BUS
+          Argentine coast guard ships used water cannon against a Spanish boat. | ASSAULT | ARG COP > ESP
           Indonesia seized a foreign trawler in the Natuna Sea. | COERCE | IDN > null AGR
           """)
   void shipsPlanesAndPatrolsAreOfWhomTheyServe(String text, String type, String sides) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -140,5 +141,26 @@ class WhoseKindTest {
           """)
   void whatAPhraseSaysOfThemMakesThemThat(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @Test
+  void twoWhoAreEachOthersCounterpartsTellNothingOfEachOther() {
+    String text =
+        "Ana Mirov is Petra Laskin's counterpart. Petra Laskin is Ana Mirov's counterpart."
+            + " Ana Mirov condemned Kenya.";
+    assertThat(CODER.sides(text, "ACCUSE")).endsWith("> KEN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police arrested a man who fled the scene. | COERCE | CVL
+          Police arrested passengers who fled a burning bus. | COERCE | CVL
+          Police arrested villagers who fled the fighting. | COERCE | REF
+          """)
+  void whoeverFledFightingAndNotAThingIsARefugee(String text, String type, String sector) {
+    assertThat(CODER.sides(text, type)).endsWith(sector);
   }
 }
