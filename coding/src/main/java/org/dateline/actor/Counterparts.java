@@ -2,7 +2,6 @@ package org.dateline.actor;
 
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
-import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,8 @@ final class Counterparts {
 
   /** Who has a mention's bearer for a counterpart; null where it is nobody's. */
   @Nullable Mention of(Mention mention) {
-    Tree tree = phrases.tree(mention);
-    Word noun = noun(tree, phrases.head(mention), mention);
-    Word owner = noun == null ? null : tree.child(noun, "nmod:poss");
+    Word noun = noun(mention);
+    Word owner = noun == null ? null : phrases.tree(mention).child(noun, "nmod:poss");
     Mention whose = owner == null ? null : entities.at(mention.sentence(), owner);
     return whose == null || entities.withMembers(mention).contains(whose) || isCounterpart(whose)
         ? null
@@ -34,20 +32,17 @@ final class Counterparts {
 
   /** Whether somebody is called another's counterpart himself: of two such neither tells more. */
   private boolean isCounterpart(Mention whose) {
-    return entities.withMembers(whose).stream()
-        .anyMatch(
-            member -> {
-              Tree tree = phrases.tree(member);
-              return noun(tree, phrases.head(member), member) != null;
-            });
+    return entities.withMembers(whose).stream().anyMatch(member -> noun(member) != null);
   }
 
   /** "Counterpart": the head of a phrase, or the noun right before a name. */
-  private @Nullable Word noun(Tree tree, Word head, Mention mention) {
+  private @Nullable Word noun(Mention mention) {
     if (mention.kind() == Mention.Kind.NOMINAL) {
+      Word head = phrases.head(mention);
       return words.alike(head.lemma()) ? head : null;
     }
-    Word before = mention.first() == 0 ? null : tree.word(mention.first() - 1);
+    int first = mention.first();
+    Word before = first == 0 ? null : phrases.tree(mention).word(first - 1);
     return mention.kind() == Mention.Kind.NAME && before != null && words.alike(before.lemma())
         ? before
         : null;

@@ -136,7 +136,7 @@ final class Focus {
       return domestic();
     }
     boolean here = country.equals(nearby.of(sentence));
-    return here && Set.of(country).containsAll(settings.of(sentence)) ? country : null;
+    return here && settings.isOnly(sentence, country) ? country : null;
   }
 
   /**
@@ -148,7 +148,7 @@ final class Focus {
     if (near == null || !settings.isOften(near)) {
       return null;
     }
-    return Set.of(near).containsAll(settings.of(sentence)) ? near : null;
+    return settings.isOnly(sentence, near) ? near : null;
   }
 
   /** A town or province, but for those whose name stands for a state ("Moscow"). */

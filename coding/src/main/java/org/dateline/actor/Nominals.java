@@ -247,11 +247,11 @@ final class Nominals {
 
   /** "<i>Peru's</i> biggest union, the CGT": not the one of that name that the knowledge has. */
   private boolean isNamesake(Mention mention, List<Actor> named, @Nullable LocalDate day) {
+    if (named.size() != 1 || named.get(0).sectors().stream().noneMatch(NATIONAL::contains)) {
+      return false;
+    }
     List<String> said = countries.of(mention, day);
-    return named.size() == 1
-        && said.size() == 1
-        && named.get(0).sectors().stream().anyMatch(NATIONAL::contains)
-        && !said.contains(named.get(0).country());
+    return said.size() == 1 && !said.contains(named.get(0).country());
   }
 
   /** "Police", "the president", "their troops": a noun whose phrase says no country. */

@@ -65,6 +65,11 @@ final class Settings {
     return bySentence.get(sentence);
   }
 
+  /** Whether a sentence is set in no other country. */
+  boolean isOnly(int sentence, String country) {
+    return Set.of(country).containsAll(of(sentence));
+  }
+
   /** Whether a report is set in a country, and in no other more than twice as often. */
   boolean isOften(String country) {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -126,9 +126,7 @@ record PlainEvent(
     Field doers = side(actors, mention.actors());
     Field others = side(recipients, mention.recipients());
     if (RECIPROCAL.contains(mention.type()) && side(all(), all(mention)).right()) {
-      doers = side(actors, List.of());
       doers = new Field(doers.gold(), doers.gold());
-      others = side(recipients, List.of());
       others = new Field(others.gold(), others.gold());
     }
     Map<String, Field> fields = new LinkedHashMap<>();
