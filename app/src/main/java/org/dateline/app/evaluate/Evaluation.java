@@ -93,7 +93,7 @@ public final class Evaluation {
         new Muc4(),
         new EcbPlus(knowledge),
         new DecidedGold(),
-        new PlainSentences(),
+        new PlainNews(),
         new ArticleExtraction(pages),
         new PublicationDates(pages));
   }

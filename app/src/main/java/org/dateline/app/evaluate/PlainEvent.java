@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.app.evaluate.Comparison.Field;
 import org.dateline.event.EventMention;
@@ -19,17 +20,17 @@ import org.dateline.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event that a plain sentence tells.
+ * An event that a sentence of plain news tells.
  *
- * @param types any of which is right; empty where it tells none
- * @param also types that the sentence tells besides
+ * @param types any of which is right
+ * @param optional whether it need not be found
  * @param place a name of the place, null where the sentence tells none
  * @param from first day of a time that it tells, null where it tells none
  * @param to last day of it
  */
 record PlainEvent(
     List<String> types,
-    Set<String> also,
+    boolean optional,
     List<Party> actors,
     List<Party> recipients,
     Set<String> auxiliaries,
@@ -58,7 +59,7 @@ record PlainEvent(
   static PlainEvent of(JsonNode node) {
     return new PlainEvent(
         List.copyOf(texts(node.path("types"))),
-        texts(node.path("also")),
+        node.path("optional").asBoolean(),
         parties(node.path("actors")),
         parties(node.path("recipients")),
         texts(node.path("auxiliaries")),
@@ -75,11 +76,12 @@ record PlainEvent(
   /**
    * Somebody who is expected as a party.
    *
-   * @param words as the sentence has them
-   * @param country code, empty where the sentence does not tell it
+   * @param words as the report has them
+   * @param country code, empty where the report does not tell it
    * @param sectors any of which is right; empty for a state and for ordinary people
+   * @param implied whether only another sentence names it, so that it need not be found
    */
-  record Party(String words, String country, Set<String> sectors) {
+  record Party(String words, String country, Set<String> sectors, boolean implied) {
     boolean is(Actor actor) {
       String found = actor.country() == null ? "" : actor.country();
       return country.equals(found)
@@ -113,11 +115,16 @@ record PlainEvent(
   /**
    * A mention beside it.
    *
+   * @param confidence of the mention, 0 to 1
    * @param sided whether both sides are right
    */
   record Match(double confidence, Map<String, Field> fields, boolean sided) {
     long right() {
       return fields.values().stream().filter(Field::right).count();
+    }
+
+    boolean allRight() {
+      return fields.values().stream().allMatch(Field::right);
     }
   }
 
@@ -143,15 +150,13 @@ record PlainEvent(
   }
 
   private List<Party> all() {
-    List<Party> all = new ArrayList<>(actors);
-    all.addAll(recipients);
-    return all;
+    return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
   }
 
   private static List<Actor> all(EventMention mention) {
-    List<Actor> all = new ArrayList<>(mention.actors());
-    all.addAll(mention.recipients());
-    return all;
+    return Stream.concat(mention.actors().stream(), mention.recipients().stream())
+        .distinct()
+        .toList();
   }
 
   /** Each actor under the name of the party that it is, or under its own. */
@@ -166,7 +171,12 @@ record PlainEvent(
               ? actor.text() + ' ' + code(actor.country(), actor.sectors())
               : party.toString());
     }
-    return field(expected.stream().map(Party::toString).toList(), names);
+    List<String> gold =
+        expected.stream()
+            .filter(party -> !party.implied() || names.contains(party.toString()))
+            .map(Party::toString)
+            .toList();
+    return field(gold, names);
   }
 
   private static String code(@Nullable String country, Collection<String> sectors) {
@@ -235,7 +245,8 @@ record PlainEvent(
           new Party(
               node.path("words").asText(),
               node.path("country").asText(),
-              texts(node.path("sectors"))));
+              texts(node.path("sectors")),
+              node.path("implied").asBoolean()));
     }
     return parties;
   }

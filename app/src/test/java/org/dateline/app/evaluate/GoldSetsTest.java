@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -57,59 +58,128 @@ class GoldSetsTest {
   }
 
   @Test
-  void plainSentencesAreRightInEveryFieldThatTheyTell() throws IOException {
-    Comparison comparison =
-        compare(
-            new PlainSentences(),
+  void plainNewsIsRightInEveryFieldThatItTells() throws IOException {
+    List<PlainNews.Sentence> sentences =
+        plain(
+            "Ghana accused Togo of spying on Monday.",
             """
-            {"id":"1","text":"Ghana accused Togo of spying on Monday.","published":"2024-05-15",
-             "expected":{"types":["ACCUSE"],"from":"2024-05-13","to":"2024-05-13",
+            {"types":["ACCUSE"],"from":"2024-05-13","to":"2024-05-13",
              "actors":[{"words":"Ghana","country":"GHA","sectors":["GOV"]}],
-             "recipients":[{"words":"Togo","country":"TGO","sectors":[]}]}}
+             "recipients":[{"words":"Togo","country":"TGO","sectors":[]}]}
             """);
+    Comparison comparison = sentences.get(0).comparison();
     assertThat(comparison.fields().keySet())
         .containsExactly("type", "actors", "recipients", "auxiliaries", "day");
     assertThat(comparison.right()).isTrue();
-    assertThat(new PlainSentences().compareAll(List.of(comparison)))
+    assertThat(new PlainNews().compareAll(List.of(sentences)))
         .extracting(Comparison::id)
         .containsExactly("1");
-    assertThat(new PlainSentences().figures(List.of(comparison), List.of(comparison)))
+    assertThat(new PlainNews().figures(List.of(sentences), List.of(comparison)))
         .last()
         .isEqualTo(
             "of 1 events 1.000 with the right type, 1.000 with the right sides too, 1.000 with all"
-                + " right; of 0 without one 0.000 give none");
+                + " right; of 1 records 1.000 with the type of one; of 0 sentences without one"
+                + " 0.000 give none");
   }
 
   @Test
-  void partiesOfPlainSentencesMayStandOnEitherSideOfTalksAndNotOfAnAccusation() throws IOException {
-    String talks =
+  void partiesOfPlainNewsMayStandOnEitherSideOfTalksAndNotOfAnAccusation() throws IOException {
+    String event =
         """
-        {"id":"1","text":"%s","published":"2024-05-15","expected":{"types":["%s"],
-         "actors":[{"words":"Togo","country":"TGO","sectors":[]}],
-         "recipients":[{"words":"Ghana","country":"GHA","sectors":[]}]}}
+        {"types":["%s"],"actors":[{"words":"Togo","country":"TGO","sectors":[]}],
+         "recipients":[{"words":"Ghana","country":"GHA","sectors":[]}]}
         """;
     Comparison met =
-        compare(
-            new PlainSentences(),
-            talks.formatted("Ghana and Togo held talks in Accra.", "CONSULT"));
+        plain("Ghana and Togo held talks in Accra.", event.formatted("CONSULT"))
+            .get(0)
+            .comparison();
     assertThat(field(met, "recipients").right()).isTrue();
     Comparison accused =
-        compare(new PlainSentences(), talks.formatted("Ghana accused Togo of spying.", "ACCUSE"));
+        plain("Ghana accused Togo of spying.", event.formatted("ACCUSE")).get(0).comparison();
     assertThat(field(accused, "actors").right()).isFalse();
     assertThat(field(accused, "recipients").found()).containsExactly("Togo (TGO )");
   }
 
   @Test
-  void plainSentencesWithoutAnEventShouldGiveNone() throws IOException {
-    String sentence =
+  void plainNewsWithoutAnEventShouldGiveNone() throws IOException {
+    assertThat(plain("It rained in Accra.", "").get(0).comparison().right()).isTrue();
+    PlainNews.Sentence wrong = plain("Ghana accused Togo of spying.", "").get(0);
+    assertThat(field(wrong.comparison(), "type").found()).containsExactly("ACCUSE");
+    assertThat(new PlainNews().figures(List.of(List.of(wrong)), List.of(wrong.comparison())))
+        .last()
+        .asString()
+        .endsWith(
+            "of 1 records 0.000 with the type of one; of 1 sentences without one 0.000 give none");
+  }
+
+  @Test
+  void anOptionalEventAndAnImpliedPartyOfPlainNewsNeedNotBeFound() throws IOException {
+    String rain = "It rained in Accra.";
+    PlainNews.Sentence silent = plain(rain, "{\"types\":[\"ACCUSE\"],\"optional\":true}").get(0);
+    assertThat(silent.comparison().right()).isTrue();
+    assertThat(silent.told()).isTrue();
+    assertThat(silent.events()).isZero();
+    String event =
         """
-        {"id":"1","text":"%s","published":"2024-05-15","expected":{"types":[]}}
+        {"types":["ACCUSE"],"actors":[{"words":"Ghana","country":"GHA","sectors":[]}],
+         "recipients":[{"words":"Togo","country":"TGO","sectors":[],"implied":%s}]}
         """;
-    assertThat(compare(new PlainSentences(), sentence.formatted("It rained in Accra.")).right())
-        .isTrue();
-    Comparison wrong =
-        compare(new PlainSentences(), sentence.formatted("Ghana accused Togo of spying."));
-    assertThat(field(wrong, "type").found()).containsExactly("ACCUSE");
+    String told = "Ghana condemned the raid.";
+    assertThat(plain(told, event.formatted("true")).get(0).comparison().right()).isTrue();
+    assertThat(plain(told, event.formatted("false")).get(0).comparison().right()).isFalse();
+  }
+
+  @Test
+  void eachEventOfASentenceOfPlainNewsIsAnsweredByAMentionOfItsOwn() throws IOException {
+    String accusation =
+        """
+        {"types":["ACCUSE"],"actors":[{"words":"%s","country":"%s","sectors":[]}],
+         "recipients":[{"words":"%s","country":"%s","sectors":[]}]}
+        """;
+    PlainNews.Sentence both =
+        plain(
+                "Ghana accused Togo of spying, and Benin accused Niger of theft.",
+                accusation.formatted("Benin", "BEN", "Niger", "NER")
+                    + ','
+                    + accusation.formatted("Ghana", "GHA", "Togo", "TGO"))
+            .get(0);
+    assertThat(field(both.comparison(), "type").gold()).containsExactly("ACCUSE", "ACCUSE 2");
+    assertThat(both.matching(PlainEvent.Match::sided)).isEqualTo(2);
+    PlainNews.Sentence one =
+        plain(
+                "Ghana accused Togo of spying, and Benin accused Niger of theft.",
+                accusation.formatted("Ghana", "GHA", "Togo", "TGO"))
+            .get(0);
+    assertThat(field(one.comparison(), "type").found()).containsExactly("ACCUSE", "ACCUSE 2");
+    assertThat(one.right()).isEqualTo(1);
+  }
+
+  @Test
+  void theSentencesOfAReportOfPlainNewsAreComparedEachByItself() throws IOException {
+    String text = "It rained in Accra.\n\nGhana accused Togo of spying.";
+    int second = text.indexOf("Ghana");
+    List<PlainNews.Sentence> sentences =
+        plainReport(
+            text,
+            "{\"begin\":0,\"end\":%d,\"events\":[]},".formatted(second - 2)
+                + "{\"begin\":%d,\"end\":%d,\"events\":[{\"types\":[\"ACCUSE\"]}]}"
+                    .formatted(second, text.length()));
+    assertThat(sentences).extracting(one -> one.comparison().id()).containsExactly("1.1", "1.2");
+    assertThat(sentences).extracting(PlainNews.Sentence::mentions).containsExactly(0, 1);
+  }
+
+  private static List<PlainNews.Sentence> plain(String text, String events) throws IOException {
+    return plainReport(
+        text, "{\"begin\":0,\"end\":%d,\"events\":[%s]}".formatted(text.length(), events));
+  }
+
+  private static List<PlainNews.Sentence> plainReport(String text, String sentences)
+      throws IOException {
+    ObjectNode gold = new ObjectMapper().createObjectNode();
+    gold.put("id", "1").put("published", "2024-05-15").put("text", text);
+    gold.set("sentences", new ObjectMapper().readTree('[' + sentences + ']'));
+    assertThat(new PlainNews().reads(gold)).isTrue();
+    return new PlainNews().compare(gold, coder);
   }
 
   @Test
