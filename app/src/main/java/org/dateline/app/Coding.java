@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
@@ -62,20 +63,27 @@ final class Coding<T> implements AutoCloseable {
     finish();
   }
 
-  /** Reads all reports of the sources. */
-  void read(Knowledge knowledge, ReadOptions options, Sources sources, Consumer<Report> taker) {
+  /**
+   * Reads all reports of the sources.
+   *
+   * @param taker takes each, with the name of its source
+   */
+  void read(
+      Knowledge knowledge, ReadOptions options, Sources sources, BiConsumer<Report, String> taker) {
     ReportReader reader = ReportReader.load(knowledge);
     sources.read(
-        (in, name) -> reader.read(in, name, options, taker, progress::note), progress::note);
+        (in, name) ->
+            reader.read(in, name, options, report -> taker.accept(report, name), progress::note),
+        progress::note);
   }
 
   /** Adds a report to those that are to be coded, unless nothing in it can be. */
-  void add(Report report) {
+  void add(Report report, String source) {
     String obstacle = Coder.obstacle(report);
     if (obstacle == null) {
-      reports.add(() -> code(report));
+      reports.add(() -> code(report, source));
     } else {
-      progress.skip("report " + report.id() + obstacle);
+      progress.skip(source + ": report " + report.id() + obstacle);
       if (keepsAll) {
         reports.add(() -> new Result<>(work.of(coder.uncoded(report)), 0, null));
       }
@@ -88,12 +96,13 @@ final class Coding<T> implements AutoCloseable {
   }
 
   /** The one place where any failure is caught: one report's fault must not end the batch. */
-  private Result<T> code(Report report) {
+  private Result<T> code(Report report, String source) {
     try {
       CodedReport coded = coder.code(report);
       return new Result<>(work.of(coded), coded.records().size(), null);
     } catch (RuntimeException | IOException | StackOverflowError e) {
-      return new Result<>(null, 0, "report " + report.id() + " could not be coded: " + e);
+      String failure = source + ": report " + report.id() + " could not be coded: " + e;
+      return new Result<>(null, 0, failure);
     }
   }
 

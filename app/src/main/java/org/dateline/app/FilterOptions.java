@@ -1,16 +1,30 @@
 package org.dateline.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.event.Ontology;
+import org.dateline.knowledge.Knowledge;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Status;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The options that say which events of a store are wanted. */
 final class FilterOptions {
+  /** Words of {@code --auxiliary}: an event's own, none of them, and whatever they are. */
+  private static final List<String> AUXILIARIES =
+      List.of("historical", "future", "hypothetical", "negation", "none", "any");
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--type",
       paramLabel = "TYPE",
@@ -63,10 +77,12 @@ final class FilterOptions {
    * The filter.
    *
    * @param otherwise the auxiliary to ask for where the user asks for none
+   * @throws ParameterException where no event could ever be found by it, as by a type that is none
    */
   EventFilter filterWithAuxiliary(@Nullable String otherwise) {
     Set<String> upper = new TreeSet<>();
     types.forEach(type -> upper.add(type.toUpperCase(Locale.ROOT)));
+    check(upper);
     return new EventFilter(
         upper,
         actor,
@@ -78,5 +94,41 @@ final class FilterOptions {
         minKilled,
         text,
         status);
+  }
+
+  private void check(Set<String> wanted) {
+    Knowledge knowledge = Knowledge.shipped();
+    if (!wanted.isEmpty()) {
+      Set<String> known = new TreeSet<>(Ontology.load(knowledge).types());
+      wanted.stream()
+          .filter(type -> !known.contains(type))
+          .forEach(type -> fail("no type " + type + "; the types are " + String.join(", ", known)));
+    }
+    if (auxiliary != null && !AUXILIARIES.contains(auxiliary)) {
+      fail("no auxiliary " + auxiliary + "; these are known: " + String.join(", ", AUXILIARIES));
+    }
+    if (country != null && !isCountry(country.toUpperCase(Locale.ROOT), knowledge)) {
+      fail("no country code " + country + "; write the three letters of ISO 3166, as AFG");
+    }
+  }
+
+  private static boolean isCountry(String code, Knowledge knowledge) {
+    return knowledge
+        .table(
+            "places/countries.tsv",
+            1,
+            "code",
+            "iso2",
+            "name",
+            "geonames_id",
+            "latitude",
+            "longitude",
+            "population")
+        .stream()
+        .anyMatch(row -> row.cell(0).equals(code));
+  }
+
+  private void fail(String message) {
+    throw new ParameterException(spec.commandLine(), message);
   }
 }

@@ -75,7 +75,8 @@ final class IngestCommand implements Callable<Integer> {
       try (Coding<CodedReport> coding =
           new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress, true)) {
         Interruption.before(progress::stop);
-        coding.read(known, options, input, report -> ingesting.add(report, coding));
+        coding.read(
+            known, options, input, (report, source) -> ingesting.add(report, source, coding));
         ingesting.finish(coding);
         input.web().remember();
       }

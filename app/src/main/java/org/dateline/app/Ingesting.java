@@ -1,10 +1,14 @@
 package org.dateline.app;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dateline.coding.CodedReport;
 import org.dateline.report.Report;
 import org.dateline.store.ingest.Ingest;
+import org.dateline.store.ingest.Ingest.News;
 
 /** Gathers reports on their way into a store: those to be looked up, and those to be stored. */
 final class Ingesting {
@@ -13,6 +17,7 @@ final class Ingesting {
   private final int size;
   private final boolean again;
   private final List<Report> read = new ArrayList<>();
+  private final Map<Report, String> sources = new IdentityHashMap<>();
   private final List<CodedReport> coded = new ArrayList<>();
 
   /**
@@ -29,22 +34,29 @@ final class Ingesting {
   }
 
   /** Has a report coded unless it is stored, or all are wanted again. */
-  void add(Report report, Coding<CodedReport> coding) {
+  void add(Report report, String source, Coding<CodedReport> coding) {
     if (again) {
-      coding.add(report);
+      coding.add(report, source);
       return;
     }
     read.add(report);
+    sources.put(report, source);
     if (read.size() >= size) {
       code(coding);
     }
   }
 
   private void code(Coding<CodedReport> coding) {
-    List<Report> missing = ingest.missing(read);
-    progress.known(read.size() - missing.size());
+    News news = ingest.news(read);
+    progress.known(read.size() - news.missing().size());
+    news.replacing().forEach(report -> progress.replaced(source(report), report));
+    news.missing().forEach(report -> coding.add(report, source(report)));
     read.clear();
-    missing.forEach(coding::add);
+    sources.clear();
+  }
+
+  private String source(Report report) {
+    return Objects.requireNonNull(sources.get(report));
   }
 
   /** Stores a coded report, with others. */

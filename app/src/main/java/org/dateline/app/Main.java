@@ -3,6 +3,8 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.dateline.knowledge.KnowledgeException;
 import org.dateline.store.sql.StoreException;
 import picocli.CommandLine;
@@ -12,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code dateline}. */
 @Command(
@@ -45,7 +49,28 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::date)
+        .setParameterExceptionHandler(Main::explain)
         .setExecutionExceptionHandler(Main::explain);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date; write it as 2021-03-05");
+    }
+  }
+
+  /** What is wrong with the command line in a line, and where all that may stand there is told. */
+  private static int explain(ParameterException fault, String[] arguments) {
+    CommandLine commandLine = fault.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println("dateline: " + fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    err.println(
+        commandLine.getCommandSpec().qualifiedName() + " --help tells what may stand there");
+    return ExitCode.USAGE;
   }
 
   /** What went wrong in one line a fault; only what nobody foresaw shows where it happened. */

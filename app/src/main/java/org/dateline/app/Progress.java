@@ -3,6 +3,7 @@ package org.dateline.app;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.dateline.report.Report;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
 
@@ -10,12 +11,16 @@ import org.dateline.report.read.InputFault.Severity;
 final class Progress {
   private static final int EVERY = 10;
 
+  /** Of more than so many of a kind the count alone is told. */
+  private static final int TOLD = 10;
+
   private final PrintStream err;
   private final boolean live;
   private final Consumer<String> failures;
   private int reports;
-  private int events;
+  private int mentions;
   private int known;
+  private int replaced;
   private int skipped;
   private int failed;
   private volatile boolean finished;
@@ -42,9 +47,9 @@ final class Progress {
     return new Progress(System.err, Boolean.getBoolean("dateline.progress"), failures);
   }
 
-  void done(int eventsOfReport) {
+  void done(int mentionsOfReport) {
     reports++;
-    events += eventsOfReport;
+    mentions += mentionsOfReport;
     if (live && reports % EVERY == 0) {
       err.print("\r" + counts() + " … ");
     }
@@ -58,6 +63,19 @@ final class Progress {
   /** Counts reports that were stored before. */
   void known(int count) {
     known += count;
+  }
+
+  /** Says of the first few that they replace others of the same id, and counts them all. */
+  void replaced(String source, Report report) {
+    replaced++;
+    if (replaced <= TOLD) {
+      say(
+          source
+              + ": report "
+              + report.id()
+              + " replaces another text of this id (where both are wanted, give each an id of its"
+              + " own, or name another field with --map id=FIELD)");
+    }
   }
 
   void fail(String message) {
@@ -112,8 +130,9 @@ final class Progress {
   private String counts() {
     return number(reports, "report", "reports")
         + ", "
-        + number(events, "event", "events")
+        + number(mentions, "event mention", "event mentions")
         + (known == 0 ? "" : ", " + known + " stored before")
+        + (replaced == 0 ? "" : ", " + replaced + " of an id that stood for another text")
         + (skipped == 0 ? "" : ", " + skipped + " skipped")
         + (failed == 0 ? "" : ", " + failed + " failed");
   }

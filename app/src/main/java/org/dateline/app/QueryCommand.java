@@ -10,6 +10,7 @@ import org.dateline.dedupe.Aggregation;
 import org.dateline.dedupe.Aggregator;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.Store;
+import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.StoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -61,34 +62,37 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    EventFilter wanted = filter.filter();
     try (Store store = storeOption.forReading()) {
       if (sql != null) {
         try (Sheet sheet = format.open(out, Terminal.ofEnvironment())) {
           store.ask(sql, sheet);
         }
       } else if (format == SheetFormat.json) {
-        printClaims(store, out);
+        printClaims(store, wanted, out);
       } else {
-        print(store, out);
+        print(store, wanted, out);
       }
     }
     out.flush();
     return 0;
   }
 
-  private void print(Store store, Writer out) throws IOException {
+  private void print(Store store, EventFilter wanted, Writer out) throws IOException {
     try (Sheet sheet = format.open(out, Terminal.ofEnvironment())) {
       List<String> columns = format == SheetFormat.table ? EventColumns.SHORT : EventColumns.ALL;
       sheet.columns(columns);
-      each(store, page -> page.forEach(event -> sheet.row(EventColumns.of(event, columns))));
+      each(
+          store, wanted, page -> page.forEach(event -> sheet.row(EventColumns.of(event, columns))));
     }
   }
 
-  private void printClaims(Store store, Writer out) throws IOException {
+  private void printClaims(Store store, EventFilter wanted, Writer out) throws IOException {
     Aggregator aggregator = Aggregator.load(Knowledge.shipped());
     EventWriter writer = new EventWriter(aggregator, Aggregation.LOW_BEST_HIGH);
     each(
         store,
+        wanted,
         page -> writer.write(store.tellings(page.stream().map(StoredEvent::id).toList()), out));
   }
 
@@ -97,18 +101,18 @@ final class QueryCommand implements Callable<Integer> {
     void take(List<StoredEvent> page) throws IOException;
   }
 
-  private void each(Store store, Taker taker) throws IOException {
+  private void each(Store store, EventFilter wanted, Taker taker) throws IOException {
     long left = limit == 0 ? Long.MAX_VALUE : limit;
     String cursor = null;
     do {
       int size = (int) Math.min(left, PAGE);
-      Page<StoredEvent> page = store.events(filter.filter(), cursor, size);
+      Page<StoredEvent> page = store.events(wanted, cursor, size);
       taker.take(page.items());
       left -= page.items().size();
       cursor = page.next();
     } while (cursor != null && left > 0);
     if (cursor != null) {
-      long all = store.count(filter.filter());
+      long all = store.count(wanted);
       spec.commandLine().getErr().println(limit + " of " + all + " events; --limit 0 prints all");
     }
   }

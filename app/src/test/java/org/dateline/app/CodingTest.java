@@ -72,7 +72,10 @@ class CodingTest {
             "Le président de la République a rencontré son homologue allemand à Berlin vendredi"
                 + " pour parler de la guerre et de la paix dans la région.");
     assertThat(code(1, french)).isZero();
-    assertThat(err.toString(UTF_8)).contains("is not in English (fr)").contains("1 skipped");
+    assertThat(err.toString(UTF_8))
+        .contains("fr.txt: report ")
+        .contains("is not in English (fr)")
+        .contains("1 skipped");
   }
 
   @Test

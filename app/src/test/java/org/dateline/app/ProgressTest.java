@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.report.Layout;
+import org.dateline.report.Report;
 import org.dateline.report.read.InputFault;
 import org.dateline.report.read.InputFault.Severity;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ProgressTest {
             "dateline: a",
             "dateline: f:2: broken (mend it)",
             "dateline: f:3: odd (look)",
-            "2 reports, 3 events, 1 skipped, 1 failed");
+            "2 reports, 3 event mentions, 1 skipped, 1 failed");
     assertThat(progress.failed()).isOne();
     assertThat(progress.exitStatus()).isOne();
     assertThat(failures).containsExactly("f:2: broken (mend it)");
@@ -44,7 +46,23 @@ class ProgressTest {
   void countsWhatWasStoredBefore() {
     progress.known(7);
     progress.finish();
-    assertThat(err.toString(UTF_8)).isEqualTo("0 reports, 0 events, 7 stored before\n");
+    assertThat(err.toString(UTF_8)).isEqualTo("0 reports, 0 event mentions, 7 stored before\n");
+    assertThat(progress.exitStatus()).isZero();
+  }
+
+  @Test
+  void tellsTheFirstReportsThatReplaceOthersAndCountsThemAll() {
+    Report report = new Report("r7", null, null, null, null, "en", "Talks.", new Layout(List.of()));
+    for (int i = 0; i < 11; i++) {
+      progress.replaced("june.csv", report);
+    }
+    progress.finish();
+    assertThat(err.toString(UTF_8).lines())
+        .hasSize(11)
+        .startsWith(
+            "dateline: june.csv: report r7 replaces another text of this id (where both are wanted,"
+                + " give each an id of its own, or name another field with --map id=FIELD)")
+        .endsWith("0 reports, 0 event mentions, 11 of an id that stood for another text");
     assertThat(progress.exitStatus()).isZero();
   }
 
@@ -52,7 +70,7 @@ class ProgressTest {
   void anInterruptedRunSaysHowFarItCame() {
     progress.done(1);
     progress.stop();
-    assertThat(err.toString(UTF_8)).isEqualTo("stopped after 1 report, 1 event\n");
+    assertThat(err.toString(UTF_8)).isEqualTo("stopped after 1 report, 1 event mention\n");
   }
 
   @Test
@@ -69,7 +87,7 @@ class ProgressTest {
     for (int i = 0; i < 10; i++) {
       live.done(1);
     }
-    assertThat(err.toString(UTF_8)).isEqualTo("\r10 reports, 10 events … ");
+    assertThat(err.toString(UTF_8)).isEqualTo("\r10 reports, 10 event mentions … ");
   }
 
   @Test

@@ -131,6 +131,19 @@ class StoreCommandsTest {
   }
 
   @Test
+  void refusesAFilterThatNothingCanPass() {
+    assertThat(query("--type", "asault")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("dateline: no type ASAULT; the types are ACCUSE, AGREE");
+    assertThat(query("--auxiliary", "past")).isEqualTo(2);
+    assertThat(query("--country", "Iraq")).isEqualTo(2);
+    assertThat(query("--from", "2023-99-01")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no auxiliary past", "no country code Iraq", "'2023-99-01' is no date")
+        .doesNotContain("java", "Usage:");
+    assertThat(query("--type", "aid", "--auxiliary", "none", "--country", "sun")).isZero();
+  }
+
+  @Test
   void namesWhatCanBeSummedUp() {
     assertThat(run("aggregate", "--by", "moon")).isEqualTo(2);
     assertThat(err.toString()).contains("saturday-week");

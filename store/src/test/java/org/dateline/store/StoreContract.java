@@ -255,12 +255,26 @@ abstract class StoreContract {
   }
 
   @Test
+  void ofTwoReportsOfOneIdTheLaterHolds() {
+    Report one = Articles.report("n1", "Wire A", Articles.DAY, Articles.BOMBING.text());
+    Report other = Articles.report("n1", "Wire A", Articles.DAY, Articles.VISIT.text());
+    try (Ingest ingest = store.ingest(KNOWLEDGE, VERSIONS, CLOCK)) {
+      Ingest.News news = ingest.news(List.of(one, one, other));
+      assertThat(news.missing()).containsExactly(one, other);
+      assertThat(news.replacing()).containsExactly(other);
+      ingest.add(Articles.coded(one, other));
+    }
+    assertThat(store.report("n1").orElseThrow().text()).isEqualTo(Articles.VISIT.text());
+  }
+
+  @Test
   void knowsWhatItHolds() {
     add(coded);
     try (Ingest ingest = store.ingest(KNOWLEDGE, VERSIONS, CLOCK)) {
       Report changed = Articles.report("a1", "Wire A", Articles.DAY, "Else.");
-      assertThat(ingest.missing(List.of(Articles.BOMBING, changed, Articles.VISIT)))
-          .containsExactly(changed);
+      Ingest.News news = ingest.news(List.of(Articles.BOMBING, changed, Articles.VISIT));
+      assertThat(news.missing()).containsExactly(changed);
+      assertThat(news.replacing()).containsExactly(changed);
       ingest.fail("z: unreadable");
     }
   }

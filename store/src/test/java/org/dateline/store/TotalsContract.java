@@ -83,6 +83,26 @@ abstract class TotalsContract {
   }
 
   @Test
+  void anOpenHighestFigureCountsAsTheBest() {
+    Report open =
+        Articles.report(
+            "g1",
+            "Wire A",
+            LocalDate.of(2021, 5, 8),
+            "A bomb killed at least 9 people in Basra, Iraq, on Friday.");
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    try (Ingest ingest = store.ingest(Knowledge.shipped(), new Versions("1", "2", "3"), clock)) {
+      ingest.add(Articles.coded(open));
+    }
+    Total may =
+        store.totals(ASSAULTS, List.of(Dimension.MONTH), Aggregation.LOW_BEST_HIGH).stream()
+            .filter(total -> total.group().equals(List.of("2021-05-01")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(List.of(may.killedLow(), may.killedBest(), may.killedHigh())).containsOnly(9L);
+  }
+
+  @Test
   void sumsOverAll() {
     Total all = store.totals(EventFilter.ALL, List.of(), Aggregation.LOW_BEST_HIGH).get(0);
     assertThat(all.events()).isEqualTo(store.count(EventFilter.ALL));

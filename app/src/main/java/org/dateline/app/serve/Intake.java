@@ -118,7 +118,7 @@ final class Intake {
     }
 
     private void store() {
-      List<Report> missing = ingest.missing(batch);
+      List<Report> missing = ingest.news(batch).missing();
       skipped += batch.size() - missing.size();
       batch.clear();
       reports += ingest.add(missing.stream().map(engine.coder()::code).toList());

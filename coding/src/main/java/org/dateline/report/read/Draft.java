@@ -1,6 +1,8 @@
 package org.dateline.report.read;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final long line;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private List<String> names = List.of();
 
   /**
    * An empty draft.
@@ -23,6 +26,15 @@ final class Draft {
 
   long line() {
     return line;
+  }
+
+  /** The names that its source has for all that it says; none where they are of the format. */
+  List<String> names() {
+    return names;
+  }
+
+  void named(Collection<String> own) {
+    names = List.copyOf(own);
   }
 
   /** Sets a field that is not set yet; blank values say nothing. */

@@ -45,6 +45,7 @@ final class FieldNames {
    */
   Draft draft(Map<String, String> values, ReadOptions options, long line) {
     Draft draft = new Draft(line);
+    draft.named(values.keySet());
     options
         .fields()
         .forEach(

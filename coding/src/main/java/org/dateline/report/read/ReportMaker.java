@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.DateReader;
 import org.dateline.report.Edition;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportMaker {
   private static final int ID_BYTES = 8;
   private static final int LANGUAGE_CODE = 2;
+  private static final int MOST_NAMES = 20;
+
+  /** {@code 3/4/2021}, which is in March or in April. */
+  private static final Pattern EITHER_ORDER =
+      Pattern.compile("(?!(\\d+)/\\1/)0?(?:[1-9]|1[0-2])/0?(?:[1-9]|1[0-2])/\\d{4}");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)https?://|(?://)?[\\w-]++(?:\\.[\\w-]++)++(?:/|$)");
 
@@ -64,6 +71,9 @@ final class ReportMaker {
     Published given = published(draft, language, sink);
     LaidOut laid = layouter.layOut(text, draft.get(Field.TITLE), given);
     Published published = given != null ? given : laid.published();
+    if (published == null && draft.get(Field.PUBLISHED) == null && options.published() == null) {
+      warnOfNames(draft, sink);
+    }
     String headline = draft.get(Field.TITLE);
     String title = headline != null ? headline.strip() : laid.title();
     Edition edition = editions.of(draft, title);
@@ -114,8 +124,26 @@ final class ReportMaker {
           draft.line(),
           "the date '" + value + "' is not understood",
           "write it as 2015-11-23, or give one with --published");
+    } else if (EITHER_ORDER.matcher(value.strip()).lookingAt()) {
+      sink.warnOnce(
+          "order",
+          draft.line(),
+          "the date '" + value + "' is read as " + published.date() + ", as others like it",
+          "where the day comes first, write it as 2015-11-23");
     }
     return published;
+  }
+
+  /** A misnamed date costs all days that a text tells by it. */
+  private static void warnOfNames(Draft draft, Sink sink) {
+    if (!draft.names().isEmpty()) {
+      String names = draft.names().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+      sink.warnOnce(
+          "undated",
+          draft.line(),
+          "has no date, as others may: none of its fields is known as one (" + names + ")",
+          "name it with --map published=FIELD, or give one with --published");
+    }
   }
 
   private @Nullable String publisher(Draft draft) {

@@ -49,6 +49,28 @@ class TablesAndMailTest {
   }
 
   @Test
+  void saysOnceHowADateOfEitherOrderIsRead() {
+    String row = "{\"text\":\"Talks ended.\",\"date\":\"%s\"}\n";
+    Readings either = Readings.of(row.formatted("3/4/2021") + row.formatted("05/06/2021"));
+    assertThat(either.messages())
+        .containsExactly("1 the date '3/4/2021' is read as 2021-03-04, as others like it");
+    assertThat(Readings.of(row.formatted("4/4/2021") + row.formatted("4/13/2021")).faults())
+        .isEmpty();
+    String sure = "text,date\nTalks ended.,03/04/2021\nTalks began again.,04/23/2021\n";
+    assertThat(Readings.of(sure).faults()).isEmpty();
+  }
+
+  @Test
+  void namesTheFieldsOfARecordWithoutADateOnce() {
+    String row = "{\"doc\":\"a\",\"when\":\"2021-04-03\",\"body\":\"Talks ended there.\"}\n";
+    assertThat(Readings.of(row + row.replace("\"a\"", "\"b\"")).messages())
+        .containsExactly(
+            "1 has no date, as others may: none of its fields is known as one (doc, when, body)");
+    assertThat(Readings.of(row.replace("when", "date")).faults()).isEmpty();
+    assertThat(Readings.of("Talks ended there.").faults()).isEmpty();
+  }
+
+  @Test
   void aNameThatIsNoAddressIsNoUrl() {
     assertThat(Readings.of("{\"uri\":\"urn:x:1\",\"body_text\":\"Talks ended.\"}").only().url())
         .isNull();

@@ -97,10 +97,10 @@ final class Batch {
     return retold;
   }
 
-  /** The first of each id whose content is not stored, or all of them. */
+  /** The last of each id whose content is not stored, or all of them. */
   private Map<String, CodedReport> news(Collection<CodedReport> coded, boolean again) {
     Map<String, CodedReport> news = new LinkedHashMap<>();
-    coded.forEach(report -> news.putIfAbsent(report.report().id(), report));
+    coded.forEach(report -> news.put(report.report().id(), report));
     if (again) {
       return news;
     }

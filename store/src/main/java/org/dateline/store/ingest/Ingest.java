@@ -1,6 +1,7 @@
 package org.dateline.store.ingest;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,31 @@ public final class Ingest implements AutoCloseable {
   }
 
   /**
-   * Those of the reports that are not stored with this content; the others need not be coded, and
-   * are counted as skipped.
+   * Reports that are to be stored.
+   *
+   * @param missing those that are not stored with this content; the others need not be coded
+   * @param replacing those of them whose id stands for another content, which they replace
    */
-  public List<Report> missing(Collection<Report> reports) {
+  public record News(List<Report> missing, List<Report> replacing) {}
+
+  /** Looks up reports, of which later ones replace earlier ones; the known are counted as such. */
+  public News news(Collection<Report> reports) {
     Set<String> ids = reports.stream().map(Report::id).collect(Collectors.toSet());
-    Map<String, String> stored = database.read(session -> Batch.hashes(session, ids));
-    List<Report> missing =
-        reports.stream()
-            .filter(report -> !ReportDigest.of(report).equals(stored.get(report.id())))
-            .toList();
+    Map<String, String> known = database.read(session -> Batch.hashes(session, ids));
+    List<Report> missing = new ArrayList<>();
+    List<Report> replacing = new ArrayList<>();
+    for (Report report : reports) {
+      String digest = ReportDigest.of(report);
+      String before = known.put(report.id(), digest);
+      if (!digest.equals(before)) {
+        missing.add(report);
+        if (before != null) {
+          replacing.add(report);
+        }
+      }
+    }
     skip(reports.size() - missing.size());
-    return missing;
+    return new News(List.copyOf(missing), List.copyOf(replacing));
   }
 
   /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions that tell them
  * @param killedLow fewest dead, null where nobody says
  * @param killedBest dead by the best figures
- * @param killedHigh most dead
+ * @param killedHigh most dead; an event that may have had any number more counts by its best figure
  */
 public record Total(
     List<String> group,

@@ -38,7 +38,8 @@ public final class Totals {
   public List<Total> by(EventFilter filter, List<Dimension> dimensions, Aggregation rule) {
     Sql sql = Rules.with(rule).and("select count(*) as events, " + sum("mentions", "mentions"));
     sql.and(", " + sum("killed_low", "low"));
-    sql.and(", " + sum("killed_best", "best") + ", " + sum("killed_high", "high"));
+    sql.and(", " + sum("killed_best", "best") + ", cast(sum(coalesce(");
+    sql.and("e.killed_high, e.killed_best, e.killed_low)) as bigint) as high");
     for (int i = 0; i < dimensions.size(); i++) {
       sql.and(", " + dimensions.get(i).sql() + " as value" + i);
     }
