@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.quantity.Toll.Hedge;
@@ -27,6 +28,8 @@ final class CountWords {
   private record Vague(int low, int best, @Nullable Integer high) {}
 
   private final Numbers numbers;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Counters counters;
   private final Map<String, Vague> vague = new HashMap<>();
   private final Map<String, Hedge> hedges = new HashMap<>();
@@ -77,12 +80,21 @@ final class CountWords {
   /** The number that stands at a word, with what hedges it on its left; null where none does. */
   @Nullable Count figure(List<String> words, int begin) {
     Numeral numeral = numbers.at(words, begin);
-    if (numeral == null || numeral.ordinal() || !isCount(numeral)) {
+    if (numeral == null || numeral.ordinal() || !isCount(numeral) || dates(words, begin)) {
       return null;
     }
     int number = numeral.intValue();
     Count range = range(words, begin, numeral);
     return range == null ? hedged(words, Count.exact(number, begin, numeral.end() - 1)) : range;
+  }
+
+  static boolean isYear(String word) {
+    return YEAR.matcher(word).matches();
+  }
+
+  /** "The 2011 protesters": of so many people news writes 2,011, or some 2,000. */
+  private static boolean dates(List<String> words, int begin) {
+    return isYear(words.get(begin)) && !words.get(begin).endsWith("0");
   }
 
   /** The number behind a hedge of several words that begins here: "in excess of 40". */

@@ -27,6 +27,7 @@ final class Headcount {
   private final CountWords words;
   private final Set<String> members = new HashSet<>();
   private final Set<String> shares = new HashSet<>();
+  private final Set<String> ratios = new HashSet<>();
   private final Counters counters;
   private final NounClasses nouns;
   private final Set<String> things;
@@ -45,7 +46,8 @@ final class Headcount {
     return switch (row.cell(1)) {
       case "members" -> members;
       case "share" -> shares;
-      default -> throw row.fault("unknown " + row.cell(1), "write members or share");
+      case "ratio" -> ratios;
+      default -> throw row.fault("unknown " + row.cell(1), "write members, share or ratio");
     };
   }
 
@@ -57,6 +59,7 @@ final class Headcount {
         || classes.isEmpty()
         || members.contains(lemma)
         || shares.contains(lemma)
+        || ratios.contains(lemma)
         || !things.containsAll(classes);
   }
 
@@ -145,7 +148,7 @@ final class Headcount {
   }
 
   private @Nullable Count single(Tree tree, List<String> lower, Word head) {
-    if (isDate(tree, head)) {
+    if (isDate(tree, head) || ratios.contains(head.lowerLemma())) {
       return null;
     }
     if (negated(tree, head)) {

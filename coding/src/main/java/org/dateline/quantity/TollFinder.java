@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how many people a sentence says were harmed, and how. Immutable. */
 final class TollFinder {
+  /**
+   * The least that no deed of a day has done: more than these died at Hiroshima alone, which is
+   * told with its year.
+   */
+  private static final int OF_WARS = 100_000;
+
+  /** The same where it "has killed" them. */
+  private static final int OF_WARS_SO_FAR = 10_000;
+
+  /** The least that violence or fighting of a day does not come to. */
+  private static final int OF_SPELLS = 1_000;
+
   private final TollWords words;
   private final Headcount headcount;
   private final Counters counters;
@@ -96,7 +108,7 @@ final class TollFinder {
         count.high(),
         count.best(),
         count.hedge(),
-        isCumulative(tree, trigger, entry),
+        isCumulative(tree, trigger, entry, count),
         named == null ? null : phrase(tree, text, named),
         span,
         span.of(text));
@@ -155,7 +167,7 @@ final class TollFinder {
     return false;
   }
 
-  private boolean isCumulative(Tree tree, Word trigger, TollWords.Entry entry) {
+  private boolean isCumulative(Tree tree, Word trigger, TollWords.Entry entry, Count count) {
     if (entry.victims() == TollWords.Victims.TOLL || entry.victims() == TollWords.Victims.TOTAL) {
       return true;
     }
@@ -167,22 +179,49 @@ final class TollFinder {
         return true;
       }
     }
-    return hasLasted(tree, trigger);
+    Word verb = tells(tree, trigger);
+    int killed = entry.kind() == Toll.Kind.KILLED && count.best() != null ? count.best() : 0;
+    boolean perfect = isPerfect(tree, verb);
+    return killed >= (perfect ? OF_WARS_SO_FAR : OF_WARS)
+        || hasLasted(tree, verb, perfect || killed >= OF_SPELLS)
+        || (perfect && isOfYears(tree, verb));
   }
 
-  /** "A war that has killed 250,000": in the perfect, of what goes on. */
-  private boolean hasLasted(Tree tree, Word verb) {
-    boolean perfect = false;
+  /** "Left 40 dead": the verb above. */
+  private static Word tells(Tree tree, Word trigger) {
+    Word above = tree.head(trigger);
+    return above != null && above.upos().equals("VERB") && trigger.upos().equals("ADJ")
+        ? above
+        : trigger;
+  }
+
+  /** "A war that killed 250,000", "fighting that has killed 400": of what goes on. */
+  private boolean hasLasted(Tree tree, Word verb, boolean longer) {
     for (Word child : tree.children(verb)) {
-      perfect |= child.relation().equals("aux") && child.lemma().equals("have");
-      boolean subject = child.relation().equals("nsubj") || child.relation().equals("obl");
-      if (subject && words.goesOn(child)) {
+      boolean subject = child.relation().equals("nsubj");
+      boolean within = longer && child.relation().equals("obl");
+      if ((subject && words.goesOn(child))
+          || ((subject || within) && longer && words.mayGoOn(child))) {
         return true;
       }
     }
     Word above = tree.head(verb);
-    boolean relative = above != null && verb.deprel().equals("acl:relcl") && words.goesOn(above);
-    return relative && perfect;
+    return above != null
+        && verb.deprel().equals("acl:relcl")
+        && (longer ? words.mayGoOn(above) : words.goesOn(above));
+  }
+
+  private static boolean isPerfect(Tree tree, Word verb) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> child.relation().equals("aux") && child.lemma().equals("have"));
+  }
+
+  /** "Has killed 20,000 people since 2009": over years. */
+  private boolean isOfYears(Tree tree, Word verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child.relation().equals("obl") && CountWords.isYear(child.text()))
+        .map(child -> tree.child(child, "case"))
+        .anyMatch(mark -> mark != null && counters.is(mark.lemma(), "since"));
   }
 
   /** The victims' noun with what stands before it and hangs on it by "of", "on" and the like. */

@@ -37,7 +37,8 @@ final class TollWords {
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Set<String> cumulativeWords = new HashSet<>();
-  private final Set<String> cumulativeNouns = new HashSet<>();
+  private final Set<String> wars = new HashSet<>();
+  private final Set<String> spells = new HashSet<>();
 
   TollWords(Knowledge knowledge) {
     for (Row row : knowledge.table("quantities/toll_words.tsv", 4, COLUMNS)) {
@@ -45,9 +46,17 @@ final class TollWords {
       entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry(row));
     }
     for (Row row : knowledge.table("quantities/cumulative.tsv", 1, SIGNS)) {
-      boolean word = row.cell(1).equals("word");
-      (word ? cumulativeWords : cumulativeNouns).add(row.cell(0));
+      signs(row).add(row.cell(0));
     }
+  }
+
+  private Set<String> signs(Row row) {
+    return switch (row.cell(1)) {
+      case "word" -> cumulativeWords;
+      case "war" -> wars;
+      case "spell" -> spells;
+      default -> throw row.fault("unknown sign " + row.cell(1), "write word, war or spell");
+    };
   }
 
   private static Entry entry(Row row) {
@@ -106,6 +115,11 @@ final class TollWords {
 
   /** Whether a noun is of what goes on and kills over time, as a war. */
   boolean goesOn(Word noun) {
-    return cumulativeNouns.contains(noun.lowerLemma());
+    return wars.contains(noun.lowerLemma());
+  }
+
+  /** Whether it is so where the harm is told in the perfect: fighting may be of a day. */
+  boolean mayGoOn(Word noun) {
+    return goesOn(noun) || spells.contains(noun.lowerLemma());
   }
 }

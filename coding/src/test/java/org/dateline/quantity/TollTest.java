@@ -124,6 +124,44 @@ class TollTest {
     assertThat(tolls("The attack killed 14 people.").get(0).cumulative()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fighting has left 900 villagers dead.",
+        "The siege that has starved the town has killed 400 people.",
+        "The junta has killed some 12,000 of its people.",
+        "The army killed 300,000 people as the war went on.",
+        "Pirates have killed 60 sailors since 2011.",
+        "Gang violence killed 4,100 people.",
+      })
+  void whatGoesOnForLongSumsUp(String sentence) {
+    assertThat(tolls(sentence)).isNotEmpty().allMatch(Toll::cumulative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fighting killed nine villagers on Monday.",
+        "Guards and smugglers fired mortars, killing 24 people, in the worst violence of the year.",
+        "Pirates have killed six sailors since Sunday.",
+        "The storm displaced 400,000 people.",
+        "Shells killed 1,990 people.",
+      })
+  void whatMayBeOfADayDoesNot(String sentence) {
+    assertThat(tolls(sentence)).isNotEmpty().noneMatch(Toll::cumulative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 64% of the patients were killed by the militia.",
+        "Two thirds of the garrison were killed.",
+        "Many 2013 marchers were killed by snipers.",
+      })
+  void sharesAndYearsAreNoNumbersOfPeople(String sentence) {
+    assertThat(tolls(sentence)).isEmpty();
+  }
+
   @Test
   void pluralsWithoutNumberTellNothing() {
     assertThat(tolls("Soldiers killed civilians in the village.")).isEmpty();
