@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param causes what harms, by its noun
  * @param paths where in a clause any of them may stand
- * @param verbs of accidents, with the nouns of which they tell one
+ * @param verbs of accidents
  * @param adverbs of accidents
  * @param nouns classes of nouns
  * @param frames whose nouns are attacks
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record Accidents(
     Map<String, List<Cause>> causes,
     Set<String> paths,
-    Map<String, List<String>> verbs,
+    Map<String, Mishap> verbs,
     Set<String> adverbs,
     NounClasses nouns,
     Frames frames,
@@ -57,13 +57,22 @@ record Accidents(
    */
   record Cause(List<String> before, List<String> at, List<String> paths) {}
 
+  /**
+   * What a verb tells an accident of.
+   *
+   * @param subjects the nouns that meet with it, none: anybody
+   * @param objects the nouns that it has, none: it has none, or one of the subject's own
+   */
+  record Mishap(List<String> subjects, List<String> objects) {}
+
   static Accidents load(Knowledge knowledge, NounClasses nouns, Frames frames, TypeRules types) {
     Set<String> adverbs = knowledge.words("events/accident-adverbs.tsv", "adverb");
     Map<String, List<Cause>> causes = new HashMap<>();
     Set<String> paths = new LinkedHashSet<>();
-    Map<String, List<String>> verbs = new HashMap<>();
-    for (Row row : knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "note")) {
-      verbs.put(row.cell(0), row.list(1));
+    Map<String, Mishap> verbs = new HashMap<>();
+    for (Row row :
+        knowledge.table("events/accident-verbs.tsv", 1, "verb", "subjects", "objects", "note")) {
+      verbs.put(row.cell(0), new Mishap(row.list(1), row.list(2)));
     }
     for (Row row :
         knowledge.table("events/accidents.tsv", 1, "noun", "before", "at", "paths", "note")) {
@@ -268,16 +277,23 @@ record Accidents(
 
   /**
    * "When their bus <i>overturned</i>", "after <i>crashing</i> her car"; not "when he crashed his
-   * car into them".
+   * car into them". "After <i>losing</i> control".
    */
   private boolean isAccident(Tree tree, Word verb, String relation) {
-    List<String> subjects = verbs.get(lemma(verb));
-    Word object = tree.child(verb, "obj");
+    Mishap mishap = verbs.get(lemma(verb));
     boolean own =
-        subjects != null
-            && (object == null || isOwn(tree, verb, object))
-            && (subjects.isEmpty() || isOneOf(tree.child(verb, "nsubj"), subjects));
+        mishap != null
+            && hasObject(tree, verb, mishap.objects())
+            && (mishap.subjects().isEmpty()
+                || isOneOf(tree.child(verb, "nsubj"), mishap.subjects()));
     return verb.relation().equals(relation) && (own || isAccidental(tree, verb));
+  }
+
+  private static boolean hasObject(Tree tree, Word verb, List<String> objects) {
+    Word object = tree.child(verb, "obj");
+    return objects.isEmpty()
+        ? object == null || isOwn(tree, verb, object)
+        : isOneOf(object, objects);
   }
 
   /** "Crashing <i>her car</i>": what who was hurt did to what was theirs. */
@@ -286,8 +302,8 @@ record Accidents(
         && tree.children(object).stream().anyMatch(word -> word.deprel().equals("nmod:poss"));
   }
 
-  private static boolean isOneOf(@Nullable Word subject, List<String> nouns) {
-    return subject != null && nouns.contains(lemma(subject));
+  private static boolean isOneOf(@Nullable Word noun, List<String> nouns) {
+    return noun != null && nouns.contains(lemma(noun));
   }
 
   /** "When a neighbour <i>accidentally</i> hit her". */

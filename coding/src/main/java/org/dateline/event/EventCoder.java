@@ -80,7 +80,17 @@ public final class EventCoder {
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =
-        new MentionMaker(rules, times, places, parties, roles, learned, actors, speech, quantities);
+        new MentionMaker(
+            rules,
+            times,
+            places,
+            parties,
+            roles,
+            learned,
+            actors,
+            speech,
+            quantities,
+            rules.realms().of(analysis.trees()));
     Accidents ofReport = accidents.in(analysis.trees());
     List<EventMention> told = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import org.dateline.actor.Actors;
 import org.dateline.event.Grouper.Group;
+import org.dateline.event.Realms.Realm;
 import org.dateline.quantity.Toll;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ final class Faults {
   private final TypeRules types;
   private final Actors actors;
   private final DirectSpeech speech;
+  private final @Nullable Realm realm;
 
-  Faults(Rules rules, Actors actors, DirectSpeech speech) {
+  Faults(Rules rules, Actors actors, DirectSpeech speech, @Nullable Realm realm) {
     this.rules = rules;
     this.types = rules.types();
     this.actors = actors;
     this.speech = speech;
+    this.realm = realm;
   }
 
   /**
@@ -31,6 +34,9 @@ final class Faults {
   @Nullable String of(
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
+    if (realm != null && realm.borrows(main.match().frame(), type, sides)) {
+      return "only a word of " + realm.name();
+    }
     String fault = ofWords(group);
     fault = fault == null ? ofParties(group, type, sides, tolls, placed) : fault;
     fault = fault == null ? ofPrivateLife(main, type, modes, sides) : fault;

@@ -217,7 +217,28 @@ final class FrameMatcher {
         return null;
       }
     }
-    return words;
+    return words.stream().allMatch(word -> isBeforeOwn(tree, word, words, lemmas)) ? words : null;
+  }
+
+  /**
+   * Whether a preposition of the trigger stands before what the trigger has behind it: to "push for
+   * elections" is not to "push back elections <i>for</i> governors".
+   */
+  private static boolean isBeforeOwn(
+      Tree tree, Word preposition, List<Word> words, List<String> lemmas) {
+    int at = lemmas.indexOf(preposition.lemma());
+    Word governor = tree.head(preposition);
+    if (!preposition.deprel().equals("case") || governor == null || at < 0) {
+      return true;
+    }
+    List<String> behind = lemmas.subList(at + 1, lemmas.size());
+    return behind.isEmpty()
+        || words.contains(governor)
+        || words.stream().noneMatch(word -> isNominal(word) && isOneOf(word, behind));
+  }
+
+  private static boolean isOneOf(Word word, List<String> lemmas) {
+    return lemmas.stream().anyMatch(lemma -> fits(word, lemma));
   }
 
   /** Finds one of the missing words; "diplomatic relations" hang on a verb by their noun. */
@@ -239,6 +260,7 @@ final class FrameMatcher {
         if (fits(child, lemma)
             && !words.contains(child)
             && !isDoer(host, child)
+            && !isMonth(tree, child)
             && !isCircumstance(tree, host, child)
             && (isParticle(host, child) || !isBeforeNumber(tree, child))
             && !isStatement(tree, child)) {
@@ -262,6 +284,7 @@ final class FrameMatcher {
               && !isBeforeNumber(tree, below)
               && !words.contains(below)
               && !isPurpose(host, child, below)
+              && !isInFront(host, child)
               && !tree.isTime(child)) {
             return below;
           }
@@ -318,6 +341,21 @@ final class FrameMatcher {
 
   private static boolean isNumber(Tree tree, int index) {
     return index < tree.words().size() && tree.word(index).upos().equals("NUM");
+  }
+
+  /** "Broke ties in <i>March</i>": no march. */
+  private static boolean isMonth(Tree tree, Word word) {
+    return word.upos().equals("PROPN") && tree.isTime(word);
+  }
+
+  /**
+   * "<i>In</i> Lima, they called him a thief": a phrase in front of its verb, which makes no other
+   * verb of it; but "the matter <i>into</i> which they looked".
+   */
+  private static boolean isInFront(Word host, Word governor) {
+    return host.upos().equals("VERB")
+        && governor.index() < host.index()
+        && (governor.upos().equals("NOUN") || governor.upos().equals("PROPN"));
   }
 
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Grouper.Group;
+import org.dateline.event.Realms.Realm;
 import org.dateline.event.Repeats.Manner;
 import org.dateline.event.Shifts.Shift;
 import org.dateline.place.PlaceMention;
@@ -54,7 +55,8 @@ final class MentionMaker {
       LearnedRoles learned,
       Actors actors,
       DirectSpeech speech,
-      Quantities quantities) {
+      Quantities quantities,
+      @Nullable Realm realm) {
     this.rules = rules;
     this.parties = parties;
     this.times = times;
@@ -62,7 +64,7 @@ final class MentionMaker {
     this.finder = new SideFinder(parties, roles, rules);
     this.actors = actors;
     this.speech = speech;
-    this.faults = new Faults(rules, actors, speech);
+    this.faults = new Faults(rules, actors, speech, realm);
     this.shares = new QuantityShares(quantities);
     this.retold = new Retold(rules, actors);
     this.gaps = new Gaps(parties, learned, rules.types());

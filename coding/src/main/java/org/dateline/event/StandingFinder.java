@@ -49,6 +49,7 @@ final class StandingFinder {
     private boolean negation;
     private boolean condition;
     private boolean obligation;
+    private boolean anyOne;
     private @Nullable Word says;
     private @Nullable Match absorbedBy;
 
@@ -65,7 +66,7 @@ final class StandingFinder {
           future || reported,
           hypothetical || supposed || (conditional && says == null),
           negation,
-          condition,
+          condition || (anyOne && !negation),
           obligation,
           says,
           says == null ? reports() : says,
@@ -74,6 +75,7 @@ final class StandingFinder {
 
     void climb() {
       own(match.head());
+      condition |= isWay(match.head());
       future |= match.light() != null && match.light().future();
       boolean over = match.light() != null && match.light().over();
       if (match.anchor().index() != match.head().index() && !over) {
@@ -159,14 +161,50 @@ final class StandingFinder {
      * farmers": what it is there for, and nothing that it did.
      */
     private @Nullable Word relative(Word verb, Word noun) {
-      hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL;
-      Word determiner = tree.child(noun, "det");
-      condition |=
-          determiner != null
-              && INDEFINITE.contains(determiner.lemma())
-              && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"))
-              && tree.child(verb, "aux") == null;
+      hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL && !isUndergone(verb);
+      boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+      boolean goesOn = operators.of(verb) == Effect.FACT && verb.index() != match.head().index();
+      condition |= isOfAKind(noun) && present && !goesOn && tree.child(verb, "aux") == null;
+      condition |= isStateOf(verb);
       return null;
+    }
+
+    /** "An offer <i>that they turned down</i>": what was done to it is as real as that. */
+    private boolean isUndergone(Word verb) {
+      Word subject = tree.child(verb, "nsubj");
+      boolean own = subject != null && !subject.xpos().startsWith("W");
+      return own
+          && tree.children(verb).stream()
+              .noneMatch(child -> child.xpos().startsWith("W") && isBeside(child));
+    }
+
+    private static boolean isBeside(Word phrase) {
+      return phrase.relation().equals("obl") || phrase.relation().equals("advmod");
+    }
+
+    /** "A union", "firms": no certain one. */
+    private boolean isOfAKind(Word noun) {
+      Word determiner = tree.child(noun, "det");
+      return determiner != null
+          ? INDEFINITE.contains(determiner.lemma())
+          : noun.xpos().equals("NNS")
+              && tree.child(noun, "nmod:poss") == null
+              && tree.child(noun, "nummod") == null;
+    }
+
+    /** "The camps <i>where thousands are held</i>": what a place is for. */
+    private boolean isStateOf(Word verb) {
+      Word passive = tree.child(verb, "aux:pass");
+      boolean somewhere =
+          tree.children(verb).stream()
+              .anyMatch(
+                  child ->
+                      child.lemma().equals("where")
+                          || (child.relation().equals("obl") && child.xpos().equals("WDT")));
+      return somewhere
+          && passive != null
+          && (passive.xpos().equals("VBP") || passive.xpos().equals("VBZ"))
+          && tree.child(verb, "aux") == null;
     }
 
     /** "A decision <i>hailed</i> by Russia" is no decision to hail. */
@@ -257,7 +295,9 @@ final class StandingFinder {
       }
       Effect effect = operators.of(above);
       negation ^= negations.isNone(above) || isStillToBe(above);
-      boolean noun = at.upos().equals("NOUN") || at.upos().equals("PROPN");
+      boolean named = at.upos().equals("NOUN") || at.upos().equals("PROPN");
+      boolean stated = at.relation().equals("ccomp") && tree.child(at, "cop") != null;
+      boolean noun = named && !stated;
       if (asks(at)) {
         condition = true;
         return null; // "will decide whether to leave"
@@ -380,8 +420,11 @@ final class StandingFinder {
           case "cc" -> apply(operators.ofConjunction(child), child);
           case "advmod", "det" -> {
             negation ^= isStillToBe(child);
-            if (!negations.isNotOnly(child)) {
-              apply(operators.of(child), child);
+            Effect effect = operators.of(child);
+            if (child.relation().equals("det") && effect == Effect.HYPOTHETICAL) {
+              anyOne = true; // "<i>any</i> talks"
+            } else if (!negations.isNotOnly(child)) {
+              apply(effect, child);
             }
           }
           case "amod" -> planned(word, child);
@@ -435,6 +478,17 @@ final class StandingFinder {
           && !new Clause(tree, verb).infinitive();
     }
 
+    /** "It does not bomb civilians": what is its way, and no day's deed. */
+    private boolean isWay(Word verb) {
+      return types.isViolence(match.frame().type())
+          && tree.children(verb).stream()
+              .anyMatch(
+                  child ->
+                      child.deprel().equals("aux")
+                          && child.lemma().equals("do")
+                          && (child.xpos().equals("VBP") || child.xpos().equals("VBZ")));
+    }
+
     /** "No country wants it"; "whoever attacks" may be nobody. */
     private void nobody(Word subject) {
       if (subject.deprel().equals("nsubj:outer")) {
@@ -474,6 +528,18 @@ final class StandingFinder {
       return word.xpos().equals("VBD");
     }
 
+    /** "<i>Had been</i> due to visit": and may not have. */
+    private boolean isPastPerfect(Word word) {
+      Word above = word.relation().equals("mark") ? tree.head(word) : word;
+      return above != null
+          && tree.children(above).stream()
+              .anyMatch(
+                  child ->
+                      child.relation().equals("aux")
+                          && child.lemma().equals("have")
+                          && child.xpos().equals("VBD"));
+    }
+
     /** Whether the clause that a subordinating word opens is in the present tense. */
     private boolean present(Word mark) {
       Word verb = tree.head(mark);
@@ -507,7 +573,11 @@ final class StandingFinder {
           hypothetical |= past;
           future |= !past;
         }
-        case FUTURE -> future = true;
+        case FUTURE -> {
+          boolean given = isPastPerfect(by);
+          hypothetical |= given;
+          future |= !given;
+        }
         case DECIDED -> future |= !operators.isDecided(match.frame().type());
         case CONDITIONAL -> conditional = true;
         case HYPOTHETICAL -> hypothetical = true;

@@ -25,6 +25,7 @@ final class Clauses {
   private final Set<String> wanting = new HashSet<>();
   private final Set<String> back = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
+  private final Set<String> unmarked = new HashSet<>();
 
   private final PronounForms pronouns;
   private final Determiners determiners;
@@ -36,15 +37,16 @@ final class Clauses {
 
   static Clauses load(Knowledge knowledge) {
     Clauses clauses = new Clauses(PronounForms.load(knowledge), Determiners.load(knowledge));
-    for (Row row : knowledge.table("time/directions.tsv", 1, COLUMNS)) {
+    for (Row row : knowledge.table("time/directions.tsv", 2, COLUMNS)) {
       switch (row.cell(1)) {
         case "ahead" -> clauses.ahead.add(row.cell(0));
         case "wants" -> clauses.wanting.add(row.cell(0));
         case "back" -> clauses.back.add(row.cell(0));
         case "report" -> clauses.reporting.add(row.cell(0));
+        case "either" -> clauses.unmarked.add(row.cell(0));
         default ->
             throw row.fault(
-                "unknown direction " + row.cell(1), "write ahead, wants, back or report");
+                "unknown direction " + row.cell(1), "write ahead, wants, back, report or either");
       }
     }
     return clauses;
@@ -79,8 +81,9 @@ final class Clauses {
       finite |= auxiliary && child.xpos().equals("VBD");
       perfect |= auxiliary && child.lemma().equals("have");
     }
-    boolean ahead = looksAhead(word);
-    if (finite || perfect || (!ahead && isBareParticiple(tree, word))) {
+    boolean past = word.xpos().equals("VBP") && unmarked.contains(word.lowerText());
+    boolean ahead = looksAhead(word) && !past;
+    if (past || finite || perfect || (!ahead && isBareParticiple(tree, word))) {
       return Direction.PAST;
     }
     return ahead ? Direction.FUTURE : present(tree, word);

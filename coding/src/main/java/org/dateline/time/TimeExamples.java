@@ -41,7 +41,7 @@ public final class TimeExamples {
       List.of(
           new Table("time/bearings.tsv", 1, Bearings.COLUMNS),
           new Table("time/conjunctions.tsv", 1, Conjunctions.COLUMNS),
-          new Table("time/directions.tsv", 1, Clauses.COLUMNS),
+          new Table("time/directions.tsv", 2, Clauses.COLUMNS),
           new Table("time/words.tsv", 2, Vocabulary.COLUMNS));
 
   public TimeExamples(Knowledge knowledge, Parser parser) {

@@ -37,6 +37,30 @@ class PhraseWordsTest {
       delimiter = '|',
       textBlock =
           """
+          Chile broke with Peru in March over fish. | COERCE
+          In Lima, the governor called the Chilean envoy a guest. | REQUEST
+          The Kenyan council pushed back the vote for governors. | REQUEST
+          """)
+  void wordsThatBelongToOthersMakeNoPhrase(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).doesNotContain(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru called in the Chilean envoy on Friday.",
+        "The matter into which the Peruvian police looked was theft.",
+        "Peruvian unions pushed for elections in March.",
+      })
+  void aPrepositionBeforeItsNounMakesOne(String text) {
+    assertThat(CODER.mentions(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Vietnam's censors took down hundreds of posts on Friday. | COERCE
           Farmers in Peru blocked dozens of roads on Friday. | PROTEST
           """)

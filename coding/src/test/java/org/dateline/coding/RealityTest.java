@@ -57,7 +57,12 @@ class RealityTest {
         "The National Party of Namibia and its allies rule 9 out of 14 regions.",
         "Peruvian radio could not vouch for the Chilean minister.",
         "Every year, nurses in Oslo march to the palace.",
-        "Each Friday the Chilean opposition protests against the president."
+        "Each Friday the Chilean opposition protests against the president.",
+        "Turkey has always said that it does not bomb civilians in Syria.",
+        "The report names firms that sell weapons to Sudan.",
+        "The road passes the camps where Kenyan refugees are held.",
+        "Uganda spoke of the prison in which two Kenyan nurses are held.",
+        "The seat in any talks with the Haitian government is empty.",
       })
   void tellsNoEvent(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -104,6 +109,15 @@ class RealityTest {
           Peruvian miners are to meet the Chilean minister in Lima. | AGREE | future
           Peruvian miners met the Chilean minister on Friday. | CONSULT |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
+          Turkey did not bomb civilians in Syria. | ASSAULT | negation
+          The report names rebels who continue to ambush Malian troops. | ASSAULT |
+          The report names the rebels who attacked Malian troops. | ASSAULT |
+          The road passes the camp where soldiers held Kenyan refugees. | COERCE |
+          Iran did not make any threat against Israel. | THREATEN | negation
+          Oslo named a proposal that the Peruvian government rejected. | REJECT |
+          The Pakistani president had been due to visit Kabul. | CONSULT | hypothetical
+          The union was not for war but would not meet the Kenyan president, it said. | REJECT | future
+          Gangs set fire to a Haitian police station on Monday. | ASSAULT |
           """)
   void tellsHowRealItIs(String text, String type, String auxiliary) {
     List<EventMention> found =

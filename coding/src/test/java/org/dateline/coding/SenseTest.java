@@ -37,6 +37,8 @@ class SenseTest {
         "A bus and a lorry collided near Lima, leaving nine Chilean passengers injured.",
         "An explosion at a sugar mill in Kenya killed nine workers.",
         "Nine Greek sailors were killed when their ferry sank in a gale.",
+        "Nine Greek pilgrims were killed after the driver lost control of their bus.",
+        "Nine Greek pilgrims were killed when their bus fell into a gorge.",
       })
   void nobodyDoesAnAccident(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
@@ -46,6 +48,7 @@ class SenseTest {
   @ValueSource(
       strings = {
         "Nine Bolivian miners were killed by gunmen in a fire.",
+        "Nine Kenyan soldiers were killed when the army lost control of the base.",
         "Rebels killed three Chadian soldiers after the earthquake.",
         "Two Syrian nurses were killed when a roof collapsed in the shelling.",
         "A Kenyan officer was killed by sniper fire in Nairobi.",
