@@ -164,6 +164,11 @@ final class ActorWords {
     return has(lemma, "related");
   }
 
+  /** "Ambassador", "embassy": who is of another country than that in which they are. */
+  boolean mission(String lemma) {
+    return has(lemma, "mission");
+  }
+
   /** "Counterpart": who is of the sector of the one whose they are, in another country. */
   boolean alike(String lemma) {
     return has(lemma, "alike");

@@ -36,7 +36,8 @@ final class CountryNames {
       StringBuilder name = new StringBuilder();
       for (int last = first; last < Math.min(mention.last() + 1, first + LONGEST); last++) {
         name.append(name.isEmpty() ? "" : " ").append(tree.word(last).text());
-        Entry entry = lexicon.named(name.toString(), KINDS, day);
+        boolean noun = !Character.isUpperCase(tree.word(first).text().codePointAt(0));
+        Entry entry = noun ? null : lexicon.named(name.toString(), KINDS, day);
         String country = country(name.toString(), entry);
         if (country != null && !found.contains(country)) {
           found.add(country);

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The country that a report is about: the one that it names most, each of its towns and provinces
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
- * correspondents report from where things happen, or from where they are told. So does that of the
- * publisher's home where no other is named more, and goes before all where neither a country nor a
- * region is named: papers name their own least. Police, armies, governments and the like of which
- * nothing else is said are taken for the country's, or for that of which the sentences before
- * theirs tell ({@link Nearby}). Immutable.
+ * correspondents report from where things happen, or from where they are told; that of its town
+ * does in any case. So does that of the publisher's home where no other is named more, and goes
+ * before all where neither a country nor a region is named: papers name their own least. Police,
+ * armies, governments and the like of which nothing else is said are taken for the country's, or
+ * for that of which the sentences before theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;
@@ -93,8 +93,12 @@ final class Focus {
       }
     }
     String from = told(report, namesakes, published);
+    PlaceMention dateline = places.dateline();
+    String town = dateline == null ? null : dateline.place().country();
     if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
+    } else if (town != null) {
+      about.merge(town, DATELINE, Integer::sum); // no capital, from which all is reported
     }
     String home = places.home();
     if (home != null && (vague || home.equals(mostNamed(about)))) {
@@ -201,6 +205,13 @@ final class Focus {
   /** The country; where none is named, the first that a body's own name says; null for none. */
   @Nullable String country() {
     return country;
+  }
+
+  /** The country that the report names most besides these, the earlier of equals; or null. */
+  @Nullable String besides(Set<String> countries) {
+    Map<String, Integer> others = new LinkedHashMap<>(named);
+    others.keySet().removeAll(countries);
+    return mostNamed(others);
   }
 
   /** The countries named, in the order of their first names. */

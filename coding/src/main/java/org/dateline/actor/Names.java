@@ -211,7 +211,7 @@ final class Names {
                             || other.text().endsWith(" " + mention.text())));
   }
 
-  /** The entry of a name, or of its head word. */
+  /** The entry of a name, or of its head word: not "the States" of "Gulf states". */
   @Nullable Entry lookUp(Mention mention, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
     List<Kind> kinds = head.upos().equals("ADJ") ? OF_ADJECTIVES : OF_NOUNS;
@@ -221,7 +221,9 @@ final class Names {
       found = withoutGroupWord(mention, day);
     }
     boolean letters = mention.last() > mention.first() && lexicon.isWordForLetters(head.text());
-    boolean part = letters || (found == null && isOtherPlace(mention, kinds, day));
+    boolean noun =
+        mention.last() > mention.first() && !isCapital(phrases.tree(mention), mention.head());
+    boolean part = letters || noun || (found == null && isOtherPlace(mention, kinds, day));
     Entry entry = found != null || part ? found : namesakes.named(head.lemma(), kinds, day);
     return entry == null ? null : orPeople(mention, entry);
   }

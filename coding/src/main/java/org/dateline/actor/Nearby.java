@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * The country of which each sentence of a report tells: of those that the report is about, weighed
  * by the root of how often it names them, and by how lately. A country weighs more after a sentence
  * that is set there or names it, half of that one sentence further on, and in a sentence that is
- * set there, if the report names it elsewhere too and not only a town for meetings. So "the army"
- * after "In Niger, …" is Niger's in a report on Mali. Bound to one report.
+ * set there, if the report names it elsewhere too and not only a town for meetings; those that the
+ * lead tells of weigh more in all. So "the army" after "In Niger, …" is Niger's in a report on
+ * Mali. Bound to one report.
  */
 final class Nearby {
   /** Chosen by reading what it changes in reports on several countries. */
   private static final double SETTING = 1.5;
 
   private static final double NAME = 1;
+  private static final double LEAD = 1;
   private static final double FADES = 0.5;
 
   private final Settings settings;
@@ -42,6 +44,9 @@ final class Nearby {
     Map<String, Double> recent = new HashMap<>();
     Set<String> names = new HashSet<>();
     named.values().forEach(names::addAll);
+    for (String country : lead()) {
+      weights.computeIfPresent(country, (code, weight) -> weight + LEAD);
+    }
     for (int sentence = 0; sentence < countries.length; sentence++) {
       Map<String, Double> here = new HashMap<>(recent);
       settings.of(sentence).stream()
@@ -58,6 +63,16 @@ final class Nearby {
         }
       }
     }
+  }
+
+  /** The countries of headline and lead, or of the first sentence that tells of any. */
+  private Set<String> lead() {
+    Set<String> told = new HashSet<>();
+    for (int at = 0; at < countries.length && (at < 2 || told.isEmpty()); at++) {
+      told.addAll(settings.of(at));
+      told.addAll(named.getOrDefault(at, Set.of()));
+    }
+    return told;
   }
 
   private static @Nullable String heaviest(

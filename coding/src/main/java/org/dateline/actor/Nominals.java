@@ -2,6 +2,7 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor.Via;
@@ -33,6 +34,11 @@ final class Nominals {
   /** Sectors whose bodies are of one country: unions, parties. */
   private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
 
+  private static final List<String> GOVERNMENT = List.of("GOV");
+
+  /** What "neighbour" and "rival" say of people, and not of states. */
+  private static final Set<String> PEOPLE = Set.of("CVL", "OPP");
+
   private final Entities entities;
   private final Places places;
   private final Lexicon lexicon;
@@ -48,6 +54,7 @@ final class Nominals {
   private final Names names;
   private final Stances stances;
   private final Counterparts counterparts;
+  private final TakenUp takenUp;
   private final Homelands homelands;
   private final Focus focus;
 
@@ -67,6 +74,7 @@ final class Nominals {
       Names names,
       Stances stances,
       Counterparts counterparts,
+      TakenUp takenUp,
       Homelands homelands,
       Focus focus) {
     this.entities = entities;
@@ -84,6 +92,7 @@ final class Nominals {
     this.names = names;
     this.stances = stances;
     this.counterparts = counterparts;
+    this.takenUp = takenUp;
     this.homelands = homelands;
     this.focus = focus;
   }
@@ -161,6 +170,10 @@ final class Nominals {
     if (!same.isEmpty()) {
       return same;
     }
+    Actor relative = said.isEmpty() ? relatedTo(mention, day) : null;
+    if (relative != null) {
+      return List.of(relative);
+    }
     Mention extremist = said.isEmpty() ? extremists.of(mention) : null;
     if (extremist != null) {
       return maker.as(mention, names.of(extremist, day), Via.COREFERENCE);
@@ -189,6 +202,31 @@ final class Nominals {
       actors.add(titled != null ? titled : maker.local(mention, country, theirs, Via.NATIONALITY));
     }
     return actors;
+  }
+
+  /**
+   * "Kyiv's <i>allies</i>", "its <i>northern neighbour</i>": another state's government; a single
+   * neighbour is the other state that the report names most. Null for what is no state's.
+   */
+  private @Nullable Actor relatedTo(Mention mention, @Nullable LocalDate day) {
+    Word head = phrases.head(mention);
+    Word owner = phrases.tree(mention).child(head, "nmod:poss");
+    boolean another = words.related(head.lemma()) && !words.alike(head.lemma());
+    boolean any = another && PEOPLE.containsAll(says.of(mention, day)); // not "its supplier of gas"
+    Mention whose = owner != null && any ? entities.at(mention.sentence(), owner) : null;
+    List<Actor> states = whose == null ? List.<Actor>of() : owners(whose, day);
+    if (states.isEmpty() || !states.stream().allMatch(Actor::isState)) {
+      return null;
+    }
+    Set<String> theirs = new HashSet<>();
+    for (Actor state : states) {
+      if (state.country() != null) {
+        theirs.add(state.country());
+      }
+    }
+    boolean beside = words.pairs(head.lemma()) && !head.isPlural();
+    String country = beside ? focus.besides(theirs) : null;
+    return maker.local(mention, country, GOVERNMENT, Via.COREFERENCE);
   }
 
   /**
@@ -259,8 +297,9 @@ final class Nominals {
       Mention mention, @Nullable Entry people, List<String> sectors, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
     Word owner = phrases.tree(mention).child(head, "nmod:poss");
-    if (owner != null) {
-      return maker.local(mention, countryOf(mention, owner, day), sectors, Via.COREFERENCE);
+    String theirs = owner == null ? null : countryOf(mention, owner, day);
+    if (theirs != null || (owner != null && !isAsBare(mention, owner, day))) {
+      return maker.local(mention, theirs, sectors, Via.COREFERENCE);
     }
     String shared = shared(mention, sectors, day);
     if (shared != null) {
@@ -272,8 +311,17 @@ final class Nominals {
     }
     boolean local = phrases.isModified(mention, words::local);
     boolean state = words.pairs(head.lemma()) && !head.xpos().equals("NNS");
+    String before = local ? null : takenUp.country(mention, sectors, day);
+    if (before != null) {
+      return maker.local(mention, before, sectors, Via.COREFERENCE);
+    }
     String country =
-        local ? null : focus.of(sectors, mention.sentence(), titles.countries(mention));
+        local || words.mission(head.lemma())
+            ? null
+            : focus.of(sectors, mention.sentence(), titles.countries(mention));
+    if (country != null && country.equals(takenUp.abroad(mention, day))) {
+      country = focus.besides(Set.of(country));
+    }
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");
     if (state && the && country != null) {
@@ -283,6 +331,18 @@ final class Nominals {
     boolean one = the && !words.vague(head.lemma()) && !isOfNamed(mention);
     Actor holder = one && country != null ? titled(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
+  }
+
+  /**
+   * "Her party", "the defendant's family": of somebody of whom nobody says whose he is, it is at
+   * home where it would be without him; not "foreign investors' lawyers", nor "his allies", nor
+   * "their troops" of two states.
+   */
+  private boolean isAsBare(Mention mention, Word owner, @Nullable LocalDate day) {
+    Mention whose = entities.at(mention.sentence(), owner);
+    boolean any = whose != null && whose.kind() == Mention.Kind.NOMINAL && isOfAnyCountry(whose);
+    boolean one = whose == null || whose.equals(mention) || owners(whose, day).size() < 2;
+    return one && !any && !words.related(phrases.head(mention).lemma());
   }
 
   /** What the phrase says, or of whom it says that this is the counterpart. */
@@ -326,7 +386,10 @@ final class Nominals {
   private @Nullable Actor owner(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
     for (Word child : tree.children(phrases.head(mention))) {
-      boolean owns = child.deprel().equals("nmod:poss") || Phrases.owns(tree, child);
+      boolean owns =
+          child.deprel().equals("nmod:poss")
+              || Phrases.owns(tree, child)
+              || phrases.speaksFor(tree, child);
       Mention whose = owns ? entities.at(mention.sentence(), child) : null;
       for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
         if (says.areAgainstGovernments(owner.sectors())) {

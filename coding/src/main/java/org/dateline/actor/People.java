@@ -70,7 +70,11 @@ final class People {
     List<Entry> found = new ArrayList<>();
     for (Entry bearer : lexicon.surnamed(words[words.length - 1])) {
       String given = NameKey.of(bearer.name());
-      boolean initial = words[0].length() <= 2 && given.charAt(0) == words[0].charAt(0);
+      boolean initial =
+          words[0].length() <= 2
+              && given.charAt(0) == words[0].charAt(0)
+              && (words.length == 2
+                  || given.contains(" " + words[1])); // "N. Anand Singh" is no Natwar
       if (initial || given.startsWith(words[0] + " ")) {
         found.add(bearer);
       }

@@ -74,11 +74,13 @@ final class PhraseCountries {
     }
     if (found.isEmpty() && !words.related(head.lemma())) {
       boolean foreign =
-          phrases.isModified(mention, word -> words.ofAnyCountry(word) || words.global(word));
+          words.mission(head.lemma())
+              || phrases.isModified(
+                  mention, word -> words.ofAnyCountry(word) || words.global(word));
       for (Word child : tree.children(head)) {
         if (child.deprel().equals("nmod:poss")
             || (Phrases.owns(tree, child) && !(foreign && isIn(tree, child)))
-            || speaksFor(tree, head, child)) {
+            || phrases.speaksFor(tree, child)) {
           add(mention, owner(tree, child), day, found);
           for (Word other : tree.children(child)) {
             if (other.deprel().equals("conj")) {
@@ -179,13 +181,6 @@ final class PhraseCountries {
         && (before.head() == word.head() || before.head() == word.index())
         && Character.isUpperCase(before.text().codePointAt(0))
         && Character.isUpperCase(word.text().codePointAt(0));
-  }
-
-  /** "A spokesman for the ministry". */
-  private boolean speaksFor(Tree tree, Word head, Word child) {
-    return child.deprel().equals("nmod")
-        && Phrases.preposition(tree, child).equals("for")
-        && words.ofBody(head.lemma());
   }
 
   /** Adds the countries that a word of the phrase says. */

@@ -145,6 +145,15 @@ final class Phrases {
     return child.deprel().equals("nmod") && OWNING.contains(preposition(tree, child));
   }
 
+  /** "A spokesman <i>for the ministry</i>": what somebody who is of a body speaks for. */
+  boolean speaksFor(Tree tree, Word child) {
+    Word head = tree.head(child);
+    return head != null
+        && child.deprel().equals("nmod")
+        && preposition(tree, child).equals("for")
+        && words.ofBody(head.lemma());
+  }
+
   /** The first preposition before a word, or what else marks its case; empty where none does. */
   static String preposition(Tree tree, Word word) {
     Word mark = tree.child(word, "case");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
+import org.dateline.report.Layout;
 import org.dateline.syntax.Analysis;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -17,11 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The countries in which a report's sentences say that things are: those of towns and provinces,
- * and of states and capitals where they stand behind a word such as "in". Immutable.
+ * and of states and capitals where they stand behind a word such as "in"; the lead is set in the
+ * dateline's town, too. Immutable.
  */
 final class Settings {
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "inside", "across", "within", "throughout");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "around",
+          "within",
+          "through",
+          "throughout");
   private static final List<Kind> NAMING = List.of(Kind.STATE, Kind.METONYM);
 
   /** The part of all that is said of places above which a country is what a report is set in. */
@@ -42,7 +54,26 @@ final class Settings {
         bySentence.get(mention.sentence()).add(country);
       }
     }
+    PlaceMention dateline = places.dateline();
+    String from = dateline == null ? null : dateline.place().country();
+    if (from != null && dateline != null && !bySentence.isEmpty()) {
+      if (namesakes.named(dateline.text(), NAMING, day) == null) {
+        bySentence.get(lead(analysis)).add(from); // no capital, from which all is reported
+      } else {
+        counts.merge(from, 1, Integer::sum);
+      }
+    }
     bySentence.forEach(said -> said.forEach(code -> counts.merge(code, 1, Integer::sum)));
+  }
+
+  /** The first sentence behind the headline. */
+  private static int lead(Analysis analysis) {
+    for (Tree tree : analysis.trees()) {
+      if (tree.sentence().kind() != Layout.Kind.HEADLINE) {
+        return tree.sentence().index();
+      }
+    }
+    return 0;
   }
 
   private static boolean isWhere(Tree tree, PlaceMention mention) {

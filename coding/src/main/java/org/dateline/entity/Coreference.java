@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins mentions that corefer, in the order of the text. The rules, in this order: apposition and
  * copula; the same name, a part of it, an alias that the knowledge has, an acronym; a title with
- * the nationality that a named holder was given ("the Russian president"); the same definite noun;
- * a noun that may stand for a name ("the company"); pronouns ({@link Pronouns}); last those of the
- * first and second person, whose speaker often follows ({@link Speakers}).
+ * the nationality that a named holder was given ("the Russian president"); whom a name without a
+ * title introduces ({@link Introductions}); the same definite noun; a noun that may stand for a
+ * name ("the company"); pronouns ({@link Pronouns}); last those of the first and second person,
+ * whose speaker often follows ({@link Speakers}).
  */
 final class Coreference {
   private static final int NEAR = 4;
@@ -26,12 +27,14 @@ final class Coreference {
   private final Anaphors anaphors;
   private final Pronouns pronouns;
   private final Speakers speakers;
+  private final Introductions introductions;
   private final PronounForms forms;
   private final List<Cluster> clusters = new ArrayList<>();
 
   Coreference(
       Analysis analysis,
       NameMatcher names,
+      KnownNames known,
       Genders genders,
       Anaphors anaphors,
       PronounForms forms,
@@ -42,6 +45,7 @@ final class Coreference {
     this.names = names;
     this.anaphors = anaphors;
     this.speakers = new Speakers(analysis, speechVerbs, forms);
+    this.introductions = new Introductions(phrases, known, speechVerbs);
     this.pronouns = new Pronouns(phrases, names, forms, informants);
     this.forms = forms;
   }
@@ -191,7 +195,8 @@ final class Coreference {
   private @Nullable Cluster sameName(Mention mention) {
     Cluster same = sameName(mention, phrases.gender(mention));
     boolean surname = mention.first() == mention.last();
-    return same == null && surname ? sameName(mention, phrases.ofTitle(mention)) : same;
+    Cluster told = same == null && surname ? sameName(mention, phrases.ofTitle(mention)) : same;
+    return told == null ? introductions.of(mention, phrases.gender(mention), clusters) : told;
   }
 
   private @Nullable Cluster sameName(Mention mention, Gender gender) {

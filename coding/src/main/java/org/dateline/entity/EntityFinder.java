@@ -48,7 +48,15 @@ public final class EntityFinder {
     }
     return new Entities(
         new Coreference(
-                analysis, names, genders, anaphors, pronouns, informants, determiners, speechVerbs)
+                analysis,
+                names,
+                known,
+                genders,
+                anaphors,
+                pronouns,
+                informants,
+                determiners,
+                speechVerbs)
             .join(new Surnames(analysis, known).mended(mentions)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Person;
+import org.dateline.knowledge.Row;
 import org.dateline.knowledge.State;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -23,6 +24,9 @@ final class KnownNames {
   /** A name and OntoNotes' type of its bearer. */
   private record Listed(String name, String type) {}
 
+  /** How the table of metonyms notes a capital, which stands for its state. */
+  private static final String CAPITAL = "capital";
+
   /** Longest first, by the first word of each. */
   private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
 
@@ -30,6 +34,8 @@ final class KnownNames {
   private final Map<String, String> ids = new HashMap<>();
 
   private final Set<String> states = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
 
   private KnownNames() {}
 
@@ -46,9 +52,16 @@ final class KnownNames {
       names.own(state.code(), state.name(), state.aliases());
       names.states.add(state.code());
     }
+    for (Row row : knowledge.table("actors/metonyms.tsv", 2, "text", "code", "sectors", "note")) {
+      if (row.cell(3).equals(CAPITAL)) {
+        names.capitals.add(row.cell(0));
+      }
+    }
     for (Person person : Person.all(knowledge)) {
       names.add(person.name(), "PERSON");
       person.aliases().forEach(alias -> names.add(alias, "PERSON"));
+      names.people.add(person.name());
+      names.people.addAll(person.aliases());
     }
     Comparator<Listed> longest = Comparator.comparingInt(listed -> -listed.name().length());
     names.byFirstWord.values().forEach(list -> list.sort(longest));
@@ -72,6 +85,16 @@ final class KnownNames {
   boolean isState(String name) {
     String id = idOf(name);
     return id != null && states.contains(id);
+  }
+
+  /** Whether a name is that of a person whom the knowledge has. */
+  boolean isPerson(String name) {
+    return people.contains(name);
+  }
+
+  /** Whether a name is that of a state's capital. */
+  boolean isCapital(String name) {
+    return capitals.contains(name);
   }
 
   /** Names of one word are left to the model, which sees how they are used. */

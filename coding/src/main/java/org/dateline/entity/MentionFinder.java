@@ -84,11 +84,11 @@ final class MentionFinder {
     return names;
   }
 
-  /** "<i>Djibouti</i> condemned": what the model takes for somebody, and nobody is called. */
+  /** "<i>Djibouti</i>, <i>Harare</i> condemned": what the model takes for somebody's name. */
   private boolean isState(Tree tree, String text, Name name) {
     String written = tree.span(name.first(), name.last()).of(text);
     return name.type().equals("PERSON")
-        && known.isState(written)
+        && (known.isState(written) || known.isCapital(written))
         && genders.ofName(written) == Genders.Gender.UNKNOWN
         && !isCalled(tree, name);
   }

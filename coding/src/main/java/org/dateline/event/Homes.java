@@ -25,18 +25,21 @@ final class Homes {
   private final Set<String> venueTypes;
   private final Set<String> privateSectors;
   private final Set<String> victimTypes;
+  private final Set<String> foreignFrames;
 
   private Homes(
       Set<String> domesticTypes,
       Set<String> domesticSectors,
       Set<String> venueTypes,
       Set<String> privateSectors,
-      Set<String> victimTypes) {
+      Set<String> victimTypes,
+      Set<String> foreignFrames) {
     this.domesticTypes = domesticTypes;
     this.domesticSectors = domesticSectors;
     this.venueTypes = venueTypes;
     this.privateSectors = privateSectors;
     this.victimTypes = victimTypes;
+    this.foreignFrames = foreignFrames;
   }
 
   static Homes load(Knowledge knowledge) {
@@ -45,7 +48,13 @@ final class Homes {
         knowledge.words("events/domestic-sectors.tsv", "sector"),
         knowledge.words("events/venue-types.tsv", "type"),
         knowledge.words("events/private-sectors.tsv", "sector"),
-        knowledge.words("events/victim-types.tsv", "type"));
+        knowledge.words("events/victim-types.tsv", "type"),
+        knowledge.words("events/foreign-frames.tsv", "frame"));
+  }
+
+  /** Whether what a frame tells is done to those of another country than the doer's. */
+  boolean isForeign(String frame) {
+    return foreignFrames.contains(frame);
   }
 
   /** Whether events of a type are, as often as not, where neither party is at home. */

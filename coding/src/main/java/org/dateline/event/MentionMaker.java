@@ -292,7 +292,9 @@ final class MentionMaker {
 
   private Sides atHome(Sides sides, String type, Told told) {
     List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
-    List<Actor> known = settled(sides.recipients(), doers, type, told);
+    boolean foreign = rules.homes().isForeign(told.match().frame().id());
+    List<Actor> known =
+        foreign ? sides.recipients() : settled(sides.recipients(), doers, type, told);
     List<Actor> others =
         rules.homes().reached(known, type, told.sentence(), actors).stream()
             .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)

@@ -137,7 +137,7 @@ class BelongingTest {
           Kenyan minister Tom Low spoke. His aides met Chadian envoys. | KEN GOV > TCD GOV
           A Kenyan judge spoke. His aides met Chadian envoys. | KEN GOV > TCD GOV
           Kenyan minister Tom Low spoke. Mr Low's troops met Chadian envoys. | KEN MIL > TCD GOV
-          Kenya has a judge. His boss and her aide met Chadian envoys. | KEN JUD, null GOV > TCD GOV
+          Kenya has a judge. His boss and her aide met Chadian envoys. | KEN JUD, KEN GOV > TCD GOV
           """)
   void theMenOfSomebodyAreOfHisCountry(String text, String sides) {
     assertThat(CODER.sides(text, "CONSULT")).isEqualTo(sides);

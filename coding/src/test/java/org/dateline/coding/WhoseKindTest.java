@@ -39,7 +39,7 @@ class WhoseKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Iran's enemies condemned Oman on Monday. | ACCUSE | > OMN",
+        "Iran's enemies condemned Oman on Monday. | ACCUSE | null GOV > OMN",
         "Iran's Lebanese allies condemned Oman on Monday. | ACCUSE | LBN > OMN",
         "Iran's leaders condemned Oman on Monday. | ACCUSE | IRN GOV > OMN",
       })

@@ -229,4 +229,21 @@ class CoreferenceTest {
     String object = "Sheriff Tom Hale said Colin Moss ran from men who tried to arrest him.";
     assertThat(same("Colin Moss", object)).contains("him");
   }
+
+  @Test
+  void aNameWithoutTitleIntroducesWhomTheLeadTellsOf() {
+    String lead = "Police arrested a former minister in Lusaka on Friday. ";
+    assertThat(same("a former minister", lead + "Grace Mumba, 61, was held at her home."))
+        .contains("Grace Mumba");
+    assertThat(same("a former minister", lead + "Lawyer Grace Mumba was not told."))
+        .doesNotContain("Grace Mumba");
+    assertThat(same("a former minister", lead + "Grace Mumba, a lawyer, was not told."))
+        .doesNotContain("Grace Mumba");
+    String several = "A judge freed a former minister in Lusaka on Friday. ";
+    assertThat(same("Grace Mumba", several + "Grace Mumba was at her home."))
+        .doesNotContain("A judge", "a former minister");
+    String quoted = "Bail was set on Friday, a clerk said. ";
+    assertThat(same("a clerk", quoted + "Grace Mumba, 61, was at home."))
+        .doesNotContain("Grace Mumba");
+  }
 }
