@@ -19,6 +19,7 @@ import org.dateline.knowledge.Row;
  * @param repeats when and where that was done of which its own sentence does not say it
  * @param leadDays when that was which the headline or first sentence tells without a day
  * @param scenes where crimes and arrests were that no sentence places
+ * @param toldScenes where other deeds were that no sentence places
  */
 record Rules(
     Ontology ontology,
@@ -40,7 +41,8 @@ record Rules(
     Repeats repeats,
     LeadDays leadDays,
     Sequels sequels,
-    Scenes scenes) {
+    Scenes scenes,
+    ToldScenes toldScenes) {
 
   static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
     Instruments instruments = Instruments.load(knowledge);
@@ -68,7 +70,8 @@ record Rules(
         new Repeats(kinds, camps, ontology, types, policy, knowledge),
         new LeadDays(policy),
         new Sequels(types),
-        new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps));
+        new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps),
+        ToldScenes.load(knowledge, camps, ontology));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {
