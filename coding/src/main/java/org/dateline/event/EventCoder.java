@@ -23,7 +23,7 @@ import org.dateline.time.Times;
  * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
  * the law does, {@code Assailants} for violence told again), and so is when and where it was
  * ({@code Repeats}, {@code LeadDays} for the headline, {@code Sequels} for violence told on, {@code
- * Scenes} for crimes and arrests).
+ * Scenes} for crimes and arrests, {@code ToldScenes} for other deeds).
  */
 public final class EventCoder {
   private final Frames frames;
@@ -107,7 +107,9 @@ public final class EventCoder {
     List<EventMention> repeated = rules.repeats().complete(judged, maker.manners(), times);
     List<EventMention> dated = rules.leadDays().complete(repeated, maker.manners(), times);
     List<EventMention> followed = rules.sequels().complete(dated);
-    List<EventMention> mentions = rules.scenes().complete(followed, places, lead(analysis));
+    List<EventMention> local = rules.scenes().complete(followed, places, lead(analysis));
+    List<EventMention> mentions =
+        rules.toldScenes().complete(local, analysis.trees(), places, times.reference());
     return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
   }
 

@@ -20,6 +20,7 @@ import org.dateline.knowledge.Row;
  * @param leadDays when that was which the headline or first sentence tells without a day
  * @param scenes where crimes and arrests were that no sentence places
  * @param realms which reports only borrow the words of events
+ * @param toldScenes where other deeds were that no sentence places
  */
 record Rules(
     Ontology ontology,
@@ -42,7 +43,8 @@ record Rules(
     LeadDays leadDays,
     Sequels sequels,
     Scenes scenes,
-    Realms realms) {
+    Realms realms,
+    ToldScenes toldScenes) {
 
   static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
     Instruments instruments = Instruments.load(knowledge);
@@ -71,7 +73,8 @@ record Rules(
         new LeadDays(policy),
         new Sequels(types),
         new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps),
-        Realms.load(knowledge, policy));
+        Realms.load(knowledge, policy),
+        ToldScenes.load(knowledge, camps, ontology));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {
