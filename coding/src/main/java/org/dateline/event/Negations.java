@@ -29,6 +29,12 @@ record Negations(Tree tree, Operators operators) {
         .anyMatch(child -> child.relation().equals("advmod") && denies(child));
   }
 
+  /** Whether a word is denied by one of the trigger's own: "would <i>not budge</i>". */
+  boolean isNegated(Word word, Match match) {
+    return tree.children(word).stream()
+        .anyMatch(child -> child.relation().equals("advmod") && match.has(child) && denies(child));
+  }
+
   /**
    * "<i>No</i> sign that Iran is willing", "there is <i>no</i>, or is <i>not</i> any, plan to go".
    */

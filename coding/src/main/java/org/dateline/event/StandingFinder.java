@@ -374,9 +374,17 @@ final class StandingFinder {
 
     /** The auxiliaries, adverbs and determiners that stand on a word itself. */
     private void own(Word word) {
+      boolean refused = negations.isNegated(word, match); // "would not budge" is a deed of today
       for (Word child : tree.children(word)) {
+        if (match.has(child) && child.relation().equals("advmod")) {
+          continue;
+        }
         switch (child.relation()) {
-          case "aux", "cop" -> auxiliary(child);
+          case "aux", "cop" -> {
+            if (!refused) {
+              auxiliary(child);
+            }
+          }
           case "cc" -> apply(operators.ofConjunction(child), child);
           case "advmod", "det" -> {
             negation ^= isStillToBe(child);

@@ -1,0 +1,51 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.event.EventMention;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said, asked, refused and talked over, where the grammar hides it. */
+class SpeechTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Togolese union said it would not budge. | REJECT
+          Ghana's president did not rule out an attack on Togo. | THREATEN
+          In Accra, the Togolese president called the minister a liar. | ACCUSE
+          The Kenyan minister received three of the Ugandan farmers. | CONSULT
+          """)
+  void tellsTheType(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).as(text).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Nairobi, the Ugandan team called the hall too small.",
+        "The lid of the Kenyan jar would not budge.",
+      })
+  void staysSilent(String text) {
+    assertThat(CODER.mentions(text)).as(text).isEmpty();
+  }
+
+  /** A refusal is real today, whatever it is that they will not do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"The Togolese union said it would not budge."})
+  void refusesNow(String text) {
+    assertThat(CODER.mentions(text).get(0).auxiliaries()).as(text).isEmpty();
+  }
+}
