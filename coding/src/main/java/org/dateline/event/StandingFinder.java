@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.event.Frame.Part;
 import org.dateline.event.Operators.Effect;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -74,6 +75,7 @@ final class StandingFinder {
 
     void climb() {
       own(match.head());
+      negation ^= match.part() == Part.VERB && match.words().stream().anyMatch(negations::hasNo);
       future |= match.light() != null && match.light().future();
       boolean over = match.light() != null && match.light().over();
       if (match.anchor().index() != match.head().index() && !over) {

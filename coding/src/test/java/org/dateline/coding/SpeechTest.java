@@ -27,6 +27,12 @@ class SpeechTest {
           Ghana's president did not rule out an attack on Togo. | THREATEN
           In Accra, the Togolese president called the minister a liar. | ACCUSE
           The Kenyan minister received three of the Ugandan farmers. | CONSULT
+          Egypt and Ethiopia reached no agreement on the dam. | REJECT
+          Japan offered no apology to China. | REJECT
+          Gambia's government protested against the Senegalese raid. | ACCUSE
+          Latvia said Estonia had betrayed its promises. | ACCUSE
+          Ghana's opposition dared the president to resign. | REQUEST
+          The Malian foreign minister is expected in Lomé on Friday. | AGREE
           """)
   void tellsTheType(String text, String type) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).as(text).containsExactly(type);
@@ -37,6 +43,8 @@ class SpeechTest {
       strings = {
         "In Nairobi, the Ugandan team called the hall too small.",
         "The lid of the Kenyan jar would not budge.",
+        "The Malian opposition will push students to take more classes.",
+        "Forty Malian sailors are suspected to be ill.",
       })
   void staysSilent(String text) {
     assertThat(CODER.mentions(text)).as(text).isEmpty();
