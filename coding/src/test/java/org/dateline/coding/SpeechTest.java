@@ -30,6 +30,11 @@ class SpeechTest {
           Egypt and Ethiopia reached no agreement on the dam. | REJECT
           Japan offered no apology to China. | REJECT
           Gambia's government protested against the Senegalese raid. | ACCUSE
+          The pact came after three days of talks between Chadian officials in Niamey. | CONSULT
+          Iran warned that it could quit the treaty. | THREATEN
+          Oman's minister warned that Muscat would not tolerate Iranian raids. | THREATEN
+          The Kenyan union said its members would walk off the job on Monday. | THREATEN
+          The Kenyan judge replied that she would not negotiate with the president. | REJECT
           Latvia said Estonia had betrayed its promises. | ACCUSE
           Ghana's opposition dared the president to resign. | REQUEST
           The Malian foreign minister is expected in Lomé on Friday. | AGREE
@@ -44,6 +49,7 @@ class SpeechTest {
         "In Nairobi, the Ugandan team called the hall too small.",
         "The lid of the Kenyan jar would not budge.",
         "The Malian opposition will push students to take more classes.",
+        "Malian envoys spoke of the need for talks between officials.",
         "Forty Malian sailors are suspected to be ill.",
       })
   void staysSilent(String text) {
