@@ -35,6 +35,7 @@ class SpeechTest {
           Oman's minister warned that Muscat would not tolerate Iranian raids. | THREATEN
           The Kenyan union said its members would walk off the job on Monday. | THREATEN
           The Kenyan judge replied that she would not negotiate with the president. | REJECT
+          The Kenyan government has no plans to hold talks with Uganda. | REJECT
           Latvia said Estonia had betrayed its promises. | ACCUSE
           Ghana's opposition dared the president to resign. | REQUEST
           The Malian foreign minister is expected in Lomé on Friday. | AGREE
