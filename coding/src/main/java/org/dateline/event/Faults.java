@@ -67,7 +67,7 @@ final class Faults {
             || (sides.anyActor(actors) && isDated(main.match()))
             || (main.match().frame().once() && sides.ofSomebody())
             || isThatDeed(main, sides);
-    if (isBare(group) && !told && parties(sides) < fewestParties()) {
+    if (isBare(group) && !told && parties(main.match(), sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
     return !sides.anyKnown() && !counts(main, type, sides, tolls, placed)
@@ -243,8 +243,19 @@ final class Faults {
     return match.tree().children(match.head()).stream().anyMatch(match.tree()::isTime);
   }
 
-  private static int parties(Sides sides) {
-    return sides.actors().size() + (sides.reached() ? 0 : sides.recipients().size());
+  private static int parties(Match match, Sides sides) {
+    int told = sides.actors().size() + (sides.reached() ? 0 : sides.recipients().size());
+    return told == 1 && isAmongSeveral(match) ? 2 : told;
+  }
+
+  /** "Five days of talks between <i>officials</i>": several, each other's counterpart. */
+  private static boolean isAmongSeveral(Match match) {
+    return match.light() == null
+        && !match.anchor().relation().equals("nmod") // "the need for dialogue"
+        && match.frame().actor().contains("between")
+        && new Clause(match.tree(), match.head())
+            .prepositional("between").stream()
+                .anyMatch(word -> word.morphology().number().equals("Plur"));
   }
 
   private double fewestParties() {

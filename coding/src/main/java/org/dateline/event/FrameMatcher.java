@@ -283,6 +283,7 @@ final class FrameMatcher {
               && fits(below, lemma)
               && !isBeforeNumber(tree, below)
               && !words.contains(below)
+              && !isFronted(host, child, below)
               && !isPurpose(host, child, below)
               && !isInFront(host, child)
               && !tree.isTime(child)) {
@@ -367,6 +368,14 @@ final class FrameMatcher {
   private static boolean isStatement(Tree tree, Word clause) {
     Word mark = clause.relation().equals("ccomp") ? tree.child(clause, "mark") : null;
     return mark != null && mark.lemma().equals("that");
+  }
+
+  /** "<i>In</i> Accra the party called …": a phrase in front of its verb tells where or when. */
+  private static boolean isFronted(Word host, Word phrase, Word preposition) {
+    return host.upos().equals("VERB")
+        && preposition.deprel().equals("case")
+        && phrase.index() < host.index()
+        && !phrase.xpos().startsWith("W");
   }
 
   /** "Have sympathy with the wish to act": a clause far off completes no "have to". */

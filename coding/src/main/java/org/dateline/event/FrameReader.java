@@ -216,14 +216,16 @@ final class FrameReader {
 
   /**
    * A noun phrase's head is its last word, or the word before "of"; a verb's or adjective's the
-   * first.
+   * first, or the one behind "not".
    */
   private static List<String> headFirst(Part part, List<String> words) {
-    if (part != Part.NOUN || words.size() == 1) {
+    boolean refused = words.get(0).equals("not");
+    if (words.size() == 1 || (part != Part.NOUN && !refused)) {
       return words;
     }
     int of = words.indexOf("of");
-    int head = of > 0 ? of - 1 : words.size() - 1;
+    int last = of > 0 ? of - 1 : words.size() - 1;
+    int head = part == Part.NOUN ? last : 1;
     List<String> ordered = new ArrayList<>(words);
     ordered.add(0, ordered.remove(head));
     return List.copyOf(ordered);

@@ -29,6 +29,12 @@ record Negations(Tree tree, Operators operators) {
         .anyMatch(child -> child.relation().equals("advmod") && denies(child));
   }
 
+  /** Whether a word is denied by one of the trigger's own: "would <i>not budge</i>". */
+  boolean isNegated(Word word, Match match) {
+    return tree.children(word).stream()
+        .anyMatch(child -> child.relation().equals("advmod") && match.has(child) && denies(child));
+  }
+
   /**
    * "<i>No</i> sign that Iran is willing", "there is <i>no</i>, or is <i>not</i> any, plan to go".
    */
@@ -36,10 +42,14 @@ record Negations(Tree tree, Operators operators) {
     if (!noun.upos().equals("NOUN") || operators.of(noun) != null) {
       return false;
     }
-    Word determiner = tree.child(noun, "det");
     Word verb = tree.head(noun);
-    return (determiner != null && denies(determiner))
-        || (verb != null && tree.child(verb, "expl") != null && isNegated(verb));
+    return hasNo(noun) || (verb != null && tree.child(verb, "expl") != null && isNegated(verb));
+  }
+
+  /** "Reached <i>no</i> agreement". */
+  boolean hasNo(Word noun) {
+    Word determiner = tree.child(noun, "det");
+    return noun.upos().equals("NOUN") && determiner != null && denies(determiner);
   }
 
   /** "Not <i>only</i> to fight Isis": to fight it, too. */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.event.Frame.Part;
 import org.dateline.event.Operators.Effect;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -76,6 +77,7 @@ final class StandingFinder {
     void climb() {
       own(match.head());
       condition |= isWay(match.head());
+      negation ^= match.part() == Part.VERB && match.words().stream().anyMatch(negations::hasNo);
       future |= match.light() != null && match.light().future();
       boolean over = match.light() != null && match.light().over();
       if (match.anchor().index() != match.head().index() && !over) {
@@ -414,9 +416,17 @@ final class StandingFinder {
 
     /** The auxiliaries, adverbs and determiners that stand on a word itself. */
     private void own(Word word) {
+      boolean refused = negations.isNegated(word, match); // "would not budge" is a deed of today
       for (Word child : tree.children(word)) {
+        if (match.has(child) && child.relation().equals("advmod")) {
+          continue;
+        }
         switch (child.relation()) {
-          case "aux", "cop" -> auxiliary(child);
+          case "aux", "cop" -> {
+            if (!refused) {
+              auxiliary(child);
+            }
+          }
           case "cc" -> apply(operators.ofConjunction(child), child);
           case "advmod", "det" -> {
             negation ^= isStillToBe(child);

@@ -1,0 +1,66 @@
+package org.dateline.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.event.EventMention;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said, asked, refused and talked over, where the grammar hides it. */
+class SpeechTest {
+  private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Togolese union said it would not budge. | REJECT
+          Ghana's president did not rule out an attack on Togo. | THREATEN
+          In Accra, the Togolese president called the minister a liar. | ACCUSE
+          The Kenyan minister received three of the Ugandan farmers. | CONSULT
+          Egypt and Ethiopia reached no agreement on the dam. | REJECT
+          Japan offered no apology to China. | REJECT
+          Gambia's government protested against the Senegalese raid. | ACCUSE
+          The pact came after three days of talks between Chadian officials in Niamey. | CONSULT
+          Iran warned that it could quit the treaty. | THREATEN
+          Oman's minister warned that Muscat would not tolerate Iranian raids. | THREATEN
+          The Kenyan union said its members would walk off the job on Monday. | THREATEN
+          The Kenyan judge replied that she would not negotiate with the president. | REJECT
+          The Kenyan government has no plans to hold talks with Uganda. | REJECT
+          Latvia said Estonia had betrayed its promises. | ACCUSE
+          Ghana's opposition dared the president to resign. | REQUEST
+          The Malian foreign minister is expected in Lomé on Friday. | AGREE
+          """)
+  void tellsTheType(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).as(text).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Nairobi, the Ugandan team called the hall too small.",
+        "The lid of the Kenyan jar would not budge.",
+        "The Malian opposition will push students to take more classes.",
+        "Malian envoys spoke of the need for talks between officials.",
+        "Forty Malian sailors are suspected to be ill.",
+      })
+  void staysSilent(String text) {
+    assertThat(CODER.mentions(text)).as(text).isEmpty();
+  }
+
+  /** A refusal is real today, whatever it is that they will not do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"The Togolese union said it would not budge."})
+  void refusesNow(String text) {
+    assertThat(CODER.mentions(text).get(0).auxiliaries()).as(text).isEmpty();
+  }
+}
