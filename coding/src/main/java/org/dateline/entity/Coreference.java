@@ -215,10 +215,32 @@ final class Coreference {
     if (titled != null) {
       return titled;
     }
+    if (phrases.isDefinite(mention) && anaphors.standsForPerson(phrases.lemma(mention))) {
+      List<Cluster> others = clusters.stream().filter(c -> !isOfOtherAge(mention, c)).toList();
+      return pronouns.antecedent(mention, others, List.of());
+    }
     Mention same = phrases.isNew(mention) ? null : sameNoun(mention);
     Mention named = phrases.isDefinite(mention) ? named(mention) : null;
     Mention last = same == null || isNamedSince(named, same) ? named : same;
     return last == null ? null : at(last.sentence(), last.head());
+  }
+
+  /** "A 22-year-old" is not "the 61-year-old". */
+  private boolean isOfOtherAge(Mention mention, Cluster cluster) {
+    return cluster.mentions().stream()
+        .anyMatch(
+            other ->
+                other.kind() == Kind.NOMINAL
+                    && phrases.lemma(other).equals(phrases.lemma(mention))
+                    && !age(other).equals(age(mention)));
+  }
+
+  /** The number of years that a phrase tells, as text; empty where it tells none. */
+  private String age(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    Word years = tree.child(phrases.head(mention), "obl:unmarked");
+    Word number = years == null ? null : tree.child(years, "nummod");
+    return number == null ? "" : number.text();
   }
 
   /**
