@@ -94,6 +94,11 @@ final class ActorWords {
     return has(lemma, "group");
   }
 
+  /** "The 61-year-old": who is whoever was spoken of, and of whom the noun says nothing else. */
+  boolean saysOnlyAge(String lemma) {
+    return has(lemma, "age");
+  }
+
   /** "the West", "Latin America": what is no actor. */
   boolean none(String name) {
     return has(NameKey.of(name), "none");

@@ -653,8 +653,9 @@ final class Nominals {
       }
     }
     boolean pronoun = mention.kind() != Mention.Kind.NOMINAL;
-    for (Mention member : pronoun ? members : List.<Mention>of()) {
-      boolean usable = member.kind() == Mention.Kind.NOMINAL;
+    boolean named = !pronoun && !saysOnlyAge(mention);
+    for (Mention member : named ? List.<Mention>of() : members) {
+      boolean usable = member.kind() == Mention.Kind.NOMINAL && (pronoun || !saysOnlyAge(member));
       List<Actor> actors = usable ? of(member, day) : List.of();
       if (!actors.isEmpty()) {
         return maker.as(mention, actors, Via.COREFERENCE);
@@ -667,6 +668,10 @@ final class Nominals {
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
     return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  private boolean saysOnlyAge(Mention mention) {
+    return words.saysOnlyAge(phrases.head(mention).lemma());
   }
 
   /**

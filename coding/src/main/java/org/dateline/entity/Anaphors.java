@@ -44,6 +44,11 @@ final class Anaphors {
     return standsFor.getOrDefault(noun, List.of()).contains(type);
   }
 
+  /** "The 61-year-old": whoever was spoken of, named or not. */
+  boolean standsForPerson(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).contains("person");
+  }
+
   /** "The army" for the "Lebanese Army". */
   boolean endsIn(Mention name, String noun) {
     String text = name.text().toLowerCase(Locale.ROOT);

@@ -220,10 +220,44 @@ final class Coreference {
     if (titled != null) {
       return titled;
     }
+    if (phrases.isDefinite(mention) && anaphors.standsForPerson(phrases.lemma(mention))) {
+      return agedAlike(mention);
+    }
     Mention same = phrases.isNew(mention) ? null : sameNoun(mention);
     Mention named = phrases.isDefinite(mention) ? named(mention) : null;
     Mention last = same == null || isNamedSince(named, same) ? named : same;
     return last == null ? null : at(last.sentence(), last.head());
+  }
+
+  /** "The 61-year-old": a person who is named, else one who is not. */
+  private @Nullable Cluster agedAlike(Mention mention) {
+    List<Cluster> others = clusters.stream().filter(c -> !isOfOtherAge(mention, c)).toList();
+    List<Cluster> named = others.stream().filter(Coreference::isNamedPerson).toList();
+    Cluster found = pronouns.antecedent(mention, named, List.of());
+    return found == null ? pronouns.antecedent(mention, others, List.of()) : found;
+  }
+
+  private static boolean isNamedPerson(Cluster cluster) {
+    return cluster.mentions().stream()
+        .anyMatch(m -> m.kind() == Kind.NAME && m.type() == Mention.Type.PERSON);
+  }
+
+  /** "A 22-year-old" is not "the 61-year-old". */
+  private boolean isOfOtherAge(Mention mention, Cluster cluster) {
+    return cluster.mentions().stream()
+        .anyMatch(
+            other ->
+                other.kind() == Kind.NOMINAL
+                    && phrases.lemma(other).equals(phrases.lemma(mention))
+                    && !age(other).equals(age(mention)));
+  }
+
+  /** The number of years that a phrase tells, as text; empty where it tells none. */
+  private String age(Mention mention) {
+    Tree tree = phrases.tree(mention);
+    Word years = tree.child(phrases.head(mention), "obl:unmarked");
+    Word number = years == null ? null : tree.child(years, "nummod");
+    return number == null ? "" : number.text();
   }
 
   /**
@@ -333,6 +367,7 @@ final class Coreference {
         boolean suits =
             member.kind() == Kind.NAME
                 && !isModifier(member)
+                && !isDoneTo(member, mention)
                 && ((anaphors.endsIn(member, phrases.lemma(mention)) && isIn(mention, member))
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
@@ -345,6 +380,16 @@ final class Coreference {
       }
     }
     return nearest;
+  }
+
+  /** "The National Army accused <i>the army</i>": whom somebody does it to is not himself. */
+  private boolean isDoneTo(Mention doer, Mention mention) {
+    Word subject = phrases.head(doer);
+    Word object = phrases.head(mention);
+    return doer.sentence() == mention.sentence()
+        && subject.deprel().equals("nsubj")
+        && object.deprel().equals("obj")
+        && subject.head() == object.head();
   }
 
   /**

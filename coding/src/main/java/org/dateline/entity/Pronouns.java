@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.entity.Genders.Gender;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.syntax.Tree;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
   private static final int REACH = 4;
+
+  /** Before a gerund whose subject is that of the clause that it is in. */
+  private static final Set<String> ALIKE = Set.of("after", "before", "since", "while", "without");
+
   private final Phrases phrases;
   private final NameMatcher names;
   private final PronounForms forms;
@@ -101,7 +106,10 @@ final class Pronouns {
         || isSharedSubject(phrases.tree(member), one, other);
   }
 
-  /** "Troops fired and beat <i>them</i>", "troops tried to beat them": troops are not they. */
+  /**
+   * "Troops fired and beat <i>them</i>", "troops tried to beat them", "troops left after beating
+   * them": troops are not they.
+   */
   private static boolean isSharedSubject(Tree tree, Word subject, Word object) {
     if (!subject.relation().equals("nsubj") || !isObject(object)) {
       return false;
@@ -116,12 +124,20 @@ final class Pronouns {
   /** Whether a verb has the subject of the one it hangs on; "told them to go" has another. */
   private static boolean sharesSubject(Tree tree, Word verb) {
     Word above = tree.head(verb);
+    boolean gerund = verb.relation().equals("advcl") && verb.xpos().equals("VBG");
     boolean hangs =
         verb.relation().equals("conj")
+            || (gerund && isMarked(tree, verb))
             || (verb.relation().equals("xcomp")
                 && above != null
                 && tree.children(above).stream().noneMatch(Pronouns::isObject));
     return hangs && tree.children(verb).stream().noneMatch(c -> c.relation().equals("nsubj"));
+  }
+
+  /** "<i>After</i> beating", and not "rebels fighting them", whose they may be. */
+  private static boolean isMarked(Tree tree, Word gerund) {
+    Word mark = tree.child(gerund, "mark");
+    return mark != null && ALIKE.contains(mark.lemma());
   }
 
   private static boolean isObject(Word word) {

@@ -38,6 +38,7 @@ record AgentFinder(Tree tree) {
    */
   private @Nullable Word phrase(Word passive) {
     Word own = by(passive, 0);
+    own = own == null ? belowSubject(passive) : own;
     if (own != null) {
       return own;
     }
@@ -61,6 +62,12 @@ record AgentFinder(Tree tree) {
     }
     boolean below = passive.relation().equals("advcl") || passive.relation().equals("xcomp");
     return below && !both ? by(above, passive.index()) : null;
+  }
+
+  /** "Shells fired <i>by rebels</i>": the tree may hang it on what stands before the verb. */
+  private @Nullable Word belowSubject(Word passive) {
+    Word subject = tree.child(passive, "nsubj:pass");
+    return subject == null ? null : by(subject, passive.index());
   }
 
   /** The phrase with "by" below a verb and behind a word; null where there is none. */

@@ -113,7 +113,8 @@ final class MentionMaker {
       Group group = told.group();
       LocalDate day = told.date().middle(times.reference());
       Sides said = finder.ofSameDeed(group, groups, finder.of(group, day), day);
-      Sides own = finder.ofState(group, finder.accused(group, groups, said, day));
+      Sides asked = finder.ofProposal(group, groups, said, day);
+      Sides own = finder.ofState(group, finder.accused(group, groups, asked, day));
       Sides sides = retold.complete(group, own);
       boolean placed = told.here() != null;
       String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);

@@ -82,6 +82,7 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
       List<Word> speakers = speakers(tree, filler);
+      speakers = speakers.isEmpty() ? listed(tree, filler) : speakers;
       for (Word speaker : speakers) {
         add(at(tree, speaker, on, DEPTH, side), found);
       }
@@ -109,6 +110,27 @@ final class Parties {
     List<Word> speakers = says == null ? List.of() : new Clause(tree, says).agents();
     boolean before = speakers.stream().allMatch(word -> word.index() < filler.index());
     return speakers.size() > 1 && before ? speakers : List.of();
+  }
+
+  /**
+   * "Freed a nurse and two drivers after kidnapping <i>them</i>": all of the list in the sentence
+   * of which the pronoun's entity is one; empty where there is none.
+   */
+  private List<Word> listed(Tree tree, Word filler) {
+    int sentence = tree.sentence().index();
+    Mention pronoun = entities.at(sentence, filler);
+    boolean many =
+        pronoun != null
+            && pronoun.kind() == Mention.Kind.PRONOUN
+            && pronoun.type() == Mention.Type.GROUP;
+    Word last = null;
+    for (Mention member : many ? entities.members(pronoun) : List.<Mention>of()) {
+      boolean before = member.sentence() == sentence && member.head() < filler.index();
+      last = before && member.kind() != Mention.Kind.PRONOUN ? tree.word(member.head()) : last;
+    }
+    Word first = last != null && last.deprel().equals("conj") ? tree.head(last) : last;
+    List<Word> list = first == null ? List.of() : new Clause(tree, first).conjuncts(first);
+    return list.size() > 1 ? list : List.of();
   }
 
   /** "Ministers <i>Ana Parr and Ben Mole</i>": all of them are named right behind. */
@@ -302,7 +324,7 @@ final class Parties {
     if (first != null && !filler.upos().equals("NOUN")) {
       for (Word whom : new Clause(tree, first).patients()) {
         Mention mention = entities.at(tree.sentence().index(), whom);
-        if (mention != null && mention.kind() == Mention.Kind.NOMINAL) {
+        if (mention != null && mention.kind() != Mention.Kind.NAME) {
           add(actors.of(mention, null), found);
         }
       }
@@ -422,7 +444,10 @@ final class Parties {
         && !place.span().equals(mention.span());
   }
 
-  /** "The home of <i>a Kenyan senator</i>", of which the words themselves say only the country. */
+  /**
+   * "The home of <i>a Kenyan senator</i>", "one of <i>the rebels'</i> camps", of which the words
+   * themselves say only the country.
+   */
   private List<Actor> residents(
       Tree tree,
       Word word,
@@ -431,10 +456,21 @@ final class Parties {
       @Nullable LocalDate on,
       Side side) {
     boolean building = mention != null && mention.type() == Mention.Type.FACILITY;
-    if (!building || own.stream().anyMatch(actor -> !actor.sectors().isEmpty())) {
+    boolean ground =
+        mention != null
+            && mention.type() == Mention.Type.LOCATION
+            && mention.kind() == Mention.Kind.NOMINAL;
+    if (!(building || ground) || own.stream().anyMatch(actor -> !actor.sectors().isEmpty())) {
       return List.of();
     }
     List<Actor> found = new ArrayList<>();
+    for (Word owner : own.isEmpty() ? List.<Word>of() : children(tree, word, "nmod:poss")) {
+      List<Actor> theirs = isSomebody(tree, owner) ? at(tree, owner, on, 0, side) : List.of();
+      theirs.stream().filter(a -> !a.sectors().isEmpty()).forEach(a -> add(List.of(a), found));
+    }
+    if (ground) {
+      return found;
+    }
     for (Word owner : new Clause(tree, word).prepositional("of")) {
       if (isSomebody(tree, owner)) {
         add(at(tree, owner, on, 0, side), found);

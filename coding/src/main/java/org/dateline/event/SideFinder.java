@@ -26,6 +26,10 @@ final class SideFinder {
   private static final Set<String> ALONG =
       Set.of("across", "along", "around", "off", "on", "throughout");
 
+  /** Prepositions that say to where somebody went, which may be whom he meets there. */
+  private static final Set<String> TO =
+      Set.of("between", "into", "onto", "on", "over", "through", "to");
+
   /** Prepositions behind which the law says for what it holds somebody. */
   private static final Set<String> FOR = Set.of("in", "for", "over", "with");
 
@@ -53,7 +57,44 @@ final class SideFinder {
     Tree tree = group.main().match().tree();
     List<Actor> apart = parties.apart(tree, told.recipients(), told.actors());
     List<Actor> recipients = apart.isEmpty() ? toldOf(group.main(), told, on) : apart;
-    return told.with(told.actors(), withOthers(group, recipients));
+    return told.with(told.actors(), withHarmed(group, told, withOthers(group, recipients), on));
+  }
+
+  /**
+   * "Opened fire on a post, killing <i>a guard and a driver</i>": whom an attack on somebody else
+   * harmed too; one kind of civilians alone or of his own are rather he ("a church, killing
+   * worshippers").
+   */
+  private List<Actor> withHarmed(
+      Group group, Sides told, List<Actor> recipients, @Nullable LocalDate on) {
+    List<Actor> found = new ArrayList<>(recipients);
+    boolean attack = types.isViolence(group.main().type()) && ofSectors(recipients);
+    for (Reading part : attack ? group.parts() : List.<Reading>of()) {
+      Tree tree = part.match().tree();
+      List<Actor> harmed =
+          isHarmDone(part)
+              ? without(parties.of(tree, part.fillers().recipients(), on), told.actors())
+              : List.of();
+      harmed.stream()
+          .filter(victim -> harmed.size() > 1 || !victim.sectors().contains("CVL"))
+          .filter(victim -> recipients.stream().noneMatch(who -> isAlike(victim, who)))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isAlike(Actor victim, Actor attacked) {
+    String country = victim.country();
+    return victim.sectors().isEmpty()
+        || (victim.sectors().equals(attacked.sectors())
+            && (country == null || country.equals(attacked.country())));
+  }
+
+  private static boolean isHarmDone(Reading reading) {
+    return reading.match().frame().harm()
+        && reading.match().part() == Frame.Part.VERB
+        && !reading.standing().negation()
+        && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
   }
 
   /** "Told <i>Congress</i> that it would sell the ships": to whom somebody promises it. */
@@ -260,7 +301,7 @@ final class SideFinder {
    * want or troops stand; whom another path of the frame tells comes in.
    */
   Sides withoutVenue(Group group, Sides sides, @Nullable LocalDate on) {
-    if (areThere(group, sides)) {
+    if (areThere(group, sides) || isOnTheWay(group, sides)) {
       return sides.with(sides.actors(), List.of());
     }
     Reading main = group.main();
@@ -283,6 +324,19 @@ final class SideFinder {
       }
     }
     return only ? new Sides(sides.actors(), List.of()) : sides;
+  }
+
+  /** "Sent troops into <i>northern Chad</i>", "marched to <i>Lyon</i>": at home, and to nobody. */
+  private boolean isOnTheWay(Group group, Sides sides) {
+    Reading main = group.main();
+    Tree tree = main.match().tree();
+    return types.isOnGround(main.type())
+        && !sides.recipients().isEmpty()
+        && !ofSectors(sides.recipients())
+        && isAtHome(sides.recipients(), sides.actors())
+        && main.fillers().recipients().stream().anyMatch(word -> TO.contains(marker(tree, word)))
+        && main.fillers().recipients().stream()
+            .allMatch(word -> TO.contains(marker(tree, word)) || isGround(tree, word));
   }
 
   private boolean isWhere(Tree tree, Word word) {
@@ -337,6 +391,35 @@ final class SideFinder {
           accuses ? parties.of(deed.tree(), act.fillers().recipients(), on) : List.<Actor>of();
       if (!accused.isEmpty()) {
         return new Sides(accused, without(sides.recipients(), accused));
+      }
+    }
+    return sides;
+  }
+
+  /**
+   * "<i>Peru</i> proposed a truce, an idea that Chile rejected": who said what somebody refuses, by
+   * the word for it that stands beside the sentence.
+   */
+  Sides ofProposal(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
+    Reading refusal = group.main();
+    Tree tree = refusal.match().tree();
+    Word clause = refusal.match().head();
+    Word idea = clause.deprel().equals("acl:relcl") ? tree.head(clause) : null;
+    if (idea == null
+        || !types.isRefusal(refusal.type())
+        || !sides.recipients().isEmpty()
+        || parties.isSomebody(tree, idea)) {
+      return sides;
+    }
+    for (Group other : groups) {
+      Reading act = other.main();
+      Word verb = act.match().head();
+      boolean says = types.isDemand(act.type()) || types.isPromise(act.type());
+      if (says && verb.index() < idea.index() && !tree.under(verb, idea)) {
+        List<Actor> who = without(parties.doers(tree, act.fillers().actors(), on), sides.actors());
+        if (Sides.known(who)) {
+          return sides.with(sides.actors(), who);
+        }
       }
     }
     return sides;

@@ -561,7 +561,13 @@ final class StandingFinder {
           return child.xpos().equals("VBZ") || child.xpos().equals("VBP");
         }
       }
-      return verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+      return verb.xpos().equals("VBZ") || (verb.xpos().equals("VBP") && !isBelowPast(verb));
+    }
+
+    /** "Six died when shells <i>hit</i> the port": which may be either tense, and is past there. */
+    private boolean isBelowPast(Word verb) {
+      Word above = verb.deprel().equals("advcl") ? tree.head(verb) : null;
+      return above != null && new Clause(tree, above).past();
     }
 
     private void apply(@Nullable Effect effect, Word by) {

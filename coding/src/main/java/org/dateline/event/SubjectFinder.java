@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class SubjectFinder {
 
   /** How far behind a verb of saying what is said may begin without its subject. */
   private static final int NEAR = 3;
+
+  /** Before a gerund that says what whoever is the object does or is held to have done. */
+  private static final Set<String> CONTROLLING = Set.of("from", "of", "with");
 
   private final Tree tree;
 
@@ -168,7 +172,8 @@ final class SubjectFinder {
 
   /**
    * "Destroyed rebels <i>fighting the government</i>": the object right before a bare gerund; and
-   * that of "stop them <i>from fighting</i>", "fined them <i>for fighting</i>".
+   * that of "stop them <i>from fighting</i>", "fined them <i>for fighting</i>", "accused them <i>of
+   * fighting</i>".
    */
   private @Nullable Word objectBefore(Word above, Word gerund) {
     if (!new Clause(tree, gerund).gerund()) {
@@ -177,13 +182,18 @@ final class SubjectFinder {
     Word mark = tree.child(gerund, "mark");
     Word object = blamed(above, mark);
     object = object == null ? tree.child(above, "obj") : object;
+    object = object == null && mark != null ? tree.child(above, "iobj") : object;
     if (object == null) {
       return null;
     }
     if (mark != null) {
       Word whom = antecedent(above, object);
       boolean theirs =
-          mark.lemma().equals("from") || (mark.lemma().equals("for") && isSomebody(whom));
+          switch (mark.lemma()) {
+            case "for" -> isSomebody(whom);
+            case "by" -> holdsBefore(above, gerund) || holdsBefore(object, gerund);
+            default -> holds(mark);
+          };
       return theirs ? whom : null;
     }
     int last = tree.last(object);
@@ -193,6 +203,22 @@ final class SubjectFinder {
       }
     }
     return last < gerund.index() ? object : null;
+  }
+
+  /** "Accused Chad <i>of breaking</i> the truce by shelling a port": what the gerund says how. */
+  private boolean holdsBefore(Word above, Word gerund) {
+    for (Word child : tree.children(above)) {
+      boolean clause = child.relation().equals("advcl") || child.relation().equals("acl");
+      Word mark = clause && child.index() < gerund.index() ? tree.child(child, "mark") : null;
+      if (mark != null && child.xpos().equals("VBG") && holds(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Word mark) {
+    return CONTROLLING.contains(mark.lemma());
   }
 
   /** "Began a case against <i>Peru</i> for …"; null where nobody is blamed for it. */

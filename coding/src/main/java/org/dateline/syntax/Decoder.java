@@ -60,10 +60,11 @@ final class Decoder {
               feats.get(best(output.feats()[i])),
               mention.get(best(output.mention()[i]))));
     }
+    List<Word> aged = Ages.of(words);
     return new Tree(
         sentence,
-        Agreement.of(words),
-        Names.of(tags(output), words),
+        Agreement.of(aged),
+        Ages.without(Names.of(tags(output), aged), aged),
         EventScores.of(event, output.event()),
         RoleScores.of(role, output.roleEvent(), output.roleFiller()));
   }
