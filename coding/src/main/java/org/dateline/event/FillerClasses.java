@@ -77,9 +77,12 @@ final class FillerClasses {
     return word.lemma().toLowerCase(Locale.ROOT);
   }
 
-  /** What a measure measures: "weapons" of "40 percent of their weapons"; null for other words. */
+  /**
+   * What a measure or number counts: "weapons" of "40 percent of their weapons" and "six of its
+   * weapons"; null for other words.
+   */
   private @Nullable Word measured(Tree tree, Word word) {
-    if (!nouns.isMeasure(word)) {
+    if (!nouns.isMeasure(word) && !word.upos().equals("NUM")) {
       return null;
     }
     List<Word> of = new Clause(tree, word).prepositional("of");

@@ -238,6 +238,7 @@ final class FrameMatcher {
       for (Word child : tree.children(host)) {
         if (fits(child, lemma)
             && !words.contains(child)
+            && !isMonth(tree, child)
             && !isDoer(host, child)
             && !isCircumstance(tree, host, child)
             && (isParticle(host, child) || !isBeforeNumber(tree, child))
@@ -310,9 +311,13 @@ final class FrameMatcher {
     return word.deprel().equals("acl") && word.xpos().equals("VB");
   }
 
-  /** "declared the envoy <i>persona</i> non grata": another name would stand behind a comma. */
+  /**
+   * "declared the envoy <i>persona</i> non grata", "left six people <i>dead</i>": another name
+   * would stand behind a comma, and an adjective before its noun.
+   */
   private static boolean isPredicate(Tree tree, Word object, Word word) {
-    return word.deprel().equals("appos")
+    return (word.deprel().equals("appos") || word.deprel().equals("amod"))
+        && object.index() < word.index()
         && tree.words().subList(object.index(), word.index()).stream()
             .noneMatch(between -> between.upos().equals("PUNCT"));
   }
@@ -333,6 +338,11 @@ final class FrameMatcher {
 
   private static boolean isNumber(Tree tree, int index) {
     return index < tree.words().size() && tree.word(index).upos().equals("NUM");
+  }
+
+  /** "broke with Oman in <i>March</i>": a name of time is no march. */
+  private static boolean isMonth(Tree tree, Word word) {
+    return word.upos().equals("PROPN") && tree.isTime(word);
   }
 
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */

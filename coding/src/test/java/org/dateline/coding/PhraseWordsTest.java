@@ -72,6 +72,19 @@ class PhraseWordsTest {
       delimiter = '|',
       textBlock =
           """
+          Paraguay broke off relations with Bolivia in March 2023. | SANCTION
+          Six of Burundi's soldiers in the mission went home on Monday. | RETREAT
+          A raid in Mali has left at least six Malian soldiers dead. | ASSAULT
+          """)
+  void aMonthIsNoMarchAndANumberIsOfWhatItCounts(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Slovenia handed over two smugglers to Serbia. | COOPERATE | SVN > SRB
           Slovenia handed over 140 smugglers to Serbia. | COOPERATE | SVN > SRB
           """)
