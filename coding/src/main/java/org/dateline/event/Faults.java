@@ -80,6 +80,7 @@ final class Faults {
       Reading main, String type, List<String> modes, Sides sides) {
     if (types.isPublic(type)
         && !isByLaw(main, sides)
+        && !main.match().frame().people()
         && (sides.ofPrivateLife(rules.privateSectors())
             || sides.ofStrangerToPrivatePeople(rules.privateSectors())
             || isOfOne(main, sides))) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     ("the murder of Jo Cox") tells what happened, whatever else the sentence says of it
  * @param harm whether its words say that somebody came to harm, by whatever it was: an accident,
  *     illness or a force of nature ({@code events/accidents.tsv}) makes no event of it
+ * @param people whether private people alone make it, whatever its type: strikers end a strike
  * @param examples sentences in which the frame must hold
  * @param negatives sentences in which it must not
  * @param source file and line, for messages
@@ -50,6 +51,7 @@ public record Frame(
     boolean transitive,
     boolean once,
     boolean harm,
+    boolean people,
     List<Example> examples,
     List<String> negatives,
     Source source) {

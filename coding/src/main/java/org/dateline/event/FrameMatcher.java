@@ -259,6 +259,7 @@ final class FrameMatcher {
       for (Word child : tree.children(host)) {
         if (fits(child, lemma)
             && !words.contains(child)
+            && !isMonth(tree, child)
             && !isDoer(host, child)
             && !isMonth(tree, child)
             && !isCircumstance(tree, host, child)
@@ -270,9 +271,9 @@ final class FrameMatcher {
         if (counted != null) {
           return counted;
         }
-        Word ordered = child.deprel().equals("obj") ? infinitive(tree, child, lemma) : null;
-        if (ordered != null && host.upos().equals("VERB")) {
-          return ordered;
+        Word completed = host.upos().equals("VERB") ? completed(tree, child, lemma) : null;
+        if (completed != null) {
+          return completed;
         }
       }
     }
@@ -316,14 +317,33 @@ final class FrameMatcher {
         && circumstances.contains(new Clause(tree, host).marker(child));
   }
 
-  /** "ordered the paper to <i>close</i>": trees may hang the infinitive on the object. */
-  private static @Nullable Word infinitive(Tree tree, Word object, String lemma) {
+  /** What completes the verb, where trees hang it on the object. */
+  private static @Nullable Word completed(Tree tree, Word object, String lemma) {
+    if (!object.deprel().equals("obj")) {
+      return null;
+    }
     for (Word child : tree.children(object)) {
-      if (child.deprel().equals("acl") && child.xpos().equals("VB") && fits(child, lemma)) {
+      if (fits(child, lemma) && (isInfinitive(child) || isPredicate(tree, object, child))) {
         return child;
       }
     }
     return null;
+  }
+
+  /** "ordered the paper to <i>close</i>". */
+  private static boolean isInfinitive(Word word) {
+    return word.deprel().equals("acl") && word.xpos().equals("VB");
+  }
+
+  /**
+   * "declared the envoy <i>persona</i> non grata", "left six people <i>dead</i>": another name
+   * would stand behind a comma, and an adjective before its noun.
+   */
+  private static boolean isPredicate(Tree tree, Word object, Word word) {
+    return (word.deprel().equals("appos") || word.deprel().equals("amod"))
+        && object.index() < word.index()
+        && tree.words().subList(object.index(), word.index()).stream()
+            .noneMatch(between -> between.upos().equals("PUNCT"));
   }
 
   /** "take back <i>over</i> 800 fighters": more than so many; "rule 21 <i>out</i> of 29 states". */

@@ -48,6 +48,7 @@ final class FrameReader {
           "transitive",
           "once",
           "harm",
+          "people",
           "examples",
           "not",
           "note");
@@ -176,6 +177,7 @@ final class FrameReader {
             isTrue(id, "transitive", all.get("transitive")),
             isTrue(id, "once", all.get("once")),
             isTrue(id, "harm", all.get("harm")),
+            isTrue(id, "people", all.get("people")),
             examples,
             list(own.get("not")),
             new Source(file, line(node))));

@@ -164,7 +164,7 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
-    if (recipients.isEmpty() && types.isViolence(group.main().type())) {
+    if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
       recipients = parties.unnamed(tree, group.main());
     }
     if (recipients.isEmpty()
@@ -178,6 +178,11 @@ final class SideFinder {
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
+  }
+
+  /** Violence, and what harms people and is no event without them: "jailed <i>ten of them</i>". */
+  private boolean isDoneToPeople(String type) {
+    return types.isViolence(type) || (types.hasToll(type) && ontology.requiresRecipient(type));
   }
 
   /**

@@ -120,6 +120,7 @@ class CoderTest {
             frame.transitive(),
             frame.once(),
             frame.harm(),
+            frame.people(),
             List.of(wrong),
             List.of("Rebels shelled Donetsk on Sunday."),
             frame.source());

@@ -73,6 +73,42 @@ class PhraseWordsTest {
       delimiter = '|',
       textBlock =
           """
+          Malaysia declared a North Korean diplomat persona non grata. | SANCTION | MYS > PRK GOV
+          """)
+  void whatSomebodyIsDeclaredMayHangOnHim(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A court in Morocco jailed ten of them for life. | SANCTION | MAR JUD > MAR CVL
+          A Moroccan court fined several of the shops. | SANCTION | ''
+          """)
+  void someOfThemAreSomebody(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Paraguay broke off relations with Bolivia in March 2023. | SANCTION
+          Six of Burundi's soldiers in the mission went home on Monday. | RETREAT
+          A raid in Mali has left at least six Malian soldiers dead. | ASSAULT
+          """)
+  void aMonthIsNoMarchAndANumberIsOfWhatItCounts(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Slovenia handed over two smugglers to Serbia. | COOPERATE | SVN > SRB
           Slovenia handed over 140 smugglers to Serbia. | COOPERATE | SVN > SRB
           """)
