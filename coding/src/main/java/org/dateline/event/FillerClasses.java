@@ -78,8 +78,8 @@ final class FillerClasses {
   }
 
   /**
-   * What a measure or number counts: "weapons" of "40 percent of their weapons", "farmers" of "three
-   * of the farmers"; null for other words.
+   * What a measure or number counts: "weapons" of "40 percent of their weapons", "farmers" of
+   * "three of the farmers"; null for other words.
    */
   private @Nullable Word measured(Tree tree, Word word) {
     if (!nouns.isMeasure(word) && !word.upos().equals("NUM")) {

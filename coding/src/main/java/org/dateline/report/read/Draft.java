@@ -1,6 +1,5 @@
 package org.dateline.report.read;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final long line;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
-  private List<String> names = List.of();
+  private List<String> strange = List.of();
 
   /**
    * An empty draft.
@@ -28,13 +27,13 @@ final class Draft {
     return line;
   }
 
-  /** The names that its source has for all that it says; none where they are of the format. */
-  List<String> names() {
-    return names;
+  /** The names of what else its source says: nobody knows what it is. */
+  List<String> strange() {
+    return strange;
   }
 
-  void named(Collection<String> own) {
-    names = List.copyOf(own);
+  void strange(List<String> names) {
+    strange = List.copyOf(names);
   }
 
   /** Sets a field that is not set yet; blank values say nothing. */

@@ -1,6 +1,7 @@
 package org.dateline.report.read;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The names that sources give fields, in order of preference. Immutable. */
 final class FieldNames {
   private final Map<Field, List<String>> names;
+  private final Set<String> known = new HashSet<>();
   private final Set<String> containers;
 
   private FieldNames(Map<Field, List<String>> names, Set<String> containers) {
     this.names = names;
+    names.values().forEach(known::addAll);
     this.containers = containers;
   }
 
@@ -45,18 +48,24 @@ final class FieldNames {
    */
   Draft draft(Map<String, String> values, ReadOptions options, long line) {
     Draft draft = new Draft(line);
-    draft.named(values.keySet());
+    draft.strange(
+        values.keySet().stream().filter(name -> !isKnown(name, options)).sorted().toList());
     options
         .fields()
         .forEach(
             (field, name) -> draft.put(field, plain(values.get(name.toLowerCase(Locale.ROOT)))));
     names.forEach(
-        (field, known) -> {
-          for (String name : known) {
+        (field, own) -> {
+          for (String name : own) {
             draft.put(field, plain(values.get(name)));
           }
         });
     return draft;
+  }
+
+  private boolean isKnown(String name, ReadOptions options) {
+    return known.contains(name)
+        || options.fields().values().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private static @Nullable String plain(@Nullable String value) {
@@ -71,9 +80,9 @@ final class FieldNames {
   /** Whether a column of this name (lower case) holds the text of reports. */
   boolean holdsText(String name, ReadOptions options) {
     String mapped = options.fields().get(Field.TEXT);
-    List<String> known = names.getOrDefault(Field.TEXT, List.of());
-    return known.contains(name)
-        || known.contains(plainName(name))
+    List<String> own = names.getOrDefault(Field.TEXT, List.of());
+    return own.contains(name)
+        || own.contains(plainName(name))
         || (mapped != null && mapped.equalsIgnoreCase(name));
   }
 }

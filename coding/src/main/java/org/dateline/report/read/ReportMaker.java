@@ -136,13 +136,13 @@ final class ReportMaker {
 
   /** A misnamed date costs all days that a text tells by it. */
   private static void warnOfNames(Draft draft, Sink sink) {
-    if (!draft.names().isEmpty()) {
-      String names = draft.names().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    if (!draft.strange().isEmpty()) {
+      String names = draft.strange().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
       sink.warnOnce(
           "undated",
           draft.line(),
-          "has no date, as others may: none of its fields is known as one (" + names + ")",
-          "name it with --map published=FIELD, or give one with --published");
+          "has no date, as others may, and fields that are not known: " + names,
+          "name that of the date with --map published=FIELD, or give one with --published");
     }
   }
 
