@@ -277,7 +277,10 @@ final class MentionMaker {
         match.frame().id());
   }
 
-  /** The frame's code; one of two digits is a root that type and modes make finer. */
+  /**
+   * The frame's code; one of two digits is a root that type and modes make finer, and of a general
+   * one ("190") a weapon that the sentence tells beside the frame's words says more.
+   */
   private String cameo(
       Frame frame, String told, String type, List<String> modes, @Nullable Shift shift) {
     if (shift != null && !shift.cameo().isEmpty()) {
@@ -288,7 +291,11 @@ final class MentionMaker {
     if (code == null || !type.equals(told)) {
       return fine;
     }
-    return code.length() == 2 ? code + fine.substring(2) : code;
+    if (code.length() == 2) {
+      return code + fine.substring(2);
+    }
+    boolean finer = code.endsWith("0") && !fine.endsWith("0") && !frame.modes().containsAll(modes);
+    return finer ? fine : code;
   }
 
   private Sides atHome(Sides sides, String type, Told told) {

@@ -65,6 +65,22 @@ class StructureTest {
     assertThat(CODER.mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebels attacked a Chadian base near Abeche.            | 190
+          Chadian and Libyan troops clashed on Friday.           | 190
+          Rebels attacked a Chadian base with rifles.            | 193
+          Chadian jets attacked a Libyan base.                   | 190
+          Chad attacked a Libyan base with drones.               | 195
+          Rebels captured the Chadian town of Faya.              | 192
+          """)
+  void codesArmedFightsAsSuchAndFinerByTheirWeapons(String text, String cameo) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::cameo).containsExactly(cameo);
+  }
+
   @Test
   void aCallOnADayIsNoAppeal() {
     assertThat(
