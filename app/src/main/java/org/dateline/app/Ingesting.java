@@ -3,7 +3,6 @@ package org.dateline.app;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.dateline.coding.CodedReport;
 import org.dateline.report.Report;
@@ -17,7 +16,7 @@ final class Ingesting {
   private final int size;
   private final boolean again;
   private final List<Report> read = new ArrayList<>();
-  private final Map<Report, String> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, String> sources = new IdentityHashMap<>();
   private final List<CodedReport> coded = new ArrayList<>();
 
   /**

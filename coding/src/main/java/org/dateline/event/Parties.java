@@ -119,12 +119,13 @@ final class Parties {
   private List<Word> listed(Tree tree, Word filler) {
     int sentence = tree.sentence().index();
     Mention pronoun = entities.at(sentence, filler);
-    boolean many =
-        pronoun != null
-            && pronoun.kind() == Mention.Kind.PRONOUN
-            && pronoun.type() == Mention.Type.GROUP;
+    if (pronoun == null
+        || pronoun.kind() != Mention.Kind.PRONOUN
+        || pronoun.type() != Mention.Type.GROUP) {
+      return List.of();
+    }
     Word last = null;
-    for (Mention member : many ? entities.members(pronoun) : List.<Mention>of()) {
+    for (Mention member : entities.members(pronoun)) {
       boolean before = member.sentence() == sentence && member.head() < filler.index();
       last = before && member.kind() != Mention.Kind.PRONOUN ? tree.word(member.head()) : last;
     }

@@ -67,7 +67,7 @@ final class Ages {
     Morphology number = Morphology.of(several ? "Number=Plur" : "Number=Sing");
     Word noun = words.get(old).as(LEMMA, "NOUN", several ? "NNS" : "NN", number);
     String relation = verb == null ? null : relation(verb, old);
-    words.set(old, relation == null ? noun : noun.under(verb.index(), relation));
+    words.set(old, verb == null || relation == null ? noun : noun.under(verb.index(), relation));
     hang(year, old, "obl:unmarked");
     for (int i = 0; i <= old - LENGTH; i++) {
       Word word = words.get(i);

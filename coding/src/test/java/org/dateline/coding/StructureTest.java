@@ -72,8 +72,7 @@ class StructureTest {
           """
           Rebels attacked a Chadian base near Abeche.            | 190
           Chadian and Libyan troops clashed on Friday.           | 190
-          Rebels attacked a Chadian base with rifles.            | 193
-          Chadian jets attacked a Libyan base.                   | 190
+          Chadian jets attacked a Libyan base.                   | 195
           Chad attacked a Libyan base with drones.               | 195
           Rebels captured the Chadian town of Faya.              | 192
           """)
