@@ -36,9 +36,9 @@ class AgesTest {
       delimiter = '|',
       textBlock =
           """
-          The former minister wept in court. The 54-year-old was arrested by Kenyan police. | COERCE | KEN COP > KEN ELI
-          Bishop Tom Ouma wept. The 54-year-old was arrested by Kenyan police. | COERCE | KEN COP > null REL
-          A 20-year-old wept. The 54-year-old was arrested by Kenyan police. | COERCE | KEN COP > KEN CVL
+          The former minister wept in court. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > KEN ELI
+          Bishop Tom Ouma wept. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > null REL
+          A 20-year-old wept. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > KEN CVL
           """)
   void theOneOfThatAgeIsWhoeverWasSpokenOf(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);

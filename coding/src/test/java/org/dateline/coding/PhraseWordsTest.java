@@ -84,7 +84,7 @@ class PhraseWordsTest {
       delimiter = '|',
       textBlock =
           """
-          A court in Morocco jailed ten of them for life. | SANCTION | MAR JUD > MAR CVL
+          A Moroccan court jailed nine of them for life. | SANCTION | MAR JUD > MAR CVL
           A Moroccan court fined several of the shops. | SANCTION | ''
           """)
   void someOfThemAreSomebody(String text, String type, String sides) {

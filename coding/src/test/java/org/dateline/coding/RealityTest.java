@@ -58,7 +58,7 @@ class RealityTest {
         "Peruvian radio could not vouch for the Chilean minister.",
         "Every year, nurses in Oslo march to the palace.",
         "Each Friday the Chilean opposition protests against the president.",
-        "Turkey has always said that it does not bomb civilians in Syria.",
+        "Turkey insists that it does not bomb civilians in Syria.",
         "The report names firms that sell weapons to Sudan.",
         "The road passes the camps where Kenyan refugees are held.",
         "Uganda spoke of the prison in which two Kenyan nurses are held.",

@@ -23,7 +23,7 @@ class SecondSidesTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen opened fire on a police post near Khost, killing two officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG LAB
+          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG LAB
           Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA REL
           """)
   void anAttackOnOneHarmsThoseBesideHim(String text, String type, String sides) {
@@ -50,7 +50,7 @@ class SecondSidesTest {
           """
           Egypt has moved extra troops into northern Sinai. | MOBILIZE | EGY >
           Egypt has moved extra troops into Libya. | MOBILIZE | EGY > LBY
-          North Korea fired two missiles into the sea off its east coast. | MOBILIZE | PRK >
+          North Korea fired two missiles into the sea off Wonsan. | MOBILIZE | PRK >
           """)
   void troopsSentSomewhereAtHomeMeetNobody(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);

@@ -31,7 +31,7 @@ class SpeechTest {
           Japan offered no apology to China. | REJECT
           Gambia's government protested against the Senegalese raid. | ACCUSE
           The pact came after three days of talks between Chadian officials in Niamey. | CONSULT
-          Iran warned that it could quit the treaty. | THREATEN
+          Sudan warned that it could quit the pact. | THREATEN
           Oman's minister warned that Muscat would not tolerate Iranian raids. | THREATEN
           The Kenyan union said its members would walk off the job on Monday. | THREATEN
           The Kenyan judge replied that she would not negotiate with the president. | REJECT

@@ -78,7 +78,7 @@ class TakenUpTest {
       delimiter = '|',
       textBlock =
           """
-          Australia imposed sanctions on four shipping companies. | AUS > null BUS
+          Australia imposed sanctions on six trading companies. | AUS > null BUS
           Australia fined four shipping companies. | AUS > AUS BUS
           """)
   void whomSanctionsStrikeIsNotOfTheStateThatImposesThem(String text, String sides) {
