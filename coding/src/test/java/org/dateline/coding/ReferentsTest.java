@@ -59,7 +59,7 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
-          Kenya's rebels accused the army of violating the truce by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
+          Kenya's rebels accused the army of breaking its word by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
           Kenyan villagers disputed the report, charging the police with killing six herders. | ASSAULT | KEN COP > KEN AGR
           At least 9 people died when shells fired by the Karen National Union hit a market in Myawaddy, medics said. | ASSAULT | MMR REB > MMR CVL
           """)
