@@ -34,7 +34,7 @@ final class Faults {
   @Nullable String of(
       Group group, String type, List<String> modes, Sides sides, List<Toll> tolls, boolean placed) {
     Reading main = group.main();
-    if (realm != null && realm.borrows(main.match().frame(), type, sides)) {
+    if (realm != null && realm.borrows(main.match().frame(), type, sides, tolls)) {
       return "only a word of " + realm.name();
     }
     String fault = ofWords(group);

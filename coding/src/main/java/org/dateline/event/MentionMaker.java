@@ -294,8 +294,7 @@ final class MentionMaker {
     if (code.length() == 2) {
       return code + fine.substring(2);
     }
-    boolean finer = code.endsWith("0") && !fine.endsWith("0") && !frame.modes().containsAll(modes);
-    return finer ? fine : code;
+    return frame.modes().containsAll(modes) ? code : rules.ontology().finer(code, type, modes);
   }
 
   private Sides atHome(Sides sides, String type, Told told) {

@@ -169,6 +169,17 @@ public final class Ontology {
     return type(type).cameo();
   }
 
+  /**
+   * The code of a frame's own words, or that of a weapon which the sentence tells besides, where
+   * the frame's is a general one ("190").
+   *
+   * @param modes those of the event, the weapon's among them
+   */
+  public String finer(String code, String type, List<String> modes) {
+    String fine = cameo(type, modes);
+    return code.endsWith("0") && !fine.endsWith("0") ? fine : code;
+  }
+
   /** Goldstein's value of a CAMEO code, -10 to 10; null for a code unknown. */
   public @Nullable Double goldstein(String cameo) {
     return goldstein.get(cameo);

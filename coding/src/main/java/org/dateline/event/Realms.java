@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.KnowledgeException;
 import org.dateline.knowledge.Row;
+import org.dateline.quantity.Toll;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,9 @@ final class Realms {
       Map<String, Integer> weights) {
 
     /** Whether an event of these words, this type and these parties is none, in a report of it. */
-    boolean borrows(Frame frame, String type, Sides sides) {
+    boolean borrows(Frame frame, String type, Sides sides, List<Toll> tolls) {
       return types.contains(type)
-          && (harm || !frame.harm())
+          && (harm || (!frame.harm() && tolls.isEmpty()))
           && Stream.concat(sides.actors().stream(), sides.recipients().stream())
               .allMatch(this::isOwn);
     }
@@ -68,11 +70,9 @@ final class Realms {
   }
 
   static Realms load(Knowledge knowledge, Policy policy) {
-    Map<String, Map<String, Integer>> weights = new HashMap<>();
+    Map<String, Map<String, Integer>> weights = new TreeMap<>();
     for (Row row : knowledge.table(WORDS, 2, "word", "realm", "weight", "note")) {
-      weights
-          .computeIfAbsent(row.cell(1), realm -> new HashMap<>())
-          .put(row.cell(0), Integer.valueOf(row.cell(2)));
+      weights.computeIfAbsent(row.cell(1), realm -> new HashMap<>()).put(row.cell(0), weight(row));
     }
     Realms realms = new Realms(policy);
     for (Row row :
@@ -97,6 +97,14 @@ final class Realms {
           new Fault(WORDS, 0, "no realm " + unknown, "add it to events/realms.tsv"));
     }
     return realms;
+  }
+
+  private static Integer weight(Row row) {
+    try {
+      return Integer.valueOf(row.cell(2));
+    } catch (NumberFormatException e) {
+      throw row.fault(row.cell(2) + " is no whole number", "write 1 or 2");
+    }
   }
 
   /** The realm that a report is of, null where it is of the world of states. */

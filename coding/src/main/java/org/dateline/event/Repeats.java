@@ -312,12 +312,8 @@ final class Repeats {
     return ontology.ordered(mention.type(), List.copyOf(modes));
   }
 
-  /** The finer code of the modes, unless the frame has a fine one of its own. */
   private String cameo(EventMention mention, List<String> weapons) {
-    String plain = ontology.cameo(mention.type(), mention.modes());
-    return mention.cameo().equals(plain) || mention.cameo().endsWith("0")
-        ? ontology.cameo(mention.type(), with(mention, weapons))
-        : mention.cameo();
+    return ontology.finer(mention.cameo(), mention.type(), with(mention, weapons));
   }
 
   /** "He was stabbed": the one of whom another sentence tells that he was killed. */

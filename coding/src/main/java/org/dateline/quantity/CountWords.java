@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CountWords {
   private static final int LONGEST_HEDGE = 4;
   private static final int MOST = 100_000_000;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   static final String[] VAGUE = {"convention", "word", "low", "best", "high", "example"};
   static final String[] HEDGES = {"words", "hedge", "example"};
@@ -28,8 +29,6 @@ final class CountWords {
   private record Vague(int low, int best, @Nullable Integer high) {}
 
   private final Numbers numbers;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   private final Counters counters;
   private final Map<String, Vague> vague = new HashMap<>();
   private final Map<String, Hedge> hedges = new HashMap<>();
@@ -80,7 +79,7 @@ final class CountWords {
   /** The number that stands at a word, with what hedges it on its left; null where none does. */
   @Nullable Count figure(List<String> words, int begin) {
     Numeral numeral = numbers.at(words, begin);
-    if (numeral == null || numeral.ordinal() || !isCount(numeral) || dates(words, begin)) {
+    if (numeral == null || numeral.ordinal() || !isCount(numeral)) {
       return null;
     }
     int number = numeral.intValue();
@@ -90,11 +89,6 @@ final class CountWords {
 
   static boolean isYear(String word) {
     return YEAR.matcher(word).matches();
-  }
-
-  /** "The 2011 protesters": of so many people news writes 2,011, or some 2,000. */
-  private static boolean dates(List<String> words, int begin) {
-    return isYear(words.get(begin)) && !words.get(begin).endsWith("0");
   }
 
   /** The number behind a hedge of several words that begins here: "in excess of 40". */

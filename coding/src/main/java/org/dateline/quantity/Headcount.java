@@ -189,6 +189,7 @@ final class Headcount {
   /** The number on the phrase: its own word ("dozens of people", "all 224") or a modifier. */
   private @Nullable Count numbered(Tree tree, List<String> lower, Word head) {
     List<Integer> places = places(tree, head);
+    places.removeIf(place -> isYear(tree, place));
     for (int place : places) {
       Count count = words.figure(lower, place);
       if (count != null) {
@@ -202,6 +203,15 @@ final class Headcount {
       }
     }
     return null;
+  }
+
+  /** "The 2011 protesters": what a determiner stands before is no bare number of people. */
+  private static boolean isYear(Tree tree, int place) {
+    if (place == 0 || !CountWords.isYear(tree.word(place).text())) {
+      return false;
+    }
+    String before = tree.word(place - 1).upos();
+    return before.equals("DET") || before.equals("ADJ");
   }
 
   /** Where a number may begin: "15" in "his 15-year-old daughter" is none of hers. */

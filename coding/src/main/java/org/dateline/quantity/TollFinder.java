@@ -195,20 +195,23 @@ final class TollFinder {
         : trigger;
   }
 
-  /** "A war that killed 250,000", "fighting that has killed 400": of what goes on. */
+  /**
+   * "A war killed 250,000", "fighting that has killed 400", "were killed in a war": of what goes
+   * on.
+   *
+   * @param longer whether it went on for longer than a day, as the perfect or the number says
+   */
   private boolean hasLasted(Tree tree, Word verb, boolean longer) {
     for (Word child : tree.children(verb)) {
       boolean subject = child.relation().equals("nsubj");
       boolean within = longer && child.relation().equals("obl");
-      if ((subject && words.goesOn(child))
-          || ((subject || within) && longer && words.mayGoOn(child))) {
+      if (((subject || within) && words.goesOn(child))
+          || (subject && longer && words.mayGoOn(child))) {
         return true;
       }
     }
     Word above = tree.head(verb);
-    return above != null
-        && verb.deprel().equals("acl:relcl")
-        && (longer ? words.mayGoOn(above) : words.goesOn(above));
+    return longer && above != null && verb.deprel().equals("acl:relcl") && words.mayGoOn(above);
   }
 
   private static boolean isPerfect(Tree tree, Word verb) {

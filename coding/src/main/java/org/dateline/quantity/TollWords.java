@@ -118,7 +118,7 @@ final class TollWords {
     return wars.contains(noun.lowerLemma());
   }
 
-  /** Whether it is so where the harm is told in the perfect: fighting may be of a day. */
+  /** Whether it may go on: fighting may be of a day too. */
   boolean mayGoOn(Word noun) {
     return goesOn(noun) || spells.contains(noun.lowerLemma());
   }

@@ -53,6 +53,10 @@ class RealmsTest {
             + " and condemned its director. | ACCUSE",
         "Chilean biologists studied the lions of the park. Gunmen attacked a ranger in Chad and"
             + " killed two of the researchers. | ASSAULT",
+        "The goalkeeper saved a penalty in the derby. The striker scored the winning goal. The"
+            + " captain of the team was kidnapped on his way to the match. | ASSAULT",
+        "Chilean biologists studied the lions and antelopes of the park. Two of the biologists were"
+            + " shot dead near the herd. | ASSAULT",
       })
   void whatStatesDoThereIsDone(String report, String type) {
     assertThat(CODER.mentions(report)).extracting(EventMention::type).contains(type);

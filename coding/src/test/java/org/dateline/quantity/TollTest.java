@@ -146,6 +146,9 @@ class TollTest {
         "Pirates have killed six sailors since Sunday.",
         "The storm displaced 400,000 people.",
         "Shells killed 1,990 people.",
+        "Shells killed 1945 people.",
+        "Guards ended an uprising that killed 43 inmates on Monday.",
+        "Twelve people have been killed in violence in Dhaka.",
       })
   void whatMayBeOfADayDoesNot(String sentence) {
     assertThat(tolls(sentence)).isNotEmpty().noneMatch(Toll::cumulative);

@@ -43,6 +43,9 @@ final class DayOrder {
     }
     int day = Integer.parseInt(date.group(dayFirst ? 1 : 2));
     int month = Integer.parseInt(date.group(dayFirst ? 2 : 1));
+    if (month > MONTHS) {
+      return cell;
+    }
     return "%s-%02d-%02d%s".formatted(date.group(3), month, day, date.group(4));
   }
 }

@@ -27,13 +27,13 @@ final class Draft {
     return line;
   }
 
-  /** The names of what else its source says: nobody knows what it is. */
+  /** The names of fields that nobody knows, in its source's order; of undated drafts alone. */
   List<String> strange() {
     return strange;
   }
 
   void strange(List<String> names) {
-    strange = List.copyOf(names);
+    strange = names;
   }
 
   /** Sets a field that is not set yet; blank values say nothing. */

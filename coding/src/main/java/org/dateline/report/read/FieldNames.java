@@ -48,8 +48,6 @@ final class FieldNames {
    */
   Draft draft(Map<String, String> values, ReadOptions options, long line) {
     Draft draft = new Draft(line);
-    draft.strange(
-        values.keySet().stream().filter(name -> !isKnown(name, options)).sorted().toList());
     options
         .fields()
         .forEach(
@@ -60,6 +58,9 @@ final class FieldNames {
             draft.put(field, plain(values.get(name)));
           }
         });
+    if (draft.get(Field.PUBLISHED) == null) {
+      draft.strange(values.keySet().stream().filter(name -> !isKnown(name, options)).toList());
+    }
     return draft;
   }
 

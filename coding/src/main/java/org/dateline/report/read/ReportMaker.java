@@ -26,7 +26,7 @@ final class ReportMaker {
 
   /** {@code 3/4/2021}, which is in March or in April. */
   private static final Pattern EITHER_ORDER =
-      Pattern.compile("(?!(\\d+)/\\1/)0?(?:[1-9]|1[0-2])/0?(?:[1-9]|1[0-2])/\\d{4}");
+      Pattern.compile("(?!0?(\\d+)/0?\\1/)0?(?:[1-9]|1[0-2])/0?(?:[1-9]|1[0-2])/\\d{4}");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)https?://|(?://)?[\\w-]++(?:\\.[\\w-]++)++(?:/|$)");

@@ -26,7 +26,7 @@ record Sink(
 
   /** The sink of an archive's member. */
   Sink member(String name) {
-    return new Sink(source + "!" + name, drafts, faults);
+    return new Sink(source + "!" + name, drafts, faults, told);
   }
 
   void warn(long line, String message, String remedy) {

@@ -49,6 +49,15 @@ class TablesAndMailTest {
   }
 
   @Test
+  void aDateThatTheOrderOfTheOthersDoesNotFitIsReadAsItMustBe() {
+    String rows = "The talks ended there.,04/23/2021\n".repeat(4_000) + "They met.,25/12/2021\n";
+    assertThat(Readings.of("text,date\n" + rows).reports())
+        .last()
+        .extracting(report -> String.valueOf(report.published()))
+        .isEqualTo("2021-12-25");
+  }
+
+  @Test
   void saysOnceHowADateOfEitherOrderIsRead() {
     String row = "{\"text\":\"Talks ended.\",\"date\":\"%s\"}\n";
     Readings either = Readings.of(row.formatted("3/4/2021") + row.formatted("05/06/2021"));
