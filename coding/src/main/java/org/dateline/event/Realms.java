@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Realms of life that borrow the words of war and politics, from {@code events/realms.tsv} and
- * {@code events/realm-words.tsv}: sport, the stage, markets. Immutable.
+ * {@code events/realm-words.tsv}: sport, the stage, markets, animals, the distant past. A report
+ * with a word of {@code events/world-words.tsv} is of none. Immutable.
  */
 final class Realms {
   private static final String WORDS = "events/realm-words.tsv";
 
   private final List<Realm> realms = new ArrayList<>();
+  private final Set<String> world;
   private final double fewest;
   private final double fewestPerSentence;
 
@@ -64,7 +67,8 @@ final class Realms {
     }
   }
 
-  private Realms(Policy policy) {
+  private Realms(Policy policy, Set<String> world) {
+    this.world = world;
     fewest = policy.value("realm_words");
     fewestPerSentence = policy.value("realm_words_a_sentence");
   }
@@ -74,7 +78,7 @@ final class Realms {
     for (Row row : knowledge.table(WORDS, 2, "word", "realm", "weight", "note")) {
       weights.computeIfAbsent(row.cell(1), realm -> new HashMap<>()).put(row.cell(0), weight(row));
     }
-    Realms realms = new Realms(policy);
+    Realms realms = new Realms(policy, knowledge.words("events/world-words.tsv", "word"));
     for (Row row :
         knowledge.table(
             "events/realms.tsv", 1, "realm", "types", "sectors", "states", "harm", "note")) {
@@ -111,6 +115,9 @@ final class Realms {
   @Nullable Realm of(List<Tree> trees) {
     Set<String> words = new HashSet<>();
     trees.forEach(tree -> add(tree, words));
+    if (!Collections.disjoint(words, world)) {
+      return null;
+    }
     double least = Math.max(fewest, fewestPerSentence * trees.size());
     Realm best = null;
     for (Realm realm : realms) {
