@@ -256,6 +256,12 @@ final class Focus {
     return home == null && spoken.size() == 1 ? spoken.get(0) : home;
   }
 
+  /** Whether a sentence neither names another country nor is set in one. */
+  boolean isOnly(int sentence, String country) {
+    return settings.isOnly(sentence, country)
+        && Set.of(country).containsAll(nearby.named(sentence));
+  }
+
   /** Whether the report names a state itself, not only with an adjective. */
   boolean speaksOfState(@Nullable String country) {
     return country != null && states.contains(country);

@@ -28,6 +28,7 @@ final class TakenUp {
   private final Sectors says;
   private final PhraseCountries countries;
   private final Names names;
+  private final Focus focus;
 
   TakenUp(
       Entities entities,
@@ -36,7 +37,8 @@ final class TakenUp {
       Phrases phrases,
       Sectors says,
       PhraseCountries countries,
-      Names names) {
+      Names names,
+      Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
@@ -44,9 +46,13 @@ final class TakenUp {
     this.says = says;
     this.countries = countries;
     this.names = names;
+    this.focus = focus;
   }
 
-  /** The country of those told last; null where two were, or none. */
+  /**
+   * The country of those told last; null where two were, or none, or where the sentence tells of
+   * another country itself, whose troops it may mean: "In Syria, troops …".
+   */
   @Nullable String country(Mention mention, List<String> sectors, @Nullable LocalDate day) {
     boolean mission = words.mission(phrases.head(mention).lemma());
     boolean army = sectors.equals(List.of(ARMY)) && isBare(mention);
@@ -63,7 +69,9 @@ final class TakenUp {
         }
       }
       if (!found.isEmpty()) {
-        return found.size() == 1 ? found.iterator().next() : null;
+        String last = found.size() == 1 ? found.iterator().next() : null;
+        boolean here = last != null && (mission || focus.isOnly(mention.sentence(), last));
+        return here ? last : null;
       }
     }
     return null;

@@ -54,6 +54,8 @@ class TakenUpTest {
           Turkish forces raided a camp near Afrin in Syria. Troops shot a nurse. | TUR MIL > SYR MED
           Turkish forces and Russian troops met near Afrin in Syria. Troops shot a nurse. | SYR MIL > SYR MED
           Turkish forces raided a camp near Afrin in Syria. Security forces shot a nurse. | SYR MIL > SYR MED
+          Russian forces shelled Odesa at dawn. Kyiv said troops shot a pilot. | UKR MIL > UKR MIL
+          Rwandan forces crossed the border. In Bukavu, troops shot a nurse. | COD MIL > COD MED
           """)
   void troopsAreThoseOfWhomTheReportToldLast(String text, String sides) {
     String last = CODER.sides(text, "ASSAULT");
