@@ -3,6 +3,7 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,13 @@ class TakenUpTest {
 
   private static String sides(String text, String type) {
     return CODER.sides(text, type).strip();
+  }
+
+  private static Optional<String> lastOfStory(String text, String type) {
+    return CODER.storyMentions(text).stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(m -> TextCoder.codes(m.actors()) + " > " + TextCoder.codes(m.recipients()))
+        .reduce((first, last) -> last);
   }
 
   @ParameterizedTest
@@ -130,11 +138,19 @@ class TakenUpTest {
           EUGENE, Oregon - Police broke up a march for Yemen on Friday. Officers arrested nine people. | USA COP > USA CVL
           """)
   void aTownInTheDatelineSaysWhereTheReportIs(String text, String sides) {
-    assertThat(
-            CODER.storyMentions(text).stream()
-                .filter(mention -> mention.type().equals("COERCE"))
-                .map(m -> TextCoder.codes(m.actors()) + " > " + TextCoder.codes(m.recipients()))
-                .reduce((first, last) -> last))
-        .hasValue(sides);
+    assertThat(lastOfStory(text, "COERCE")).hasValue(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GENEVA, May 3 - Nepal's envoys went home on Friday. The army condemned a journalist. | NPL MIL > NPL JRN
+          GENEVA, May 3 - Swiss envoys met those of Nepal on Friday. The army condemned a journalist. | CHE MIL > CHE JRN
+          GENEVA, May 3 - The army condemned a journalist. | CHE MIL > CHE JRN
+          """)
+  void aTownForTalksInTheDatelineDoesNotSayOfWhomTheReportTells(String text, String sides) {
+    assertThat(lastOfStory(text, "ACCUSE")).hasValue(sides);
   }
 }
