@@ -219,11 +219,11 @@ final class Focus {
     return country;
   }
 
-  /** The country that the report names most besides these, the earlier of equals; or null. */
+  /** The one country that the report names besides these; null where it names none, or several. */
   @Nullable String besides(Set<String> countries) {
-    Map<String, Integer> others = new LinkedHashMap<>(named);
-    others.keySet().removeAll(countries);
-    return mostNamed(others);
+    List<String> others =
+        named.keySet().stream().filter(country -> !countries.contains(country)).toList();
+    return others.size() == 1 ? others.get(0) : null;
   }
 
   /** The countries named, in the order of their first names. */

@@ -48,6 +48,7 @@ class TakenUpTest {
           """
           Vilnius urged its allies to send help. | REQUEST | LTU GOV > null GOV
           Ghana met Togo in Accra. Togo condemned its western neighbour. | ACCUSE | TGO > GHA GOV
+          Ghana met Togo and Benin in Accra. Togo condemned its western neighbour. | ACCUSE | TGO > null GOV
           A farmer in Ghana fought a court case. The farmer condemned his neighbour. | ACCUSE | GHA AGR > GHA CVL
           """)
   void aStatesNeighboursAndAlliesAreOtherStates(String text, String type, String sides) {
@@ -76,6 +77,7 @@ class TakenUpTest {
       textBlock =
           """
           Chilean boats entered Peru. Chile has many boats. The foreign ministry summoned the Chilean ambassador. | ACCUSE | PER GOV > CHL GOV
+          Chilean boats entered Peru and Bolivia. Chile has many boats. The foreign ministry summoned the Chilean ambassador. | ACCUSE | null GOV > CHL GOV
           A Kenyan envoy spoke in Chad. The embassy condemned the press in Chad. | ACCUSE | KEN GOV > TCD JRN
           Gunmen stormed the embassy in Tunis. | ASSAULT | TUN UAF > null GOV
           """)
