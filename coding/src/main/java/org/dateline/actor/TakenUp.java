@@ -1,8 +1,11 @@
 package org.dateline.actor;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
@@ -29,6 +32,7 @@ final class TakenUp {
   private final PhraseCountries countries;
   private final Names names;
   private final Focus focus;
+  private final Map<Integer, List<Mention>> bySentence;
 
   TakenUp(
       Entities entities,
@@ -47,6 +51,7 @@ final class TakenUp {
     this.countries = countries;
     this.names = names;
     this.focus = focus;
+    this.bySentence = entities.mentions().stream().collect(groupingBy(Mention::sentence));
   }
 
   /**
@@ -59,10 +64,8 @@ final class TakenUp {
     int first = mission ? 0 : 1;
     for (int back = first; (mission || army) && back <= REACH; back++) {
       Set<String> found = new HashSet<>(2);
-      for (Mention other : entities.mentions()) {
-        boolean before =
-            other.sentence() == mention.sentence() - back
-                && other.span().end() <= mention.span().begin();
+      for (Mention other : bySentence.getOrDefault(mention.sentence() - back, List.of())) {
+        boolean before = other.span().end() <= mention.span().begin();
         String country = before ? said(other, mission, day) : null;
         if (country != null) {
           found.add(country);
