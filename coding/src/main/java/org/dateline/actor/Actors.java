@@ -108,7 +108,7 @@ public final class Actors {
             names,
             new Stances(entities, lexicon, words, phrases, names),
             counterparts,
-            new TakenUp(entities, lexicon, words, phrases, says, countries, names),
+            new TakenUp(entities, lexicon, words, phrases, says, countries, names, focus),
             homelands,
             focus);
     this.alliances = new Alliances(entities, lexicon, words, phrases, maker, countries);

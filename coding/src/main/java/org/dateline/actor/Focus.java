@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
  * correspondents report from where things happen, or from where they are told; that of its town
- * does in any case. So does that of the publisher's home where no other is named more, and goes
- * before all where neither a country nor a region is named: papers name their own least. Police,
- * armies, governments and the like of which nothing else is said are taken for the country's, or
- * for that of which the sentences before theirs tell ({@link Nearby}). Immutable.
+ * does also where the text names no country, or the dateline the town's province. So does that of
+ * the publisher's home where no other is named more, and goes before all where neither a country
+ * nor a region is named: papers name their own least. Police, armies, governments and the like of
+ * which nothing else is said are taken for the country's, or for that of which the sentences before
+ * theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;
@@ -97,7 +98,8 @@ final class Focus {
     String town = dateline == null ? null : dateline.place().country();
     if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
-    } else if (town != null) {
+    } else if (town != null
+        && (about.isEmpty() || about.containsKey(town) || isWithProvince(report))) {
       about.merge(town, DATELINE, Integer::sum); // no capital, from which all is reported
     }
     String home = places.home();
@@ -177,10 +179,20 @@ final class Focus {
     String place = dateline == null ? null : dateline.place();
     String country = null;
     for (String part : place == null ? List.<String>of() : List.of(place.split(", *", -1))) {
-      Entry entry = namesakes.named(part, NAMING, published);
-      country = entry == null ? country : entry.country();
+      String state = Settings.state(part, namesakes, published);
+      country = state == null ? country : state;
     }
     return country;
+  }
+
+  /**
+   * "EUGENE, Oregon", and not "GENEVA": a town that its own country's readers have to be told of,
+   * and no seat of talks on others.
+   */
+  private static boolean isWithProvince(Report report) {
+    Dateline dateline = report.dateline();
+    String place = dateline == null ? null : dateline.place();
+    return place != null && place.indexOf(',') >= 0;
   }
 
   private static @Nullable String inBodies(
@@ -207,11 +219,11 @@ final class Focus {
     return country;
   }
 
-  /** The country that the report names most besides these, the earlier of equals; or null. */
+  /** The one country that the report names besides these; null where it names none, or several. */
   @Nullable String besides(Set<String> countries) {
-    Map<String, Integer> others = new LinkedHashMap<>(named);
-    others.keySet().removeAll(countries);
-    return mostNamed(others);
+    List<String> others =
+        named.keySet().stream().filter(country -> !countries.contains(country)).toList();
+    return others.size() == 1 ? others.get(0) : null;
   }
 
   /** The countries named, in the order of their first names. */
@@ -254,6 +266,12 @@ final class Focus {
     String home = settings.among(countries, sentence);
     List<String> spoken = countries.stream().filter(named::containsKey).toList();
     return home == null && spoken.size() == 1 ? spoken.get(0) : home;
+  }
+
+  /** Whether a sentence neither names another country nor is set in one. */
+  boolean isOnly(int sentence, String country) {
+    return settings.isOnly(sentence, country)
+        && Set.of(country).containsAll(nearby.named(sentence));
   }
 
   /** Whether the report names a state itself, not only with an adjective. */

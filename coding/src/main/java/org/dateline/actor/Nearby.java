@@ -37,6 +37,11 @@ final class Nearby {
     named.computeIfAbsent(sentence, at -> new HashSet<>(2)).add(country);
   }
 
+  /** The countries that a sentence names. */
+  Set<String> named(int sentence) {
+    return named.getOrDefault(sentence, Set.of());
+  }
+
   /** Settles the country of each sentence, from how often the report tells of which. */
   void settle(Map<String, Integer> about) {
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ final class Nearby {
       for (String country : settings.of(sentence)) {
         recent.merge(country, SETTING, Double::sum);
       }
-      for (String country : named.getOrDefault(sentence, Set.of())) {
+      for (String country : named(sentence)) {
         if (!settings.of(sentence).contains(country)) {
           recent.merge(country, NAME, Double::sum);
         }
@@ -70,7 +75,7 @@ final class Nearby {
     Set<String> told = new HashSet<>();
     for (int at = 0; at < countries.length && (at < 2 || told.isEmpty()); at++) {
       told.addAll(settings.of(at));
-      told.addAll(named.getOrDefault(at, Set.of()));
+      told.addAll(named(at));
     }
     return told;
   }

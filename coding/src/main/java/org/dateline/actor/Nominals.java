@@ -206,7 +206,7 @@ final class Nominals {
 
   /**
    * "Kyiv's <i>allies</i>", "its <i>northern neighbour</i>": another state's government; a single
-   * neighbour is the other state that the report names most. Null for what is no state's.
+   * neighbour is the one other state that the report names. Null for what is no state's.
    */
   private @Nullable Actor relatedTo(Mention mention, @Nullable LocalDate day) {
     Word head = phrases.head(mention);
@@ -321,6 +321,9 @@ final class Nominals {
             : focus.of(sectors, mention.sentence(), titles.countries(mention));
     if (country != null && country.equals(takenUp.abroad(mention, day))) {
       country = focus.besides(Set.of(country));
+      if (country == null) {
+        return maker.local(mention, null, sectors, Via.COREFERENCE); // nor the envoy's own
+      }
     }
     Word article = phrases.tree(mention).child(head, "det");
     boolean the = article != null && article.lemma().equals("the");

@@ -49,7 +49,7 @@ final class Settings {
     for (PlaceMention mention : places.mentions()) {
       String country = mention.place().country();
       Tree tree = analysis.trees().get(mention.sentence());
-      boolean state = namesakes.named(mention.text(), NAMING, day) != null;
+      boolean state = state(mention.text(), namesakes, day) != null;
       if (country != null && (!state || isWhere(tree, mention))) {
         bySentence.get(mention.sentence()).add(country);
       }
@@ -57,13 +57,19 @@ final class Settings {
     PlaceMention dateline = places.dateline();
     String from = dateline == null ? null : dateline.place().country();
     if (from != null && dateline != null && !bySentence.isEmpty()) {
-      if (namesakes.named(dateline.text(), NAMING, day) == null) {
+      if (state(dateline.text(), namesakes, day) == null) {
         bySentence.get(lead(analysis)).add(from); // no capital, from which all is reported
       } else {
         counts.merge(from, 1, Integer::sum);
       }
     }
     bySentence.forEach(said -> said.forEach(code -> counts.merge(code, 1, Integer::sum)));
+  }
+
+  /** The state that a name means, its own or its capital's; null for other places. */
+  static @Nullable String state(String name, Namesakes namesakes, @Nullable LocalDate day) {
+    Entry entry = namesakes.named(name, NAMING, day);
+    return entry == null ? null : entry.country();
   }
 
   /** The first sentence behind the headline. */

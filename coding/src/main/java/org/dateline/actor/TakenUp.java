@@ -1,8 +1,11 @@
 package org.dateline.actor;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
@@ -28,6 +31,8 @@ final class TakenUp {
   private final Sectors says;
   private final PhraseCountries countries;
   private final Names names;
+  private final Focus focus;
+  private final Map<Integer, List<Mention>> bySentence;
 
   TakenUp(
       Entities entities,
@@ -36,7 +41,8 @@ final class TakenUp {
       Phrases phrases,
       Sectors says,
       PhraseCountries countries,
-      Names names) {
+      Names names,
+      Focus focus) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
@@ -44,26 +50,31 @@ final class TakenUp {
     this.says = says;
     this.countries = countries;
     this.names = names;
+    this.focus = focus;
+    this.bySentence = entities.mentions().stream().collect(groupingBy(Mention::sentence));
   }
 
-  /** The country of those told last; null where two were, or none. */
+  /**
+   * The country of those told last; null where two were, or none, or where the sentence tells of
+   * another country itself, whose troops it may mean: "In Syria, troops …".
+   */
   @Nullable String country(Mention mention, List<String> sectors, @Nullable LocalDate day) {
     boolean mission = words.mission(phrases.head(mention).lemma());
     boolean army = sectors.equals(List.of(ARMY)) && isBare(mention);
     int first = mission ? 0 : 1;
     for (int back = first; (mission || army) && back <= REACH; back++) {
       Set<String> found = new HashSet<>(2);
-      for (Mention other : entities.mentions()) {
-        boolean before =
-            other.sentence() == mention.sentence() - back
-                && other.span().end() <= mention.span().begin();
+      for (Mention other : bySentence.getOrDefault(mention.sentence() - back, List.of())) {
+        boolean before = other.span().end() <= mention.span().begin();
         String country = before ? said(other, mission, day) : null;
         if (country != null) {
           found.add(country);
         }
       }
       if (!found.isEmpty()) {
-        return found.size() == 1 ? found.iterator().next() : null;
+        String last = found.size() == 1 ? found.iterator().next() : null;
+        boolean here = last != null && (mission || focus.isOnly(mention.sentence(), last));
+        return here ? last : null;
       }
     }
     return null;

@@ -31,7 +31,7 @@ final class Introductions {
 
   /** Whom a name introduces; null where that is nobody told before, or one of several. */
   @Nullable Cluster of(Mention name, Gender gender, List<Cluster> clusters) {
-    if (!introduces(name)) {
+    if (name.sentence() > LEAD + 1 || !introduces(name)) {
       return null;
     }
     List<Cluster> found = new ArrayList<>();
@@ -60,9 +60,17 @@ final class Introductions {
     return name.type() == Mention.Type.PERSON
         && name.first() < name.last()
         && head.relation().equals("nsubj")
+        && !speaks(name)
         && !titled
         && !described
         && !known.isPerson(name.text());
+  }
+
+  /** Whether the sentence only quotes somebody. */
+  private boolean speaks(Mention mention) {
+    Word head = phrases.head(mention);
+    Word verb = phrases.tree(mention).head(head);
+    return head.deprel().equals("nsubj") && verb != null && speechVerbs.contains(verb.lemma());
   }
 
   private static boolean isNominal(Word word) {
@@ -74,15 +82,10 @@ final class Introductions {
 
   /** Somebody of whom the lead tells for the first time, and whom it does not only quote. */
   private boolean isToldBefore(Mention member, Mention name) {
-    Word head = phrases.head(member);
-    Word verb = phrases.tree(member).head(head);
-    boolean speaks =
-        head.deprel().equals("nsubj") && verb != null && speechVerbs.contains(verb.lemma());
     return member.kind() == Kind.NOMINAL
         && member.type() == Mention.Type.PERSON
         && member.sentence() == name.sentence() - 1
-        && member.sentence() <= LEAD
-        && !speaks
+        && !speaks(member)
         && !phrases.isPlural(member)
         && phrases.possessor(member) == null;
   }

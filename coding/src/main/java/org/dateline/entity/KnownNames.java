@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dateline.knowledge.Body;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Person;
-import org.dateline.knowledge.Row;
 import org.dateline.knowledge.State;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   /** A name and OntoNotes' type of its bearer. */
   private record Listed(String name, String type) {}
-
-  /** How the table of metonyms notes a capital, which stands for its state. */
-  private static final String CAPITAL = "capital";
 
   /** Longest first, by the first word of each. */
   private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
@@ -51,11 +47,7 @@ final class KnownNames {
     for (State state : State.all(knowledge)) {
       names.own(state.code(), state.name(), state.aliases());
       names.states.add(state.code());
-    }
-    for (Row row : knowledge.table("actors/metonyms.tsv", 2, "text", "code", "sectors", "note")) {
-      if (row.cell(3).equals(CAPITAL)) {
-        names.capitals.add(row.cell(0));
-      }
+      names.capitals.addAll(state.capitals());
     }
     for (Person person : Person.all(knowledge)) {
       names.add(person.name(), "PERSON");

@@ -76,6 +76,11 @@ public record State(Row row) {
     return row.cell(8);
   }
 
+  /** Each of its capitals and of their names. */
+  public List<String> capitals() {
+    return row.list(8);
+  }
+
   /** The codes of the states that took its place; empty for none. */
   public List<String> successors() {
     return row.list(9);

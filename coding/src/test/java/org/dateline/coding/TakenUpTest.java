@@ -3,6 +3,7 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,13 @@ class TakenUpTest {
 
   private static String sides(String text, String type) {
     return CODER.sides(text, type).strip();
+  }
+
+  private static Optional<String> lastOfStory(String text, String type) {
+    return CODER.storyMentions(text).stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(m -> TextCoder.codes(m.actors()) + " > " + TextCoder.codes(m.recipients()))
+        .reduce((first, last) -> last);
   }
 
   @ParameterizedTest
@@ -40,6 +48,7 @@ class TakenUpTest {
           """
           Vilnius urged its allies to send help. | REQUEST | LTU GOV > null GOV
           Ghana met Togo in Accra. Togo condemned its western neighbour. | ACCUSE | TGO > GHA GOV
+          Ghana met Togo and Benin in Accra. Togo condemned its western neighbour. | ACCUSE | TGO > null GOV
           A farmer in Ghana fought a court case. The farmer condemned his neighbour. | ACCUSE | GHA AGR > GHA CVL
           """)
   void aStatesNeighboursAndAlliesAreOtherStates(String text, String type, String sides) {
@@ -54,6 +63,8 @@ class TakenUpTest {
           Turkish forces raided a camp near Afrin in Syria. Troops shot a nurse. | TUR MIL > SYR MED
           Turkish forces and Russian troops met near Afrin in Syria. Troops shot a nurse. | SYR MIL > SYR MED
           Turkish forces raided a camp near Afrin in Syria. Security forces shot a nurse. | SYR MIL > SYR MED
+          Russian forces shelled Odesa at dawn. Kyiv said troops shot a pilot. | UKR MIL > UKR MIL
+          Rwandan forces crossed the border. In Bukavu, troops shot a nurse. | COD MIL > COD MED
           """)
   void troopsAreThoseOfWhomTheReportToldLast(String text, String sides) {
     String last = CODER.sides(text, "ASSAULT");
@@ -66,6 +77,7 @@ class TakenUpTest {
       textBlock =
           """
           Chilean boats entered Peru. Chile has many boats. The foreign ministry summoned the Chilean ambassador. | ACCUSE | PER GOV > CHL GOV
+          Chilean boats entered Peru and Bolivia. Chile has many boats. The foreign ministry summoned the Chilean ambassador. | ACCUSE | null GOV > CHL GOV
           A Kenyan envoy spoke in Chad. The embassy condemned the press in Chad. | ACCUSE | KEN GOV > TCD JRN
           Gunmen stormed the embassy in Tunis. | ASSAULT | TUN UAF > null GOV
           """)
@@ -115,6 +127,8 @@ class TakenUpTest {
           """
           Lilongwe called the raid a crime and condemned Zambia. | MWI GOV > ZMB
           Patricia Lima condemned Zambia. | null > ZMB
+          The painter Patricia Lima met a judge on Monday. Lima condemned Zambia. | null > ZMB
+          Sucre called the raid a crime and condemned Zambia. | BOL GOV > ZMB
           """)
   void aCapitalActsForItsState(String text, String sides) {
     assertThat(sides(text, "ACCUSE")).isEqualTo(sides);
@@ -128,11 +142,19 @@ class TakenUpTest {
           EUGENE, Oregon - Police broke up a march for Yemen on Friday. Officers arrested nine people. | USA COP > USA CVL
           """)
   void aTownInTheDatelineSaysWhereTheReportIs(String text, String sides) {
-    assertThat(
-            CODER.storyMentions(text).stream()
-                .filter(mention -> mention.type().equals("COERCE"))
-                .map(m -> TextCoder.codes(m.actors()) + " > " + TextCoder.codes(m.recipients()))
-                .reduce((first, last) -> last))
-        .hasValue(sides);
+    assertThat(lastOfStory(text, "COERCE")).hasValue(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GENEVA, May 3 - Nepal's envoys went home on Friday. The army condemned a journalist. | NPL MIL > NPL JRN
+          GENEVA, May 3 - Swiss envoys met those of Nepal on Friday. The army condemned a journalist. | CHE MIL > CHE JRN
+          GENEVA, May 3 - The army condemned a journalist. | CHE MIL > CHE JRN
+          """)
+  void aTownForTalksInTheDatelineDoesNotSayOfWhomTheReportTells(String text, String sides) {
+    assertThat(lastOfStory(text, "ACCUSE")).hasValue(sides);
   }
 }

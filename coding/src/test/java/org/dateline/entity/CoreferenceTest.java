@@ -235,6 +235,8 @@ class CoreferenceTest {
     String lead = "Police arrested a former minister in Lusaka on Friday. ";
     assertThat(same("a former minister", lead + "Grace Mumba, 61, was held at her home."))
         .contains("Grace Mumba");
+    assertThat(same("a former minister", lead + "Grace Mumba said she heard a bang."))
+        .doesNotContain("Grace Mumba");
     assertThat(same("a former minister", lead + "Lawyer Grace Mumba was not told."))
         .doesNotContain("Grace Mumba");
     assertThat(same("a former minister", lead + "Grace Mumba, a lawyer, was not told."))
