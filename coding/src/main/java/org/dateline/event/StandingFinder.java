@@ -423,7 +423,7 @@ final class StandingFinder {
         }
         switch (child.relation()) {
           case "aux", "cop" -> {
-            if (!refused) {
+            if (!refused || !isToCome(child)) {
               auxiliary(child);
             }
           }
@@ -453,6 +453,12 @@ final class StandingFinder {
           }
         }
       }
+    }
+
+    /** "<i>Will</i>", "<i>would</i>": and not "may". */
+    private boolean isToCome(Word auxiliary) {
+      Effect effect = operators.of(auxiliary);
+      return effect == Effect.FUTURE || effect == Effect.CONDITIONAL;
     }
 
     /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */
