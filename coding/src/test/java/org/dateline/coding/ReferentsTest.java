@@ -24,9 +24,10 @@ class ReferentsTest {
           Rebels freed a nurse and two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD MED, COD EDU
           Rebels freed two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD EDU
           Kenya's envoy met union leaders and farmers and told them to wait. | REQUEST | KEN GOV > KEN LAB, KEN AGR
+          Kenya's envoy praised two rebels and a driver after they attacked the town. | ASSAULT | KEN REB >
           """)
   void aPronounStandsForAllOfAListAndNotForWhoDidIt(String text, String type, String sides) {
-    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest
