@@ -261,7 +261,6 @@ final class FrameMatcher {
             && !words.contains(child)
             && !isMonth(tree, child)
             && !isDoer(host, child)
-            && !isMonth(tree, child)
             && !isCircumstance(tree, host, child)
             && (isParticle(host, child) || !isBeforeNumber(tree, child))
             && !isStatement(tree, child)) {
@@ -286,7 +285,6 @@ final class FrameMatcher {
               && !words.contains(below)
               && !isFronted(host, child, below)
               && !isPurpose(host, child, below)
-              && !isInFront(host, child)
               && !tree.isTime(child)) {
             return below;
           }
@@ -369,16 +367,6 @@ final class FrameMatcher {
     return word.upos().equals("PROPN") && tree.isTime(word);
   }
 
-  /**
-   * "<i>In</i> Lima, they called him a thief": a phrase in front of its verb, which makes no other
-   * verb of it; but "the matter <i>into</i> which they looked".
-   */
-  private static boolean isInFront(Word host, Word governor) {
-    return host.upos().equals("VERB")
-        && governor.index() < host.index()
-        && (governor.upos().equals("NOUN") || governor.upos().equals("PROPN"));
-  }
-
   /** "the deal reaches a new stage": whoever reaches a deal is not the deal. */
   private static boolean isDoer(Word host, Word child) {
     return host.upos().equals("VERB") && child.deprel().equals("nsubj");
@@ -390,7 +378,10 @@ final class FrameMatcher {
     return mark != null && mark.lemma().equals("that");
   }
 
-  /** "<i>In</i> Accra the party called …": a phrase in front of its verb tells where or when. */
+  /**
+   * "<i>In</i> Accra the party called …": a phrase in front of its verb tells where or when; but
+   * "the matter <i>into</i> which they looked".
+   */
   private static boolean isFronted(Word host, Word phrase, Word preposition) {
     return host.upos().equals("VERB")
         && preposition.deprel().equals("case")

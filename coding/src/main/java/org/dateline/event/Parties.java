@@ -114,12 +114,15 @@ final class Parties {
 
   /**
    * "Freed a nurse and two drivers after kidnapping <i>them</i>": all of the list in the sentence
-   * of which the pronoun's entity is one; empty where there is none.
+   * of which the pronoun's entity is one; empty where there is none, and for a subject, which may
+   * be only some of them.
    */
   private List<Word> listed(Tree tree, Word filler) {
     int sentence = tree.sentence().index();
     Mention pronoun = entities.at(sentence, filler);
-    if (pronoun == null
+    boolean object = filler.relation().equals("obj") || filler.relation().equals("iobj");
+    if (!object
+        || pronoun == null
         || pronoun.kind() != Mention.Kind.PRONOUN
         || pronoun.type() != Mention.Type.GROUP) {
       return List.of();

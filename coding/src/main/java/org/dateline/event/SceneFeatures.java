@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * told, that speaks for its having been there: names of features that {@code events/scenes.tsv}
  * weighs and explains. Bound to one report.
  *
- * @param mentions of the report, in the order of the text
+ * @param scenes how many the report has told
+ * @param named the places it names
+ * @param narrow the names of those that may be scenes
  * @param reference the report's day, null where unknown
  */
 record SceneFeatures(
-    List<EventMention> mentions, List<Tree> trees, Places places, @Nullable LocalDate reference) {
+    List<Tree> trees,
+    int scenes,
+    List<PlaceMention> named,
+    Set<String> narrow,
+    @Nullable LocalDate reference) {
   /** More of them are not told apart. */
   private static final int MANY = 3;
 
@@ -42,6 +48,27 @@ record SceneFeatures(
 
   /** Limits of steps of how many sentences lie between. */
   private static final int[] AWAY = {3, 6, 12};
+
+  /** What all events and scenes of a report share, counted once. */
+  static SceneFeatures of(
+      List<EventMention> mentions, List<Tree> trees, Places places, @Nullable LocalDate reference) {
+    Set<String> scenes = new HashSet<>();
+    for (EventMention mention : mentions) {
+      PlaceMention place = mention.place();
+      if (place != null && ToldScenes.isScene(mention)) {
+        scenes.add(place.place().name());
+      }
+    }
+    List<PlaceMention> named = new ArrayList<>(places.mentions());
+    named.addAll(places.associative());
+    Set<String> narrow = new HashSet<>();
+    for (PlaceMention place : named) {
+      if (ToldScenes.isNarrow(place)) {
+        narrow.add(place.place().name());
+      }
+    }
+    return new SceneFeatures(trees, scenes.size(), named, narrow, reference);
+  }
 
   List<String> of(EventMention event, ToldScene scene) {
     List<String> found = new ArrayList<>(List.of("any", "type=" + event.type()));
@@ -106,35 +133,22 @@ record SceneFeatures(
   }
 
   private void places(List<String> found, EventMention event, ToldScene scene) {
-    Set<String> scenes = new HashSet<>();
-    for (EventMention other : mentions) {
-      PlaceMention place = other.place();
-      if (place != null && ToldScenes.isScene(other)) {
-        scenes.add(place.place().name());
-      }
-    }
-    found.add("scenes=" + Math.min(MANY, scenes.size()));
+    found.add("scenes=" + Math.min(MANY, scenes));
     Set<String> between = new HashSet<>();
-    Set<String> others = new HashSet<>();
     boolean again = false;
     String own = "none";
-    List<PlaceMention> named = new ArrayList<>(places.mentions());
-    named.addAll(places.associative());
     for (PlaceMention place : named) {
       boolean other = !place.place().name().equals(scene.name());
       boolean here = place.sentence() == event.sentence();
       boolean behind = place.span().begin() > scene.place().span().begin();
-      boolean narrow = other && ToldScenes.isNarrow(place);
-      if (narrow) {
-        others.add(place.place().name());
-      }
-      if (narrow && behind && place.sentence() <= event.sentence()) {
+      boolean before = behind && place.sentence() <= event.sentence();
+      if (other && before && ToldScenes.isNarrow(place)) {
         between.add(place.place().name());
       }
       again |= here && !other;
       own = here && other ? nearer(own, place, scene) : own;
     }
-    found.add("others=" + step(others.size()));
+    found.add("others=" + step(narrow.size() - (narrow.contains(scene.name()) ? 1 : 0)));
     found.add("between=" + Math.min(MANY, between.size()));
     found.add("again=" + again);
     found.add("own=" + own);

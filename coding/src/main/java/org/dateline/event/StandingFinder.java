@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class StandingFinder {
   private static final int LIMIT = 40;
   private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+  /** Relations of words that say which ones of a kind are meant. */
+  private static final Set<String> NARROWING =
+      Set.of("amod", "compound", "nmod", "nmod:poss", "nummod");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Operators operators;
@@ -184,17 +189,19 @@ final class StandingFinder {
       return phrase.relation().equals("obl") || phrase.relation().equals("advmod");
     }
 
-    /** "A union", "firms": no certain one. */
+    /** "A union", "firms": no certain one, as "Russian troops" are. */
     private boolean isOfAKind(Word noun) {
       Word determiner = tree.child(noun, "det");
       return determiner != null
           ? INDEFINITE.contains(determiner.lemma())
           : noun.xpos().equals("NNS")
-              && tree.child(noun, "nmod:poss") == null
-              && tree.child(noun, "nummod") == null;
+              && NARROWING.stream().allMatch(relation -> tree.child(noun, relation) == null);
     }
 
-    /** "The camps <i>where thousands are held</i>": what a place is for. */
+    /**
+     * "The camps <i>where thousands are held</i>": what a place is for; and not what somebody does
+     * there ("by gunmen") or what was done at a time.
+     */
     private boolean isStateOf(Word verb) {
       Word passive = tree.child(verb, "aux:pass");
       boolean somewhere =
@@ -206,7 +213,9 @@ final class StandingFinder {
       return somewhere
           && passive != null
           && (passive.xpos().equals("VBP") || passive.xpos().equals("VBZ"))
-          && tree.child(verb, "aux") == null;
+          && tree.child(verb, "aux") == null
+          && tree.children(verb).stream()
+              .noneMatch(child -> child.deprel().equals("obl:agent") || tree.isTime(child));
     }
 
     /** "A decision <i>hailed</i> by Russia" is no decision to hail. */
@@ -423,7 +432,7 @@ final class StandingFinder {
         }
         switch (child.relation()) {
           case "aux", "cop" -> {
-            if (!refused) {
+            if (!refused || !isToCome(child)) {
               auxiliary(child);
             }
           }
@@ -453,6 +462,12 @@ final class StandingFinder {
           }
         }
       }
+    }
+
+    /** "<i>Will</i>", "<i>would</i>": and not "may". */
+    private boolean isToCome(Word auxiliary) {
+      Effect effect = operators.of(auxiliary);
+      return effect == Effect.FUTURE || effect == Effect.CONDITIONAL;
     }
 
     /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */

@@ -18,8 +18,21 @@ final class SubjectFinder {
   /** How far behind a verb of saying what is said may begin without its subject. */
   private static final int NEAR = 3;
 
-  /** Before a gerund that says what whoever is the object does or is held to have done. */
-  private static final Set<String> CONTROLLING = Set.of("from", "of", "with");
+  /** Of whoever is the object they say that he did what a gerund behind "of" or "with" says. */
+  private static final Set<String> BLAMING =
+      Set.of(
+          "absolve",
+          "accuse",
+          "acquit",
+          "blame",
+          "charge",
+          "clear",
+          "convict",
+          "credit",
+          "exonerate",
+          "fault",
+          "indict",
+          "suspect");
 
   private final Tree tree;
 
@@ -192,7 +205,7 @@ final class SubjectFinder {
           switch (mark.lemma()) {
             case "for" -> isSomebody(whom);
             case "by" -> holdsBefore(above, gerund) || holdsBefore(object, gerund);
-            default -> holds(mark);
+            default -> holds(above, mark);
           };
       return theirs ? whom : null;
     }
@@ -210,15 +223,27 @@ final class SubjectFinder {
     for (Word child : tree.children(above)) {
       boolean clause = child.relation().equals("advcl") || child.relation().equals("acl");
       Word mark = clause && child.index() < gerund.index() ? tree.child(child, "mark") : null;
-      if (mark != null && child.xpos().equals("VBG") && holds(mark)) {
+      if (mark != null && child.xpos().equals("VBG") && holds(above, mark)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean holds(Word mark) {
-    return CONTROLLING.contains(mark.lemma());
+  /**
+   * Whether a gerund behind this says what whoever is the object does ("stop them <i>from</i>
+   * fighting") or is held to have done ("accuse them <i>of</i> fighting"), and not what the subject
+   * would ("threaten them <i>with</i> bombing").
+   *
+   * @param above the verb, or its object where the gerund hangs on that
+   */
+  private boolean holds(Word above, Word mark) {
+    Word verb = above.relation().equals("obj") ? tree.head(above) : above;
+    return switch (mark.lemma()) {
+      case "from" -> true;
+      case "of", "with" -> verb != null && BLAMING.contains(verb.lemma());
+      default -> false;
+    };
   }
 
   /** "Began a case against <i>Peru</i> for …"; null where nobody is blamed for it. */

@@ -63,10 +63,12 @@ final class ToldScenes {
    */
   List<EventMention> complete(
       List<EventMention> mentions, List<Tree> trees, Places places, @Nullable LocalDate reference) {
-    SceneFeatures features = new SceneFeatures(mentions, trees, places, reference);
+    SceneFeatures features = SceneFeatures.of(mentions, trees, places, reference);
     List<EventMention> placed = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      PlaceMention place = isOpen(mention) ? likeliest(mention, features) : null;
+      List<ToldScene> scenes =
+          isOpen(mention) ? before(mention, mentions, places.dateline()) : List.of();
+      PlaceMention place = likeliest(mention, scenes, features);
       placed.add(place == null ? mention : mention.at(place));
     }
     return placed;
@@ -80,10 +82,11 @@ final class ToldScenes {
         && ontology.quad(mention.type()).startsWith(MATERIAL);
   }
 
-  private @Nullable PlaceMention likeliest(EventMention mention, SceneFeatures features) {
+  private @Nullable PlaceMention likeliest(
+      EventMention mention, List<ToldScene> scenes, SceneFeatures features) {
     double most = 0;
     @Nullable PlaceMention place = null;
-    for (ToldScene scene : before(mention, features.mentions(), features.places().dateline())) {
+    for (ToldScene scene : scenes) {
       double odds = odds(features.of(mention, scene));
       if (odds > most) {
         most = odds;

@@ -110,6 +110,8 @@ class RealityTest {
           Peruvian miners met the Chilean minister on Friday. | CONSULT |
           Rather than attack Goma, the rebels shelled Bukavu. | ASSAULT |
           Turkey did not bomb civilians in Syria. | ASSAULT | negation
+          Kenyan troops who occupy the port waved at us. | COERCE |
+          Kenyan police surrounded the hotel where Ugandan nurses are held by gunmen. | ASSAULT |
           The report names rebels who continue to ambush Malian troops. | ASSAULT |
           The report names the rebels who attacked Malian troops. | ASSAULT |
           The road passes the camp where soldiers held Kenyan refugees. | COERCE |

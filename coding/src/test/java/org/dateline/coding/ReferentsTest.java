@@ -24,9 +24,10 @@ class ReferentsTest {
           Rebels freed a nurse and two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD MED, COD EDU
           Rebels freed two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD EDU
           Kenya's envoy met union leaders and farmers and told them to wait. | REQUEST | KEN GOV > KEN LAB, KEN AGR
+          Kenya's envoy praised two rebels and a driver after they attacked the town. | ASSAULT | KEN REB >
           """)
   void aPronounStandsForAllOfAListAndNotForWhoDidIt(String text, String type, String sides) {
-    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest
@@ -61,9 +62,10 @@ class ReferentsTest {
           """
           Kenya's rebels accused the army of breaking its word by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
           Kenyan villagers disputed the report, charging the police with killing six herders. | ASSAULT | KEN COP > KEN AGR
+          Kenya answered the rebels with shelling a village. | ASSAULT | KEN >
           At least 9 people died when shells fired by the Karen National Union hit a market in Myawaddy, medics said. | ASSAULT | MMR REB > MMR CVL
           """)
   void theAccusedDidItAndTheAgentStandsBehindItsWeapon(String text, String type, String sides) {
-    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 }

@@ -3,8 +3,10 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.event.EventMention;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +64,12 @@ class SpeechTest {
   @ValueSource(strings = {"The Togolese union said it would not budge."})
   void refusesNow(String text) {
     assertThat(CODER.mentions(text).get(0).auxiliaries()).as(text).isEmpty();
+  }
+
+  @Test
+  void whatTheyMayRefuseIsOnlyPossible() {
+    assertThat(CODER.mentions("The rebels may not comply with the order, Kenyan diplomats fear."))
+        .extracting(EventMention::auxiliaries)
+        .containsExactly(List.of("hypothetical"));
   }
 }

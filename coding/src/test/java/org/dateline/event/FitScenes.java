@@ -123,7 +123,7 @@ final class FitScenes {
   private void see(CodedReport coded, ToldScenes scenes) {
     List<EventMention> mentions = coded.events().mentions();
     SceneFeatures features =
-        new SceneFeatures(
+        SceneFeatures.of(
             mentions, coded.analysis().trees(), coded.places(), coded.times().reference());
     for (EventMention mention : mentions) {
       String deed = coded.report().id() + ' ' + mention.trigger().begin();
