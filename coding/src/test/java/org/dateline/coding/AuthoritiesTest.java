@@ -7,7 +7,6 @@ import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actor.Via;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who arrested, charged or judged somebody, by other sentences of the report. */
 class AuthoritiesTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static EventMention of(String text, String frame) {
     return CODER.mentions(text).stream()

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What parties say to and do for each other, and what only sounds like it. */
 class DealingsTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static EventMention only(String text) {
     List<EventMention> found = CODER.mentions(text);

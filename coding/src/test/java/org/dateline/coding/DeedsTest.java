@@ -7,7 +7,6 @@ import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventMention.Context;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Deeds of force through the whole coder: whether they were done, by whom, in what context. */
 class DeedsTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static EventMention mention(String text, String type) {
     return CODER.mentions(text).stream()

@@ -10,7 +10,6 @@ import org.dateline.event.Frames;
 import org.dateline.event.Ontology;
 import org.dateline.knowledge.Fault;
 import org.dateline.knowledge.Knowledge;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +19,6 @@ class MeaningTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
   private static final Frames FRAMES =
       Frames.load(Knowledge.shipped(), Ontology.load(Knowledge.shipped()));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,11 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words of a sentence are the words of a frame, and who stands before its verb. */
 class PhraseWordsTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2024, 5, 15));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

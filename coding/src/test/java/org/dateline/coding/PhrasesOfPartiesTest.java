@@ -3,7 +3,6 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,11 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PhrasesOfPartiesTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

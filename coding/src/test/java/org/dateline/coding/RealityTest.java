@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether what a text tells was done, denied, only possible, or no event at all. */
 class RealityTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2024, 5, 15));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

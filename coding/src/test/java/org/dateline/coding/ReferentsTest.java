@@ -3,18 +3,12 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom the words of a sentence stand for that name nobody themselves, through the whole coder. */
 class ReferentsTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -7,7 +7,6 @@ import java.util.List;
 import org.dateline.event.EventMention;
 import org.dateline.quantity.Toll;
 import org.dateline.time.EventDate.Basis;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,6 @@ class RepeatsTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
 
   private static final LocalDate SATURDAY = LocalDate.of(2018, 6, 2);
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static List<EventMention> told(String text, int sentence) {
     return CODER.mentions(text).stream().filter(m -> m.sentence() == sentence).toList();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What words mean beside others: harm that nobody does, private talk, plans of one's own. */
 class SenseTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

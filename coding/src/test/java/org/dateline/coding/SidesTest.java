@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,11 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SidesTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

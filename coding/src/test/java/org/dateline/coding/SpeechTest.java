@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said, asked, refused and talked over, where the grammar hides it. */
 class SpeechTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who did what to whom where the grammar hides it: shared words, pronouns, measures, names. */
 class StructureTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2015, 11, 23));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static String countries(List<Actor> side) {
     return side.stream().map(a -> String.valueOf(a.country())).collect(Collectors.joining(" "));

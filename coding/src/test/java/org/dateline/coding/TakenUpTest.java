@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of which country those are whom a report takes up again without saying it. */
 class TakenUpTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2018, 6, 6));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   private static String sides(String text, String type) {
     return CODER.sides(text, type).strip();

@@ -17,9 +17,13 @@ import org.dateline.report.Published;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The coder on texts of a sentence or two, each the body of a report of one day. */
-final class TextCoder implements AutoCloseable {
-  private final Coder coder = Coder.load(Knowledge.shipped());
+/**
+ * The coder on texts of a sentence or two, each the body of a report of one day. All tests share
+ * one: a coder for each class would not fit into memory.
+ */
+final class TextCoder {
+  private static final Coder CODER = Coder.load(Knowledge.shipped());
+
   private final Published published;
 
   TextCoder(LocalDate day) {
@@ -45,14 +49,14 @@ final class TextCoder implements AutoCloseable {
             laid.layout(),
             laid.dateline(),
             Imprint.NONE);
-    return coder.code(report).events().mentions();
+    return CODER.code(report).events().mentions();
   }
 
   /** The same of a report that stands at an address. */
   List<EventMention> mentions(String text, @Nullable String url) {
     Layout layout = new Layout(List.of(new Block(Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, url, null, published, "en", text, layout);
-    return coder.code(report).events().mentions();
+    return CODER.code(report).events().mentions();
   }
 
   /** The words that say where an event was; "nowhere" where none do. */
@@ -86,11 +90,6 @@ final class TextCoder implements AutoCloseable {
 
   /** What codes them. */
   Coder coder() {
-    return coder;
-  }
-
-  @Override
-  public void close() {
-    coder.close();
+    return CODER;
   }
 }

@@ -3,18 +3,12 @@ package org.dateline.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A deed that no words place was at the scene that its report has told, if anything says so. */
 class ToldScenesTest {
   private static final TextCoder CODER = new TextCoder(LocalDate.of(2024, 5, 15));
-
-  @AfterAll
-  static void close() {
-    CODER.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
