@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.event.Ontology;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Status;
@@ -113,19 +114,7 @@ final class FilterOptions {
   }
 
   private static boolean isCountry(String code, Knowledge knowledge) {
-    return knowledge
-        .table(
-            "places/countries.tsv",
-            1,
-            "code",
-            "iso2",
-            "name",
-            "geonames_id",
-            "latitude",
-            "longitude",
-            "population")
-        .stream()
-        .anyMatch(row -> row.cell(0).equals(code));
+    return Country.all(knowledge).stream().anyMatch(country -> country.code().equals(code));
   }
 
   private void fail(String message) {

@@ -277,22 +277,14 @@ final class Repeats {
   private static @Nullable PlaceMention place(List<EventMention> same) {
     PlaceMention found = null;
     for (EventMention other : same) {
-      PlaceMention place = isNarrow(other.place()) ? other.place() : null;
+      PlaceMention told = other.place();
+      PlaceMention place = told != null && told.isNarrow() ? told : null;
       if (areApart(found, place)) {
         return null;
       }
       found = found == null ? place : found;
     }
     return found;
-  }
-
-  /** Whether it says more than the country. */
-  private static boolean isNarrow(@Nullable PlaceMention place) {
-    return place != null
-        && switch (place.place().precision()) {
-          case COUNTRY, REGION -> false;
-          default -> true;
-        };
   }
 
   /** What the same victim was hurt with; in war a deed told again may be but part of the other. */

@@ -63,7 +63,7 @@ record SceneFeatures(
     named.addAll(places.associative());
     Set<String> narrow = new HashSet<>();
     for (PlaceMention place : named) {
-      if (ToldScenes.isNarrow(place)) {
+      if (place.isNarrow()) {
         narrow.add(place.place().name());
       }
     }
@@ -142,7 +142,7 @@ record SceneFeatures(
       boolean here = place.sentence() == event.sentence();
       boolean behind = place.span().begin() > scene.place().span().begin();
       boolean before = behind && place.sentence() <= event.sentence();
-      if (other && before && ToldScenes.isNarrow(place)) {
+      if (other && before && place.isNarrow()) {
         between.add(place.place().name());
       }
       again |= here && !other;
@@ -159,7 +159,7 @@ record SceneFeatures(
     if (before.equals("foreign") || !Objects.equals(place.place().country(), scene.country())) {
       return "foreign";
     }
-    return before.equals("home narrow") || ToldScenes.isNarrow(place) ? "home narrow" : "home";
+    return before.equals("home narrow") || place.isNarrow() ? "home narrow" : "home";
   }
 
   private static String home(List<Actor> parties, @Nullable String country) {

@@ -119,7 +119,7 @@ final class ToldScenes {
       add(found, deeds.get(0));
     }
     if (dateline != null
-        && isNarrow(dateline)
+        && dateline.isNarrow()
         && event.actors().stream().allMatch(camps::isCivil)
         && told.stream().allMatch(scene -> isWithin(scene, dateline))) {
       add(found, new ToldScene(dateline, null));
@@ -156,15 +156,8 @@ final class ToldScenes {
     PlaceMention place = deed.place();
     return place != null
         && place.sentence() == deed.sentence()
-        && isNarrow(place)
+        && place.isNarrow()
         && deed.isReal()
         && !deed.isHistorical();
-  }
-
-  static boolean isNarrow(PlaceMention place) {
-    return switch (place.place().precision()) {
-      case COUNTRY, REGION -> false;
-      case POINT, CITY, DISTRICT, PROVINCE -> true;
-    };
   }
 }

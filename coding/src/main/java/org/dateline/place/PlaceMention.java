@@ -14,4 +14,13 @@ import org.dateline.text.Span;
  * @param confidence 0 to 1: how sure the choice among places of that name is
  */
 public record PlaceMention(
-    int sentence, int first, int last, Span span, String text, Place place, double confidence) {}
+    int sentence, int first, int last, Span span, String text, Place place, double confidence) {
+
+  /** Whether it says more than the country. */
+  public boolean isNarrow() {
+    return switch (place.precision()) {
+      case COUNTRY, REGION -> false;
+      case POINT, CITY, DISTRICT, PROVINCE -> true;
+    };
+  }
+}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
@@ -21,18 +22,8 @@ record Names(Map<String, String> countries, Map<String, String> sectors, List<Ty
 
   static Names load(Knowledge knowledge) {
     Map<String, String> countries = new LinkedHashMap<>();
-    for (Row row :
-        knowledge.table(
-            "places/countries.tsv",
-            1,
-            "code",
-            "iso2",
-            "name",
-            "geonames_id",
-            "latitude",
-            "longitude",
-            "population")) {
-      countries.put(row.cell(0), row.cell(2));
+    for (Country country : Country.all(knowledge)) {
+      countries.put(country.code(), country.name());
     }
     for (Row row : knowledge.table("ontology/nonstate.tsv", 1, "code", "name")) {
       countries.put(row.cell(0), row.cell(1));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,8 @@ final class Hosts {
 
   static Hosts load(Knowledge knowledge) {
     Hosts hosts = new Hosts();
-    for (Row row :
-        knowledge.table(
-            "places/countries.tsv",
-            1,
-            "code",
-            "iso2",
-            "name",
-            "geonames_id",
-            "latitude",
-            "longitude",
-            "population")) {
-      hosts.countries.put(row.cell(1).toLowerCase(Locale.ROOT), row.cell(0));
+    for (Country country : Country.all(knowledge)) {
+      hosts.countries.put(country.iso2().toLowerCase(Locale.ROOT), country.code());
     }
     for (Row row : knowledge.table("report/domains.tsv", 1, "domain", "country")) {
       hosts.countries.put(row.cell(0), row.cell(1));

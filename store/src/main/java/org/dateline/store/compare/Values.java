@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 
@@ -20,18 +21,8 @@ final class Values {
 
   static Values load(Knowledge knowledge) {
     Values values = new Values();
-    for (Row row :
-        knowledge.table(
-            "places/countries.tsv",
-            1,
-            "code",
-            "iso2",
-            "name",
-            "geonames_id",
-            "latitude",
-            "longitude",
-            "population")) {
-      values.countries.put(row.cell(2), row.cell(0));
+    for (Country country : Country.all(knowledge)) {
+      values.countries.put(country.name(), country.code());
     }
     for (Row row : knowledge.table("exports/code_countries.tsv", 1, "code", "country")) {
       values.codeCountries.put(row.cell(0), row.cell(1));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
 import org.dateline.knowledge.State;
@@ -29,18 +30,8 @@ final class Countries {
 
   static Countries load(Knowledge knowledge) {
     Countries countries = new Countries();
-    for (Row row :
-        knowledge.table(
-            "places/countries.tsv",
-            1,
-            "code",
-            "iso2",
-            "name",
-            "geonames_id",
-            "latitude",
-            "longitude",
-            "population")) {
-      countries.put(row.cell(0), Fact.NAME, row.cell(2));
+    for (Country country : Country.all(knowledge)) {
+      countries.put(country.code(), Fact.NAME, country.name());
     }
     for (State state : State.all(knowledge)) {
       countries.put(state.code(), Fact.COW, state.cow());
