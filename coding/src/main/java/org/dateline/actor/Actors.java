@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.place.Places;
@@ -26,6 +27,8 @@ public final class Actors {
   private final Alliances alliances;
   private final Names names;
   private final Locals locals;
+  private final CountryOdds countryOdds;
+  private final CountryFeatures countryFeatures;
   private final Nominals nominals;
 
   Actors(
@@ -35,7 +38,8 @@ public final class Actors {
       Lexicon lexicon,
       ActorWords words,
       SectorTraits traits,
-      Homelands homelands) {
+      Homelands homelands,
+      CountryOdds countryOdds) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
@@ -51,17 +55,20 @@ public final class Actors {
     PhraseCountries countries =
         new PhraseCountries(entities, places, phrases, words, countryNames, pairs, this::known);
     this.maker = new ActorMaker(analysis.report().id(), entities, phrases, lexicon);
+    Settings settings = new Settings(analysis, places, namesakes, published);
     this.focus =
         new Focus(
             analysis.report(),
             entities,
             places,
-            new Settings(analysis, places, namesakes, published),
+            settings,
             namesakes,
             phrases,
             countryNames,
             traits,
             published);
+    this.countryOdds = countryOdds;
+    this.countryFeatures = new CountryFeatures(focus, settings, traits, words);
     this.locals = new Locals(analysis.report().id(), entities, words, traits, maker, says, focus);
     Counterparts counterparts = new Counterparts(entities, words, phrases);
     this.persons =
@@ -193,6 +200,35 @@ public final class Actors {
   /** The same actor, where it is people harmed of whom nothing else is said as those from there. */
   public Actor harmed(Actor actor, int sentence) {
     return locals.harmed(actor, sentence);
+  }
+
+  /**
+   * Whether no words of the report say whose somebody is, so that the country is a guess, if there
+   * is one.
+   */
+  public boolean isUnsaid(Actor actor) {
+    return locals.isUnsaid(actor);
+  }
+
+  /**
+   * The same actor, of the likeliest country by all that its event and the report tell, or of none;
+   * only where no words say whose it is ({@link #isUnsaid}).
+   */
+  public Actor settled(Actor actor, Situation situation) {
+    String country = countryOdds.likeliest(countryFeatures.of(actor, situation));
+    if (country == null || country.equals(actor.country())) {
+      return actor;
+    }
+    boolean none = country.equals(CountryFeatures.NONE);
+    return maker.as(actor, none ? null : country, actor.sectors());
+  }
+
+  /**
+   * What is weighed for each country that somebody may be of, that for none under the empty name:
+   * the features of {@code actors/unsaid_countries.tsv}.
+   */
+  public Map<String, List<String>> countries(Actor actor, Situation situation) {
+    return countryFeatures.of(actor, situation);
   }
 
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */

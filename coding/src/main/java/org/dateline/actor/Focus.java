@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The country that a report is about: the one that it names most, each of its towns and provinces
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
- * correspondents report from where things happen, or from where they are told; that of its town
- * does also where the text names no country, or the dateline the town's province. So does that of
+ * correspondents report from where things happen, or from where they are told; it does also where
+ * the text names no country, and that of its town where the dateline has the town's province. So does that of
  * the publisher's home where no other is named more, and goes before all where neither a country
  * nor a region is named: papers name their own least. Police, armies, governments and the like of
  * which nothing else is said are taken for the country's, or for that of which the sentences before
@@ -49,6 +49,8 @@ final class Focus {
   private final boolean domestic;
   private final boolean mainly;
   private final Nearby nearby;
+  private final Map<String, Integer> about;
+  private final @Nullable String dateline;
 
   Focus(
       Report report,
@@ -96,7 +98,9 @@ final class Focus {
     String from = told(report, namesakes, published);
     PlaceMention dateline = places.dateline();
     String town = dateline == null ? null : dateline.place().country();
-    if (from != null) {
+    if (from != null && about.isEmpty()) {
+      about.put(from, DATELINE); // who names no country speaks of where he is
+    } else if (from != null) {
       about.computeIfPresent(from, (code, count) -> count + DATELINE);
     } else if (town != null
         && (about.isEmpty() || about.containsKey(town) || isWithProvince(report))) {
@@ -112,6 +116,8 @@ final class Focus {
     }
     String body = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
     country = body == null ? home : body;
+    this.about = about;
+    this.dateline = from == null ? town : from;
     domestic = isDomestic(about, home, DOMESTIC);
     mainly = isDomestic(about, home, MAINLY);
   }
@@ -224,6 +230,32 @@ final class Focus {
     List<String> others =
         named.keySet().stream().filter(country -> !countries.contains(country)).toList();
     return others.size() == 1 ? others.get(0) : null;
+  }
+
+  /** The part of all that the report says of countries that it says of this one, 0 to 1. */
+  double share(String code) {
+    int all = about.values().stream().mapToInt(Integer::intValue).sum();
+    return all == 0 ? 0 : about.getOrDefault(code, 0) / (double) all;
+  }
+
+  /** The countries that it says anything of, in the order of the text. */
+  Set<String> about() {
+    return about.keySet();
+  }
+
+  /** That of the dateline; null where there is none. */
+  @Nullable String dateline() {
+    return dateline;
+  }
+
+  /** The country of which a sentence tells; null where the report names none. */
+  @Nullable String near(int sentence) {
+    return nearby.of(sentence);
+  }
+
+  /** The countries that a sentence names. */
+  Set<String> named(int sentence) {
+    return nearby.named(sentence);
   }
 
   /** The countries named, in the order of their first names. */

@@ -84,6 +84,15 @@ final class Locals {
     return scene == null ? actor : maker.in(actor, scene);
   }
 
+  /** Whether nothing that the report says of somebody tells whose he is. */
+  boolean isUnsaid(Actor actor) {
+    return switch (actor.via()) {
+      case AGENT -> !actor.sectors().isEmpty() && !isOfOthers(actor);
+      case NAME -> actor.country() == null && isNamed(actor);
+      case TITLE, NATIONALITY, METONYM, COREFERENCE, ELSEWHERE -> false;
+    };
+  }
+
   /** Whether it is a person whom the report names and the knowledge does not have. */
   boolean isNamed(Actor actor) {
     return person(actor) != null;

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may attack or hold others, and on whose side: from {@code events/armed-sectors.tsv}. */
 final class Camps {
   private static final String STATE = "state";
-  private static final String POLICE = "COP";
+  /** Police, and the armed of whom nobody says whose they are. */
+  private static final Set<String> OF_NO_FORCE = Set.of("COP", "UAF");
 
   private final Map<String, String> bySector = new HashMap<>();
 
@@ -37,11 +39,14 @@ final class Camps {
             .allMatch(a -> !a.sectors().isEmpty() && !bySector.containsKey(a.sectors().get(0)));
   }
 
-  /** Whether somebody belongs to no force but the police, and is no state, place or body. */
+  /**
+   * Whether somebody belongs to no force but the police, or to none that is told, and is no state,
+   * place or body.
+   */
   boolean isCivil(Actor actor) {
     List<String> sectors = actor.sectors();
     return Sides.isPerson(actor)
-        && (sectors.isEmpty() || sectors.get(0).equals(POLICE) || peaceful(List.of(actor)));
+        && (sectors.isEmpty() || OF_NO_FORCE.contains(sectors.get(0)) || peaceful(List.of(actor)));
   }
 
   /** Whether all are people who do. */

@@ -23,7 +23,8 @@ import org.dateline.time.Times;
  * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
  * the law does, {@code Assailants} for violence told again), and so is when and where it was
  * ({@code Repeats}, {@code LeadDays} for the headline, {@code Sequels} for violence told on, {@code
- * Scenes} for crimes and arrests, {@code ToldScenes} for other deeds).
+ * Scenes} for crimes and arrests, {@code ToldScenes} for other deeds). Last, those of whom nobody says
+ * whose they are get a country ({@code Natives}).
  */
 public final class EventCoder {
   private final Frames frames;
@@ -110,7 +111,8 @@ public final class EventCoder {
     List<EventMention> local = rules.scenes().complete(followed, places, lead(analysis));
     List<EventMention> mentions =
         rules.toldScenes().complete(local, analysis.trees(), places, times.reference());
-    return new Events(mentions.stream().map(crosswalk::of).toList(), rejected);
+    List<EventMention> settled = rules.natives().complete(mentions, actors);
+    return new Events(settled.stream().map(crosswalk::of).toList(), rejected);
   }
 
   /** The number of the first sentence behind the dateline, -1 where there is none. */

@@ -83,29 +83,34 @@ public record EventMention(
 
   /** The same event, done by these. */
   EventMention doneBy(List<Actor> doers) {
-    return with(type, modes, auxiliaries, cameo, doers, date, place, tolls);
+    return with(type, modes, auxiliaries, cameo, doers, recipients, date, place, tolls);
+  }
+
+  /** The same event, between these. */
+  EventMention between(List<Actor> doers, List<Actor> others) {
+    return with(type, modes, auxiliaries, cameo, doers, others, date, place, tolls);
   }
 
   /** The same event on other days; what was long ago is that, whatever its words say. */
   EventMention on(EventDate when, boolean longAgo) {
     List<String> reality = longAgo ? List.of(HISTORICAL) : auxiliaries;
-    return with(type, modes, reality, cameo, actors, when, place, tolls);
+    return with(type, modes, reality, cameo, actors, recipients, when, place, tolls);
   }
 
   /** The same event at a place. */
   EventMention at(PlaceMention where) {
-    return with(type, modes, auxiliaries, cameo, actors, date, where, tolls);
+    return with(type, modes, auxiliaries, cameo, actors, recipients, date, where, tolls);
   }
 
   /** The same event, with where and how it was done and what it did by other sentences. */
   EventMention told(
       @Nullable PlaceMention where, List<String> manners, String code, List<Toll> harm) {
-    return with(type, manners, auxiliaries, code, actors, date, where, harm);
+    return with(type, manners, auxiliaries, code, actors, recipients, date, where, harm);
   }
 
   /** The same event under another type. */
   EventMention as(String other, List<String> otherModes) {
-    return with(other, otherModes, auxiliaries, cameo, actors, date, place, tolls);
+    return with(other, otherModes, auxiliaries, cameo, actors, recipients, date, place, tolls);
   }
 
   private EventMention with(
@@ -114,6 +119,7 @@ public record EventMention(
       List<String> reality,
       String code,
       List<Actor> doers,
+      List<Actor> others,
       EventDate when,
       @Nullable PlaceMention where,
       List<Toll> harm) {
@@ -126,7 +132,7 @@ public record EventMention(
         reality,
         code,
         doers,
-        recipients,
+        others,
         when,
         where,
         harm,

@@ -21,6 +21,7 @@ import org.dateline.knowledge.Row;
  * @param scenes where crimes and arrests were that no sentence places
  * @param realms which reports only borrow the words of events
  * @param toldScenes where other deeds were that no sentence places
+ * @param natives of which country those are of whom nobody says it
  */
 record Rules(
     Ontology ontology,
@@ -44,7 +45,8 @@ record Rules(
     Sequels sequels,
     Scenes scenes,
     Realms realms,
-    ToldScenes toldScenes) {
+    ToldScenes toldScenes,
+    Natives natives) {
 
   static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
     Instruments instruments = Instruments.load(knowledge);
@@ -52,12 +54,13 @@ record Rules(
     Policy policy = Policy.load(knowledge);
     DeedKinds kinds = DeedKinds.load(knowledge);
     Camps camps = Camps.load(knowledge);
+    Homes homes = Homes.load(knowledge);
     return new Rules(
         ontology,
         Shifts.load(knowledge),
         Grouper.load(knowledge),
         policy,
-        Homes.load(knowledge),
+        homes,
         camps,
         instruments,
         Reach.load(knowledge, instruments, words),
@@ -74,7 +77,8 @@ record Rules(
         new Sequels(types),
         new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps),
         Realms.load(knowledge, policy),
-        ToldScenes.load(knowledge, camps, ontology));
+        ToldScenes.load(knowledge, camps, ontology),
+        new Natives(ontology, homes));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

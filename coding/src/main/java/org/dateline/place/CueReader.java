@@ -109,7 +109,7 @@ final class CueReader {
   private List<Candidate> regions(
       String text, List<Span> names, List<List<Candidate>> candidates, int index) {
     Span name = names.get(index);
-    if (index + 1 < names.size() && qualifies(text, name.end(), names.get(index + 1).begin())) {
+    if (index + 1 < names.size() && isWithinNext(text, name.end(), names.get(index + 1).begin())) {
       return candidates.get(index + 1);
     }
     if (index > 0 && owns(text, names.get(index - 1).end(), name.begin())) {
@@ -117,6 +117,13 @@ final class CueReader {
     }
     Candidate region = abbreviation(text, name.end());
     return region == null ? List.of() : List.of(region);
+  }
+
+  /** "Troy, N.C.", "the Salem district of Troy". */
+  private boolean isWithinNext(String text, int from, int to) {
+    String word = wordAfter(text, from);
+    boolean typed = features.announcedBy(word) != null && to - from == word.length() + 5;
+    return qualifies(text, from, to) || (typed && text.startsWith(" of ", to - 4));
   }
 
   /** Between a place and what contains it: a comma, a bracket, "in", or a comma and "in". */

@@ -131,14 +131,22 @@ final class Grounds {
     return false;
   }
 
-  /** Whether something of places is done to it: "shelled Kharkiv", "the siege of Kharkiv". */
+  /**
+   * Whether something of places is done to it or to a part of it: "shelled Kharkiv", "the siege of
+   * Kharkiv", "shelled the outskirts of Kharkiv".
+   */
   boolean isDoneTo(Tree tree, Word place) {
-    Word above = tree.head(place);
+    Word top = place;
+    Word above = tree.head(top);
+    while (above != null && isOfPlaces(above) && isPartOf(tree, top)) {
+      top = above;
+      above = tree.head(top);
+    }
     return above != null
         && takes(above, "object")
-        && switch (place.deprel()) {
+        && switch (top.deprel()) {
           case "obj", "nsubj:pass" -> true;
-          case "nmod" -> "of".equals(kind(tree, place));
+          case "nmod" -> "of".equals(kind(tree, top));
           default -> false;
         };
   }

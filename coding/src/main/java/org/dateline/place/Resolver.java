@@ -194,6 +194,9 @@ final class Resolver {
   private static Evidence evidence(List<Sense> senses, Surroundings surroundings) {
     Evidence evidence = new Evidence();
     surroundings.adjectives().forEach(place -> evidence.add(place, 1));
+    if (surroundings.dateline() != null) {
+      evidence.add(surroundings.dateline(), 1);
+    }
     for (Sense sense : senses) {
       evidence.add(sense.chosen, sense.names.size());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dateline.app.InOrder;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layouter;
 
 /** One gold file coded and compared. */
 public final class Evaluation {
@@ -93,7 +94,7 @@ public final class Evaluation {
         new Muc4(),
         new EcbPlus(knowledge),
         new DecidedGold(),
-        new PlainNews(),
+        new PlainNews(Layouter.load(knowledge)),
         new ArticleExtraction(pages),
         new PublicationDates(pages));
   }

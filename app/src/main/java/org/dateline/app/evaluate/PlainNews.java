@@ -18,6 +18,10 @@ import org.dateline.app.evaluate.Comparison.Verdict;
 import org.dateline.app.evaluate.PlainEvent.Match;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
+import org.dateline.report.Imprint;
+import org.dateline.report.LaidOut;
+import org.dateline.report.Layouter;
+import org.dateline.report.Published;
 import org.dateline.report.Report;
 
 /**
@@ -29,6 +33,12 @@ import org.dateline.report.Report;
  */
 final class PlainNews implements GoldSet.OfReports<List<PlainNews.Sentence>> {
   private static final String SENTENCES = "sentences";
+
+  private final Layouter layouter;
+
+  PlainNews(Layouter layouter) {
+    this.layouter = layouter;
+  }
 
   /**
    * A sentence and what was found of it.
@@ -71,8 +81,20 @@ final class PlainNews implements GoldSet.OfReports<List<PlainNews.Sentence>> {
 
   @Override
   public Report report(JsonNode gold) {
-    LocalDate date = LocalDate.parse(gold.get("published").asText());
-    return PlainReport.ofParagraphs(gold.get("id").asText(), gold.get("text").asText(), date);
+    String text = gold.get("text").asText();
+    Published published = Published.on(LocalDate.parse(gold.get("published").asText()));
+    LaidOut laid = layouter.layOut(text, null, published);
+    return new Report(
+        gold.get("id").asText(),
+        laid.title(),
+        null,
+        null,
+        published,
+        "en",
+        text,
+        laid.layout(),
+        laid.dateline(),
+        Imprint.NONE);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.app.evaluate.Comparison.Field;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.report.Layouter;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class GoldSetsTest {
   private static Coder coder;
+  private static PlainNews plainNews;
 
   @BeforeAll
   static void load() {
     coder = Coder.load(Knowledge.shipped());
+    plainNews = new PlainNews(Layouter.load(Knowledge.shipped()));
   }
 
   @AfterAll
@@ -71,10 +74,10 @@ class GoldSetsTest {
     assertThat(comparison.fields().keySet())
         .containsExactly("type", "actors", "recipients", "auxiliaries", "day");
     assertThat(comparison.right()).isTrue();
-    assertThat(new PlainNews().compareAll(List.of(sentences)))
+    assertThat(plainNews.compareAll(List.of(sentences)))
         .extracting(Comparison::id)
         .containsExactly("1");
-    assertThat(new PlainNews().figures(List.of(sentences), List.of(comparison)))
+    assertThat(plainNews.figures(List.of(sentences), List.of(comparison)))
         .last()
         .isEqualTo(
             "of 1 events 1.000 with the right type, 1.000 with the right sides too, 1.000 with all"
@@ -105,7 +108,7 @@ class GoldSetsTest {
     assertThat(plain("It rained in Accra.", "").get(0).comparison().right()).isTrue();
     PlainNews.Sentence wrong = plain("Ghana accused Togo of spying.", "").get(0);
     assertThat(field(wrong.comparison(), "type").found()).containsExactly("ACCUSE");
-    assertThat(new PlainNews().figures(List.of(List.of(wrong)), List.of(wrong.comparison())))
+    assertThat(plainNews.figures(List.of(List.of(wrong)), List.of(wrong.comparison())))
         .last()
         .asString()
         .endsWith(
@@ -178,8 +181,8 @@ class GoldSetsTest {
     ObjectNode gold = new ObjectMapper().createObjectNode();
     gold.put("id", "1").put("published", "2024-05-15").put("text", text);
     gold.set("sentences", new ObjectMapper().readTree('[' + sentences + ']'));
-    assertThat(new PlainNews().reads(gold)).isTrue();
-    return new PlainNews().compare(gold, coder);
+    assertThat(plainNews.reads(gold)).isTrue();
+    return plainNews.compare(gold, coder);
   }
 
   @Test
