@@ -11,8 +11,11 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.report.read.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline code}: reports in, event mentions out. */
 @Command(
@@ -33,11 +36,19 @@ final class CodeCommand implements Callable<Integer> {
       description = "Files, folders and addresses with reports; - is standard input.")
   private List<String> sources = List.of();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "C",
+      description = "Only mentions at least so sure, 0 to 1 (default: all, which are .33 and more).")
+  private double leastConfidence;
 
   @Option(
       names = "--format",
@@ -47,6 +58,10 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence " + leastConfidence + " is not between 0 and 1");
+    }
     ReadOptions options = reading.options();
     Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
@@ -58,6 +73,7 @@ final class CodeCommand implements Callable<Integer> {
             new Coding<>(
                 coder,
                 threads.count(),
+                coded -> coded.surerThan(leastConfidence),
                 coded -> text(writer, coded),
                 output::write,
                 progress,

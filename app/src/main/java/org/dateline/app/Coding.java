@@ -3,6 +3,7 @@ package org.dateline.app;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One run over reports: reads, codes on several threads, hands on in the input's order. */
 final class Coding<T> implements AutoCloseable {
   private final Coder coder;
+  private final UnaryOperator<CodedReport> kept;
   private final Work<T> work;
   private final Consumer<T> sink;
   private final Progress progress;
@@ -38,6 +40,7 @@ final class Coding<T> implements AutoCloseable {
   /**
    * A run that nothing was added to.
    *
+   * @param kept what is kept of a coded report, on the thread that coded it
    * @param sink takes what was made, in the order of the reports, on the thread that adds them
    * @param keepsAll whether reports that cannot be coded, for their language or because they were
    *     taken back, are handed on without events
@@ -45,12 +48,14 @@ final class Coding<T> implements AutoCloseable {
   Coding(
       Coder coder,
       int threads,
+      UnaryOperator<CodedReport> kept,
       Work<T> work,
       Consumer<T> sink,
       Progress progress,
       boolean keepsAll) {
     this.keepsAll = keepsAll;
     this.coder = coder;
+    this.kept = kept;
     this.work = work;
     this.sink = sink;
     this.progress = progress;
@@ -98,7 +103,7 @@ final class Coding<T> implements AutoCloseable {
   /** The one place where any failure is caught: one report's fault must not end the batch. */
   private Result<T> code(Report report, String source) {
     try {
-      CodedReport coded = coder.code(report);
+      CodedReport coded = kept.apply(coder.code(report));
       return new Result<>(work.of(coded), coded.records().size(), null);
     } catch (RuntimeException | IOException | StackOverflowError e) {
       String failure = source + ": report " + report.id() + " could not be coded: " + e;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
@@ -73,7 +74,14 @@ final class IngestCommand implements Callable<Integer> {
       Progress progress = Progress.standard(ingest::fail);
       Ingesting ingesting = new Ingesting(ingest, progress, batch, again);
       try (Coding<CodedReport> coding =
-          new Coding<>(coder, threads.count(), coded -> coded, ingesting::store, progress, true)) {
+          new Coding<>(
+              coder,
+              threads.count(),
+              UnaryOperator.identity(),
+              coded -> coded,
+              ingesting::store,
+              progress,
+              true)) {
         Interruption.before(progress::stop);
         coding.read(
             known, options, input, (report, source) -> ingesting.add(report, source, coding));

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dateline.app.fetch.Web;
 import org.dateline.coding.AnnotationWriter;
 import org.dateline.coding.CodedReport;
@@ -109,7 +110,8 @@ class CodingTest {
     Progress progress = new Progress(new PrintStream(err, true, UTF_8), false, failure -> {});
     Output output = new Output(out);
     try (Coding<String> coding =
-        new Coding<>(coder, threads, CodingTest::annotations, output::write, progress, false)) {
+        new Coding<>(
+            coder, threads, UnaryOperator.identity(), CodingTest::annotations, output::write, progress, false)) {
       List<String> sources = List.of(files).stream().map(Path::toString).toList();
       coding.run(KNOWLEDGE, ReadOptions.NONE, new Sources(sources, Web.of(null)));
       progress.finish();

@@ -42,6 +42,7 @@ class MainTest {
   @Test
   void anUnknownFormatIsMisuse() {
     assertThat(run("code", "--format", "xls", "a.txt")).isEqualTo(2);
+    assertThat(run("code", "--min-confidence", "80", "a.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("xls").contains("jsonl");
   }
 

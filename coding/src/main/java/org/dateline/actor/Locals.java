@@ -84,18 +84,30 @@ final class Locals {
     return scene == null ? actor : maker.in(actor, scene);
   }
 
-  /** Whether nothing that the report says of somebody tells whose he is. */
+  /**
+   * Whether nothing that the report says of somebody tells whose he is; of an embassy and of "local
+   * forces" it says that they are not of those who come to them.
+   */
   boolean isUnsaid(Actor actor) {
     return switch (actor.via()) {
-      case AGENT -> !actor.sectors().isEmpty() && !isOfOthers(actor);
-      case NAME -> actor.country() == null && isNamed(actor);
-      case TITLE, NATIONALITY, METONYM, COREFERENCE, ELSEWHERE -> false;
+      case AGENT -> !actor.sectors().isEmpty() && !isOfOthers(actor) && !isBesideGuests(actor);
+      case NAME, TITLE, NATIONALITY, METONYM, COREFERENCE, ELSEWHERE -> false;
     };
   }
 
   /** Whether it is a person whom the report names and the knowledge does not have. */
   boolean isNamed(Actor actor) {
     return person(actor) != null;
+  }
+
+  private boolean isBesideGuests(Actor actor) {
+    boolean official = traits.ofFirst(actor.sectors(), Trait.OFFICIAL);
+    for (String word : actor.text().split(" ", -1)) {
+      if (words.mission(word) || (official && words.local(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Foreign workers", "international charities", "the Kurds". */

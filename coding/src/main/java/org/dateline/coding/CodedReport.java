@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.List;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
+import org.dateline.event.EventMention;
 import org.dateline.event.Events;
 import org.dateline.place.Places;
 import org.dateline.quantity.Quantities;
@@ -33,6 +34,21 @@ public record CodedReport(
     List<EventRecord> records) {
   public CodedReport {
     records = List.copyOf(records);
+  }
+
+  /**
+   * The same report with those of its event mentions alone that are at least so sure; their ids stay
+   * what they are.
+   *
+   * @param confidence 0 to 1
+   */
+  public CodedReport surerThan(double confidence) {
+    List<EventRecord> kept =
+        records.stream().filter(one -> one.mention().confidence() >= confidence).toList();
+    List<EventMention> mentions =
+        events.mentions().stream().filter(one -> one.confidence() >= confidence).toList();
+    Events sure = new Events(mentions, events.rejected());
+    return new CodedReport(analysis, entities, times, places, actors, quantities, sure, kept);
   }
 
   public Report report() {

@@ -14,10 +14,14 @@ import org.dateline.actor.Situation;
 final class Natives {
   private final Ontology ontology;
   private final Homes homes;
+  private final Camps camps;
+  private final TypeRules types;
 
-  Natives(Ontology ontology, Homes homes) {
+  Natives(Ontology ontology, Homes homes, Camps camps, TypeRules types) {
     this.ontology = ontology;
     this.homes = homes;
+    this.camps = camps;
+    this.types = types;
   }
 
   /** The mentions of a report, in the order of the text. */
@@ -31,11 +35,21 @@ final class Natives {
       List<Actor> others = new ArrayList<>();
       for (Actor other : mention.recipients()) {
         boolean foreign = homes.isForeign(mention.frame());
-        others.add(foreign ? other : settle(other, situation(mention, false), actors));
+        Actor settled =
+            foreign ? other : settle(other, situation(mention, false), actors);
+        others.add(isHarmedByOwn(settled, doers, mention.type()) ? other : settled);
       }
       complete.add(mention.between(doers, others));
     }
     return complete;
+  }
+
+  /** "Greek ships fired, wounding <i>two sailors</i>": not of the Greek navy. */
+  private boolean isHarmedByOwn(Actor victim, List<Actor> doers, String type) {
+    String side = camps.side(victim);
+    return side != null
+        && types.isViolence(type)
+        && doers.stream().anyMatch(doer -> side.equals(camps.side(doer)));
   }
 
   private static Actor settle(Actor party, Situation situation, Actors actors) {

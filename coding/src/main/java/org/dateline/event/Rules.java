@@ -78,7 +78,7 @@ record Rules(
         new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps),
         Realms.load(knowledge, policy),
         ToldScenes.load(knowledge, camps, ontology),
-        new Natives(ontology, homes));
+        new Natives(ontology, homes, camps, types));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

@@ -56,6 +56,17 @@ class CoderTest {
   }
 
   @Test
+  void whatIsLessSureThanWantedIsLeftOutAndTheRestKeepsItsIds() {
+    CodedReport all = coder.code(report(STORY));
+    double most =
+        all.records().stream().mapToDouble(one -> one.mention().confidence()).max().orElseThrow();
+    List<EventRecord> sure = all.surerThan(most).records();
+    assertThat(sure).hasSizeLessThan(all.records().size()).isNotEmpty();
+    assertThat(all.records()).containsAll(sure);
+    assertThat(all.surerThan(0)).isEqualTo(all);
+  }
+
+  @Test
   void everySpanLeadsBackToItsWords() {
     for (EventRecord event : coder.code(report(STORY)).records()) {
       assertThat(event.sentenceSpan().contains(event.mention().trigger())).isTrue();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
@@ -44,6 +45,12 @@ final class FitCountries {
   /** A feature must be seen with so many parties. */
   private static final int SEEN = 4;
 
+  /** Log-odds that a country must be ahead of the rules' guess by. */
+  private static final double LEAD = 1;
+
+  /** Features of the rules' guess alone. */
+  private static final Set<String> GUESS = Set.of("guess=same", "none guess=false");
+
   /** What weighs less is left out. */
   private static final double SMALL = 0.03;
 
@@ -51,7 +58,7 @@ final class FitCountries {
 
   /** A party with the countries that it may be of. */
   private record Seen(
-      String report, String words, String guess, String right, Map<String, List<String>> countries) {
+      String report, String guess, String right, Map<String, List<String>> countries) {
     int fold() {
       return Math.floorMod(report.hashCode(), FOLDS);
     }
@@ -82,7 +89,12 @@ final class FitCountries {
   private void see(List<Path> files) throws IOException {
     Knowledge knowledge = bare();
     Layouter layouter = Layouter.load(knowledge);
-    Natives natives = new Natives(Ontology.load(knowledge), Homes.load(knowledge));
+    Natives natives =
+        new Natives(
+            Ontology.load(knowledge),
+            Homes.load(knowledge),
+            Camps.load(knowledge),
+            TypeRules.load(knowledge));
     ObjectMapper json = new ObjectMapper();
     try (Coder coder = Coder.load(knowledge)) {
       for (Path file : files) {
@@ -143,7 +155,7 @@ final class FitCountries {
             Map<String, List<String>> candidates = coded.actors().countries(party, situation);
             String right = candidates.containsKey(country) ? country : "";
             String guess = party.country() == null ? "" : party.country();
-            seen.add(new Seen(coded.report().id(), party.text(), guess, right, candidates));
+            seen.add(new Seen(coded.report().id(), guess, right, candidates));
           }
         }
       }
@@ -210,7 +222,7 @@ final class FitCountries {
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<String, List<String>> candidate : one.countries().entrySet()) {
-      double sum = sum(weights, candidate.getValue());
+      double sum = sum(weights, candidate.getValue()) + (candidate.getKey().equals(one.guess()) ? LEAD : 0);
       if (sum > most) {
         best = candidate.getKey();
         most = sum;
@@ -223,6 +235,7 @@ final class FitCountries {
   private void validate() {
     int before = 0;
     int after = 0;
+    int changed = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       double[] weights = fit(fold);
       for (Seen one : seen) {
@@ -230,14 +243,17 @@ final class FitCountries {
           String now = likeliest(weights, one);
           before += one.guess().equals(one.right()) ? 1 : 0;
           after += now.equals(one.right()) ? 1 : 0;
-          if (!now.equals(one.guess()) || !now.equals(one.right())) {
-            System.out.println(one.report() + '\t' + one.words() + '\t' + one.guess() + "\t" + now + "\tright " + one.right());
-          }
+          changed += now.equals(one.guess()) ? 0 : 1;
         }
       }
     }
     System.out.printf(
-        Locale.ROOT, "%d parties: %d right by rules, %d by weights%n", seen.size(), before, after);
+        Locale.ROOT,
+        "%d parties: %d right by rules, %d by weights, %d changed%n",
+        seen.size(),
+        before,
+        after,
+        changed);
   }
 
   private void write(Path file) throws IOException {
@@ -245,8 +261,9 @@ final class FitCountries {
     List<String> rows = new ArrayList<>();
     numbers.forEach(
         (feature, f) -> {
-          if (Math.abs(weights[f]) >= SMALL) {
-            rows.add(String.format(Locale.ROOT, "%s\t%.2f", feature, weights[f]));
+          double weight = weights[f] + (GUESS.contains(feature) ? LEAD : 0);
+          if (Math.abs(weight) >= SMALL) {
+            rows.add(String.format(Locale.ROOT, "%s\t%.2f", feature, weight));
           }
         });
     Files.write(file, rows);
