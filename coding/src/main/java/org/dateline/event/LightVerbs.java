@@ -32,12 +32,7 @@ final class LightVerbs {
    *     battle"
    */
   record Use(
-      Word verb,
-      String subject,
-      boolean future,
-      boolean possible,
-      boolean over,
-      boolean engaged) {}
+      Word verb, String subject, boolean future, boolean possible, boolean over, boolean engaged) {}
 
   private record Key(String verb, String relation) {}
 

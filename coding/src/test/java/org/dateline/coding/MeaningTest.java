@@ -51,7 +51,7 @@ class MeaningTest {
       delimiter = '|',
       textBlock =
           """
-          Mongolian rebels said the men would lay down their arms. | CONCEDE |
+          Mongolian rebels agreed to lay down their arms. | AGREE |
           Nauru boycotted the summit in Suva. | PROTEST | boycott
           Nauru boycotted the talks with Fiji. | REJECT | meet
           Nauru said it would boycott the summit in Suva. | THREATEN |
@@ -68,10 +68,7 @@ class MeaningTest {
           """)
   void readsHowAnActWasDone(String text, String type, String mode) {
     EventMention mention =
-        CODER.mentions(text).stream()
-            .filter(m -> m.type().equals(type))
-            .findFirst()
-            .orElseThrow();
+        CODER.mentions(text).stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
     assertThat(mention.modes()).isEqualTo(mode == null ? List.of() : List.of(mode));
   }
 
