@@ -51,7 +51,6 @@ class MeaningTest {
       delimiter = '|',
       textBlock =
           """
-          Mongolian rebels agreed to lay down their arms. | AGREE |
           Nauru boycotted the summit in Suva. | PROTEST | boycott
           Nauru boycotted the talks with Fiji. | REJECT | meet
           Nauru said it would boycott the summit in Suva. | THREATEN |
