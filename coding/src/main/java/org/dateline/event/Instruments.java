@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.dateline.syntax.Word;
  */
 final class Instruments {
   private static final Set<String> PREPOSITIONS = Set.of("with", "by", "using", "in");
+  private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
+  private static final String USE = "use";
   private static final Set<String> SUBJECTS = Set.of("nsubj", "compound");
 
   private final Map<String, String> modes = new HashMap<>();
@@ -48,11 +51,33 @@ final class Instruments {
       }
     }
     if (reading.match().part() == Frame.Part.VERB) {
+      for (Word used : used(tree, reading.match().head())) {
+        add(tree, used, reading.type(), found);
+      }
       for (Word doer : new Clause(tree, reading.match().head()).agents()) {
         add(tree, doer, reading.type(), found); // "the bombs that went off and killed three"
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "<i>Used artillery</i> to hit them", "hit them, <i>using artillery</i>". */
+  private static List<Word> used(Tree tree, Word act) {
+    List<Word> uses = new ArrayList<>();
+    Word above = tree.head(act);
+    if (above != null && CLAUSES.contains(act.relation()) && new Clause(tree, act).infinitive()) {
+      uses.add(above);
+    }
+    for (Word child : tree.children(act)) {
+      if (CLAUSES.contains(child.relation()) && child.xpos().equals("VBG")) {
+        uses.add(child);
+      }
+    }
+    return uses.stream()
+        .filter(verb -> verb.lemma().equals(USE))
+        .flatMap(verb -> tree.children(verb).stream())
+        .filter(child -> child.deprel().equals("obj"))
+        .toList();
   }
 
   private static boolean isInstrument(Tree tree, Word act, Word phrase) {

@@ -25,12 +25,14 @@ final class LightVerbs {
    * @param subject the role its subject has in the noun's event: {@code actor}, {@code recipient},
    *     {@code event} where the noun is itself the subject, or {@code none}
    * @param future whether the verb puts the event in the future: "a visit is planned"
+   * @param possible whether it only weighs it: "is considering a ban"
    * @param over whether the verb tells its end, which may be to come while it goes on: "how the war
    *     will end"
    * @param engaged whether a passive says who does it: "are allied in support of", "was locked in a
    *     battle"
    */
-  record Use(Word verb, String subject, boolean future, boolean over, boolean engaged) {}
+  record Use(
+      Word verb, String subject, boolean future, boolean possible, boolean over, boolean engaged) {}
 
   private record Key(String verb, String relation) {}
 
@@ -80,7 +82,7 @@ final class LightVerbs {
       return null;
     }
     if (isCircumstance(tree, verb, noun)) {
-      return new Use(verb, "actor", false, false, new Clause(tree, verb).passive());
+      return new Use(verb, "actor", false, false, false, new Clause(tree, verb).passive());
     }
     for (String relation : relations(tree, verb, noun)) {
       Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
@@ -90,6 +92,7 @@ final class LightVerbs {
             verb,
             carrier.subject(),
             carrier.standing().equals("future"),
+            carrier.standing().equals("hypothetical"),
             carrier.standing().equals("over"),
             engaged);
       }

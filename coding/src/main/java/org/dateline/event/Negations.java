@@ -52,11 +52,13 @@ record Negations(Tree tree, Operators operators) {
     return noun.upos().equals("NOUN") && determiner != null && denies(determiner);
   }
 
-  /** "Not <i>only</i> to fight Isis": to fight it, too. */
+  /** "Not <i>only</i> to fight Isis": to fight it, too; but "will not <i>begin</i> talks". */
   boolean isNotOnly(Word word) {
+    int next = word.index() + 1;
     return denies(word)
-        && word.index() + 1 < tree.words().size()
-        && operators.of(tree.word(word.index() + 1)) == Effect.FACT;
+        && next < tree.words().size()
+        && !tree.word(next).upos().equals("VERB")
+        && operators.of(tree.word(next)) == Effect.FACT;
   }
 
   private boolean denies(Word word) {

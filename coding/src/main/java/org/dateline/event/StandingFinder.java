@@ -83,8 +83,10 @@ final class StandingFinder {
       own(match.head());
       condition |= isWay(match.head());
       negation ^= match.part() == Part.VERB && match.words().stream().anyMatch(negations::hasNo);
-      future |= match.light() != null && match.light().future();
-      boolean over = match.light() != null && match.light().over();
+      LightVerbs.Use light = match.light();
+      future |= light != null && light.future();
+      hypothetical |= light != null && light.possible();
+      boolean over = light != null && light.over();
       if (match.anchor().index() != match.head().index() && !over) {
         own(match.anchor());
       }

@@ -48,7 +48,7 @@ final class Lemmatizer {
     }
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String part = part(xpos);
-    String exception = irregular.get(part + lower);
+    String exception = isBase(lower, xpos) ? lower : irregular.get(part + lower);
     int last = lower.lastIndexOf('-') + 1;
     if (exception == null && last > 0 && part.equals("n")) {
       String behind = irregular.get(part + lower.substring(last)); // "ex-policemen"
@@ -69,6 +69,11 @@ final class Lemmatizer {
       case "JJS", "RBS" -> compared(lower, 3);
       default -> lower;
     };
+  }
+
+  /** "Will <i>lay</i> down arms", "to <i>found</i> a party": no past of "lie" and "find". */
+  private boolean isBase(String form, String xpos) {
+    return xpos.equals("VB") && known.contains("v" + form);
   }
 
   /** Single capitals as names of things, and Roman numbers: their case says what they are. */

@@ -13,6 +13,7 @@ import org.dateline.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PLOVER's rules on what is to come, wanted, refused or said, through the whole coder. */
 class MeaningTest {
@@ -43,6 +44,48 @@ class MeaningTest {
     EventMention mention =
         found.stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
     assertThat(mention.auxiliaries()).isEqualTo(auxiliary == null ? List.of() : List.of(auxiliary));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nauru boycotted the summit in Suva. | PROTEST | boycott
+          Nauru boycotted the talks with Fiji. | REJECT | meet
+          Nauru said it would boycott the summit in Suva. | THREATEN |
+          Strikers clashed with riot police in Porto. | PROTEST | riot
+          Riot police clashed with strikers in Porto. | PROTEST | riot
+          Riot police clashed with rebels in Porto. | ASSAULT |
+          The Laotian army used mortars to attack a village of the Hmong. | ASSAULT | heavy-weapons
+          Laotian troops attacked a village using machetes, killing six. | ASSAULT | primitive
+          Laotian soldiers attacked a market to seize mortars. | ASSAULT |
+          Latvian rebels rejected a Swedish proposal for a truce. | REJECT | yield
+          Malawi's president hinted that he could expel the Dutch diplomats. | THREATEN | expel
+          The Maltese government suspended the peace talks in Valletta. | SANCTION | withdraw
+          Andorra's parliament passed a resolution condemning Monaco's prince. | ACCUSE | disapprove
+          """)
+  void readsHowAnActWasDone(String text, String type, String mode) {
+    EventMention mention =
+        CODER.mentions(text).stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
+    assertThat(mention.modes()).isEqualTo(mode == null ? List.of() : List.of(mode));
+  }
+
+  @Test
+  void aPlanToYieldIsAnIntentToYield() {
+    EventMention mention = CODER.mentions("Lesotho announced plans to lift the curfew.").get(0);
+    assertThat(mention.type()).isEqualTo("AGREE");
+    assertThat(mention.cameo()).isEqualTo("035");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Israel and Jordan renewed talks on an Israeli pullout from Jericho.",
+        "Egypt held talks with Kenya about the release of Egyptian sailors by Kenya.",
+      })
+  void whatTalksAreAboutWasNotDone(String text) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsOnly("CONSULT");
   }
 
   @ParameterizedTest

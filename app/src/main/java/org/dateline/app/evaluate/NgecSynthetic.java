@@ -1,24 +1,32 @@
 package org.dateline.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 
 /**
- * Made-up stories with the event and mode that they were asked for: the type told most and
- * earliest, and, where that is right, the modes told with it. A promise to yield is a CONCEDE in
+ * Made-up stories with the event and mode that they were asked for: the type told first and
+ * surest, and, where that is right, the mode told so with it. A promise to yield is a CONCEDE in
  * this gold, which PLOVER's manual has as an AGREE.
  */
 final class NgecSynthetic implements GoldSet.OneByOne {
-  /** Modes whose spelling here is not the ontology's. */
+  /** Modes of PLOVER's earlier versions, and a slip, that the ontology has by another name. */
   private static final Map<String, String> RENAMED =
-      Map.of("primative", "primitive", "assassinate", "targeted");
+      Map.of(
+          "assassinate", "targeted",
+          "ban", "restrict",
+          "execute", "targeted",
+          "primative", "primitive",
+          "return", "release");
 
   @Override
   public String name() {
@@ -49,15 +57,38 @@ final class NgecSynthetic implements GoldSet.OneByOne {
     return new Comparison(gold.get("id").asText(), gold.get("text").asText(), fields.all());
   }
 
-  /** The type told most and earliest: each mention weighs the less the later it stands. */
+  /** The type told first and surest. */
   private static String mainType(List<EventMention> mentions) {
+    return heaviest(mentions, mention -> List.of(type(mention)));
+  }
+
+  /** The mode told first and surest with a type; none where its mentions have none. */
+  private static Set<String> modes(CodedReport coded, String type) {
+    String mode =
+        heaviest(
+            coded.events().mentions(),
+            mention -> mention.type().equals(type) ? mention.modes() : List.of());
+    return mode.isEmpty() ? Set.of() : Set.of(mode);
+  }
+
+  /**
+   * What weighs most of the values that mentions have, the first of equals; empty where they have
+   * none. News tells first what it is about: a mention weighs the less the more stand before it.
+   */
+  private static String heaviest(
+      List<EventMention> mentions, Function<EventMention, Collection<String>> values) {
+    List<EventMention> told =
+        mentions.stream()
+            .sorted(Comparator.comparingInt(mention -> mention.trigger().begin()))
+            .toList();
     Map<String, Double> weights = new TreeMap<>();
     String best = "";
-    for (EventMention mention : mentions) {
-      String type = type(mention);
-      double weight = weights.merge(type, 1.0 / (1 + mention.sentence()), Double::sum);
-      if (weight > weights.getOrDefault(best, 0.0)) {
-        best = type;
+    for (int i = 0; i < told.size(); i++) {
+      double weight = told.get(i).confidence() / ((i + 1) * (i + 1));
+      for (String value : values.apply(told.get(i))) {
+        if (weights.merge(value, weight, Double::sum) > weights.getOrDefault(best, 0.0)) {
+          best = value;
+        }
       }
     }
     return best;
@@ -66,20 +97,5 @@ final class NgecSynthetic implements GoldSet.OneByOne {
   private static String type(EventMention mention) {
     boolean promise = mention.type().equals("AGREE") && mention.cameo().startsWith("035");
     return promise ? "CONCEDE" : mention.type();
-  }
-
-  /** The mode most often told with a type, the first of equals. */
-  private static Set<String> modes(CodedReport coded, String type) {
-    Map<String, Integer> counts = new TreeMap<>();
-    String best = "";
-    for (EventMention mention : coded.events().mentions()) {
-      for (String mode : mention.type().equals(type) ? mention.modes() : Set.<String>of()) {
-        int count = counts.merge(mode, 1, Integer::sum);
-        if (count > counts.getOrDefault(best, 0)) {
-          best = mode;
-        }
-      }
-    }
-    return best.isEmpty() ? Set.of() : Set.of(best);
   }
 }

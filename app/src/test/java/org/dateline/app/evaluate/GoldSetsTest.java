@@ -209,6 +209,19 @@ class GoldSetsTest {
   }
 
   @Test
+  void aStoryIsOfTheTypeThatItTellsFirst() throws IOException {
+    Comparison comparison =
+        compare(
+            new NgecSynthetic(),
+            """
+            {"id":"1","template":"t","gold":{"event":"ACCUSE","mode":"ALLEGE"},
+             "text":"Ghana accused Togo of spying. Togo shelled Ghana. Togo bombed Ghana."}
+            """);
+    assertThat(field(comparison, "type").right()).isTrue();
+    assertThat(field(comparison, "mode").right()).isTrue();
+  }
+
+  @Test
   void policeActionsAreKeptBySentence() throws IOException {
     Comparison comparison =
         compare(
