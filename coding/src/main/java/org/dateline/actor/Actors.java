@@ -266,6 +266,11 @@ public final class Actors {
     return maker.people(words);
   }
 
+  /** The same people, of the country and sectors of others. */
+  public Actor likewise(Actor people, Actor kind) {
+    return maker.as(people, kind.country(), kind.sectors());
+  }
+
   /** The same actor, of whom nobody says whose they are. */
   public Actor ofNoCountry(Actor actor) {
     return maker.as(actor, null, actor.sectors());

@@ -2,7 +2,6 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.NounClasses;
@@ -34,7 +33,7 @@ public final class EventCoder {
   private final Accidents accidents;
   private final Operators operators;
   private final RoleWords roleWords;
-  private final Set<String> standIns;
+  private final PeopleWords people;
   private final Rules rules;
   private final Crosswalk crosswalk;
 
@@ -46,7 +45,7 @@ public final class EventCoder {
     this.roleWords = RoleWords.load(knowledge);
     this.matcher = FrameMatcher.load(knowledge, frames, LightVerbs.load(knowledge, roleWords));
     this.operators = Operators.load(knowledge);
-    this.standIns = Parties.standIns(knowledge);
+    this.people = PeopleWords.load(knowledge);
     this.rules = Rules.load(knowledge, ontology, operators, roleWords);
     this.accidents = Accidents.load(knowledge, nouns, frames, rules.types());
     this.crosswalk = Crosswalk.load(knowledge, crosswalk);
@@ -77,7 +76,7 @@ public final class EventCoder {
     RoleFinder roles = new RoleFinder(entities, places, roleWords);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
     StandingFinder standings = new StandingFinder(operators, rules.types());
-    Parties parties = new Parties(entities, actors, places, standIns);
+    Parties parties = new Parties(entities, actors, places, people);
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());
     MentionMaker maker =

@@ -53,6 +53,11 @@ final class Grouper {
     }
   }
 
+  /** The words of {@code events/occasions.tsv}: "after", "when". */
+  Set<String> occasions() {
+    return Set.copyOf(occasions);
+  }
+
   List<Group> group(List<Reading> readings) {
     int[] main = new int[readings.size()];
     for (int i = 0; i < main.length; i++) {

@@ -36,6 +36,7 @@ final class MentionMaker {
   private final Times times;
   private final MentionPlaces places;
   private final SideFinder finder;
+  private final ActsBeside beside;
   private final Actors actors;
   private final Faults faults;
   private final DirectSpeech speech;
@@ -62,6 +63,7 @@ final class MentionMaker {
     this.times = times;
     this.places = new MentionPlaces(places, times);
     this.finder = new SideFinder(parties, roles, rules);
+    this.beside = new ActsBeside(parties, finder, rules);
     this.actors = actors;
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech, realm);
@@ -113,13 +115,14 @@ final class MentionMaker {
       Group group = told.group();
       LocalDate day = told.date().middle(times.reference());
       Sides said = finder.ofSameDeed(group, groups, finder.of(group, day), day);
-      Sides asked = finder.ofProposal(group, groups, said, day);
+      Sides asked = beside.ofProposal(group, groups, said, day);
       Sides own = finder.ofState(group, finder.accused(group, groups, asked, day));
       Sides sides = retold.complete(group, own);
       boolean placed = told.here() != null;
       String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);
       if (fault == null) {
-        Sides full = gaps.fill(group, groups, finder.withoutVenue(group, sides, day), day);
+        Sides met = beside.of(group, groups, finder.withoutVenue(group, sides, day), day);
+        Sides full = gaps.fill(group, groups, met, day);
         EventMention mention = mention(told, full, shares.amounts(tree, i, groups));
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
           mentions.add(mention);

@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
@@ -11,7 +10,6 @@ import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
-import org.dateline.knowledge.Knowledge;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
@@ -42,30 +40,23 @@ final class Parties {
   /** Sectors of the hospitals, schools and companies that a thing may be for. */
   private static final Set<String> USES = Set.of("AGR", "BUS", "EDU", "MED");
 
-  /** What stands before some of those who are meant, or others with them. */
-  private static final List<String> JOINING =
-      List.of("including", "such as", "along with", "together with", "along");
-
   private final Entities entities;
   private final Actors actors;
   private final Places places;
-  private final Set<String> standIns;
+  private final PeopleWords words;
+  private final Lists lists;
 
   /**
    * Finds parties in one report.
    *
-   * @param standIns words for people whom nobody names, as {@link #standIns} reads them
+   * @param words for people whom nobody names
    */
-  Parties(Entities entities, Actors actors, Places places, Set<String> standIns) {
+  Parties(Entities entities, Actors actors, Places places, PeopleWords words) {
     this.entities = entities;
     this.actors = actors;
     this.places = places;
-    this.standIns = standIns;
-  }
-
-  /** The words of {@code events/stand-ins.tsv}. */
-  static Set<String> standIns(Knowledge knowledge) {
-    return knowledge.words("events/stand-ins.tsv", "word");
+    this.words = words;
+    this.lists = new Lists(entities);
   }
 
   /** Whom several fillers mean who suffered it, each once. */
@@ -81,69 +72,26 @@ final class Parties {
   private List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on, Side side) {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
-      List<Word> speakers = speakers(tree, filler);
-      speakers = speakers.isEmpty() ? listed(tree, filler) : speakers;
+      List<Word> speakers = Lists.speakers(tree, filler);
+      speakers = speakers.isEmpty() ? lists.listed(tree, filler) : speakers;
       for (Word speaker : speakers) {
         add(at(tree, speaker, on, DEPTH, side), found);
       }
       List<Actor> named = new ArrayList<>();
-      for (Word member : members(tree, filler)) {
+      for (Word member : lists.members(tree, filler)) {
         named.addAll(at(tree, member, on, DEPTH, side));
       }
-      boolean listed = !speakers.isEmpty() || (Sides.known(named) && isNamedBeside(tree, filler));
+      boolean listed =
+          !speakers.isEmpty() || (Sides.known(named) && Lists.isNamedBeside(tree, filler));
       for (Actor actor : listed ? List.<Actor>of() : at(tree, filler, on, DEPTH, side)) {
         add(List.of(said(tree, filler, actor)), found);
       }
       add(named, found);
+      for (Word other : lists.besideOwner(tree, filler)) {
+        add(at(tree, other, on, DEPTH, side), found);
+      }
     }
     return found;
-  }
-
-  /**
-   * "Oman and Qatar say <i>they</i> will send aid": the several who say what they do; empty where
-   * the word is no such pronoun.
-   */
-  private static List<Word> speakers(Tree tree, Word filler) {
-    Word verb = tree.head(filler);
-    boolean they = filler.lemma().equals("they") && filler.relation().equals("nsubj");
-    Word says = they && verb != null && verb.relation().equals("ccomp") ? tree.head(verb) : null;
-    List<Word> speakers = says == null ? List.of() : new Clause(tree, says).agents();
-    boolean before = speakers.stream().allMatch(word -> word.index() < filler.index());
-    return speakers.size() > 1 && before ? speakers : List.of();
-  }
-
-  /**
-   * "Freed a nurse and two drivers after kidnapping <i>them</i>": all of the list in the sentence
-   * of which the pronoun's entity is one; empty where there is none, and for a subject, which may
-   * be only some of them.
-   */
-  private List<Word> listed(Tree tree, Word filler) {
-    int sentence = tree.sentence().index();
-    Mention pronoun = entities.at(sentence, filler);
-    boolean object = filler.relation().equals("obj") || filler.relation().equals("iobj");
-    if (!object
-        || pronoun == null
-        || pronoun.kind() != Mention.Kind.PRONOUN
-        || pronoun.type() != Mention.Type.GROUP) {
-      return List.of();
-    }
-    Word last = null;
-    for (Mention member : entities.members(pronoun)) {
-      boolean before = member.sentence() == sentence && member.head() < filler.index();
-      last = before && member.kind() != Mention.Kind.PRONOUN ? tree.word(member.head()) : last;
-    }
-    Word first = last != null && last.deprel().equals("conj") ? tree.head(last) : last;
-    List<Word> list = first == null ? List.of() : new Clause(tree, first).conjuncts(first);
-    return list.size() > 1 ? list : List.of();
-  }
-
-  /** "Ministers <i>Ana Parr and Ben Mole</i>": all of them are named right behind. */
-  private static boolean isNamedBeside(Tree tree, Word filler) {
-    Word name = tree.child(filler, "appos");
-    return name != null
-        && name.index() == filler.index() + 1
-        && name.upos().equals("PROPN")
-        && tree.child(name, "conj") != null;
   }
 
   /** An actor that the filler's phrase holds is said by the whole phrase. */
@@ -196,6 +144,17 @@ final class Parties {
         };
   }
 
+  /** Whether a word names a building, or a vehicle of nobody's ("a bus in Oslo"). */
+  boolean isThing(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && switch (mention.type()) {
+          case FACILITY -> true;
+          case VEHICLE -> actors.of(mention, null).isEmpty();
+          default -> false;
+        };
+  }
+
   /** The police or courts of a country that a word names; null for another place. */
   @Nullable Actor state(Tree tree, Word word, String sector) {
     PlaceMention place = places.at(tree.sentence().index(), word);
@@ -214,7 +173,8 @@ final class Parties {
    */
   List<Actor> unnamed(Tree tree, Reading reading) {
     List<Actor> found = new ArrayList<>();
-    for (Word filler : reading.fillers().recipients()) {
+    for (Word hit : reading.fillers().recipients()) {
+      Word filler = lists.inside(tree, hit);
       if (!isUnnamed(tree, filler, reading.match().frame().transitive())) {
         return List.of();
       }
@@ -227,6 +187,26 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** "Attacked <i>two villages</i>": those who live where nobody says whose it is. */
+  List<Actor> residents(Tree tree, List<Word> fillers) {
+    List<Actor> found = new ArrayList<>();
+    for (Word filler : fillers) {
+      Mention mention = entities.at(tree.sentence().index(), filler);
+      if (mention == null
+          || mention.kind() != Mention.Kind.NOMINAL
+          || !words.isSettlement(filler)) {
+        return List.of();
+      }
+      found.add(actors.people(NounPhrase.span(tree, filler)));
+    }
+    return found;
+  }
+
+  /** People of whom no more is said than that they are others of a kind. */
+  Actor likewise(Actor people, Actor kind) {
+    return actors.likewise(people, kind);
   }
 
   /** "Ruiz and <i>two others</i>", "<i>dozens more</i>": more people beside those who are told. */
@@ -252,7 +232,7 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     for (Word filler : fillers) {
       boolean bare = tree.children(filler).stream().noneMatch(c -> c.relation().equals("nmod"));
-      if (!standIns.contains(filler.text().toLowerCase(Locale.ROOT)) || !bare) {
+      if (!words.isWritten(filler) || !bare) {
         return List.of();
       }
       found.add(actors.people(NounPhrase.span(tree, filler)));
@@ -308,10 +288,7 @@ final class Parties {
             && mention.type() == Mention.Type.PERSON
             && mention.kind() == Mention.Kind.NOMINAL;
     boolean number = counted && word.upos().equals("NUM") && !tree.isTime(word);
-    return person
-        || number
-        || standIns.contains(word.lemma().toLowerCase(Locale.ROOT))
-        || standIns.contains(word.text().toLowerCase(Locale.ROOT));
+    return person || number || words.isStandIn(word);
   }
 
   private static boolean isOfPeople(Mention mention) {
@@ -350,40 +327,6 @@ final class Parties {
         && Objects.equals(one.country(), other.country());
   }
 
-  /**
-   * Who a list names: "seven presidents, including …", "countries such as …", "others include …",
-   * "were shot, including …"; and who is of one party with them: "Oman, along with …".
-   */
-  private List<Word> members(Tree tree, Word word) {
-    List<Word> members = new ArrayList<>();
-    Word verb = tree.head(word);
-    for (String joining : JOINING) {
-      members.addAll(new Clause(tree, word).prepositional(joining));
-      List<Word> around =
-          verb != null && word.relation().equals("nsubj")
-              ? new Clause(tree, verb).prepositional(joining)
-              : List.<Word>of();
-      boolean passive = word.deprel().equals("nsubj:pass");
-      around.stream().filter(with -> passive || with.index() < word.head()).forEach(members::add);
-    }
-    if (verb != null && verb.lemma().equals("include") && word.relation().equals("nsubj")) {
-      members.addAll(new Clause(tree, verb).patients()); // "those who helped include Chad"
-    }
-    List<Word> beside = word.xpos().equals("NNS") ? children(tree, word, "appos") : List.of();
-    if (beside.size() != 1 || !isOnePerson(tree, beside.get(0))) {
-      members.addAll(beside);
-    }
-    return members;
-  }
-
-  /** One person is no list of "rebels fighting the president, Bashar al-Assad". */
-  private boolean isOnePerson(Tree tree, @Nullable Word word) {
-    Mention mention = word == null ? null : entities.at(tree.sentence().index(), word);
-    return mention != null
-        && mention.kind() == Mention.Kind.NAME
-        && mention.type() == Mention.Type.PERSON;
-  }
-
   private List<Actor> at(Tree tree, Word word, @Nullable LocalDate on, int depth, Side side) {
     int sentence = tree.sentence().index();
     Mention mention = entities.at(sentence, word);
@@ -402,12 +345,18 @@ final class Parties {
     if (!residents.isEmpty()) {
       return residents;
     }
+    Word passengers = side == Side.RECIPIENT ? lists.inside(tree, word) : word;
+    List<Actor> inside =
+        passengers.equals(word) ? List.of() : at(tree, passengers, on, 0, Side.RECIPIENT);
+    if (!inside.isEmpty()) {
+      return inside;
+    }
     if (depth == 0 || (mention != null && isSomebody(mention, own))) {
       boolean vague =
           mention != null
               && mention.kind() == Mention.Kind.NOMINAL
               && own.stream().allMatch(a -> a.country() == null);
-      boolean described = word.deprel().equals("appos") && isOnePerson(tree, tree.head(word));
+      boolean described = word.deprel().equals("appos") && lists.isOnePerson(tree, tree.head(word));
       return vague || described ? orNamed(tree, word, on, own) : own;
     }
     if (mention == null || mention.type() == Mention.Type.PERSON) {
@@ -446,6 +395,16 @@ final class Parties {
         && place.place().country() == null
         && place.span().contains(mention.span())
         && !place.span().equals(mention.span());
+  }
+
+  /** "Demanded the release of nurses held by <i>rebels</i>": who has those whom a deed is for. */
+  List<Actor> holding(Reading deed, @Nullable LocalDate on) {
+    Tree tree = deed.match().tree();
+    List<Actor> found = new ArrayList<>();
+    for (Word held : deed.fillers().recipients()) {
+      add(of(tree, holders(tree, held), on), found);
+    }
+    return found;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.dateline.knowledge.Row;
  * @param camps who is of one side with whom
  * @param privateSectors sectors of people who are of no public life
  * @param stateActs words for what police and courts do, and the sector of those
+ * @param addressed which events of a sentence say whom one beside them concerns, by its type
  * @param general frames whose noun takes up any deed of their type that was told before
  * @param doers who did what its own sentence leaves open
  * @param authorities who arrested, charged and judged where its own sentence leaves it open
@@ -37,6 +38,7 @@ record Rules(
     TypeRules types,
     Set<String> privateSectors,
     Map<String, String> stateActs,
+    Map<String, ActsBeside.Answers> addressed,
     Set<String> general,
     Doers doers,
     Authorities authorities,
@@ -69,6 +71,7 @@ record Rules(
         types,
         knowledge.words("events/private-sectors.tsv", "sector"),
         stateActs(knowledge),
+        ActsBeside.addressed(knowledge),
         Retold.general(knowledge),
         new Doers(kinds, camps, policy),
         Authorities.load(knowledge, policy),

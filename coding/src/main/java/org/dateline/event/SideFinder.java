@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +39,7 @@ final class SideFinder {
   private final Ontology ontology;
   private final Map<String, String> stateActs;
   private final TypeRules types;
+  private final HarmedPeople harmed;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -49,6 +49,7 @@ final class SideFinder {
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
     this.types = rules.types();
+    this.harmed = new HarmedPeople(parties, types);
   }
 
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
@@ -57,44 +58,8 @@ final class SideFinder {
     Tree tree = group.main().match().tree();
     List<Actor> apart = parties.apart(tree, told.recipients(), told.actors());
     List<Actor> recipients = apart.isEmpty() ? toldOf(group.main(), told, on) : apart;
-    return told.with(told.actors(), withHarmed(group, told, withOthers(group, recipients), on));
-  }
-
-  /**
-   * "Opened fire on a post, killing <i>a guard and a driver</i>": whom an attack on somebody else
-   * harmed too; one kind of civilians alone or of his own are rather he ("a church, killing
-   * worshippers").
-   */
-  private List<Actor> withHarmed(
-      Group group, Sides told, List<Actor> recipients, @Nullable LocalDate on) {
-    List<Actor> found = new ArrayList<>(recipients);
-    boolean attack = types.isViolence(group.main().type()) && ofSectors(recipients);
-    for (Reading part : attack ? group.parts() : List.<Reading>of()) {
-      Tree tree = part.match().tree();
-      List<Actor> harmed =
-          isHarmDone(part)
-              ? without(parties.of(tree, part.fillers().recipients(), on), told.actors())
-              : List.of();
-      harmed.stream()
-          .filter(victim -> harmed.size() > 1 || !victim.sectors().contains("CVL"))
-          .filter(victim -> recipients.stream().noneMatch(who -> isAlike(victim, who)))
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isAlike(Actor victim, Actor attacked) {
-    String country = victim.country();
-    return victim.sectors().isEmpty()
-        || (victim.sectors().equals(attacked.sectors())
-            && (country == null || country.equals(attacked.country())));
-  }
-
-  private static boolean isHarmDone(Reading reading) {
-    return reading.match().frame().harm()
-        && reading.match().part() == Frame.Part.VERB
-        && !reading.standing().negation()
-        && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
+    return told.with(
+        told.actors(), harmed.beside(group, told, harmed.withOthers(group, recipients), on));
   }
 
   /** "Told <i>Congress</i> that it would sell the ships": to whom somebody promises it. */
@@ -108,27 +73,6 @@ final class SideFinder {
     List<Actor> speakers = parties.of(tree, clause.agents(), on);
     boolean own = sides.actors().stream().allMatch(actor -> Sides.has(speakers, actor));
     return own ? without(parties.of(tree, clause.patients(), on), sides.actors()) : List.of();
-  }
-
-  /** "Killed two guards and wounded <i>six others</i>", "charged Ruiz and <i>two others</i>". */
-  private List<Actor> withOthers(Group group, List<Actor> recipients) {
-    Reading main = group.main();
-    boolean harm = types.isViolence(main.type());
-    if (recipients.isEmpty() || !(harm || main.match().frame().contexts().contains("legal"))) {
-      return recipients;
-    }
-    List<Actor> all = new ArrayList<>(recipients);
-    boolean people = ofSectors(recipients); // and not only "the port"
-    for (Reading reading : group.readings()) {
-      boolean told = reading.equals(main) || (people && reading.match().frame().harm());
-      List<Word> fillers = told ? reading.fillers().recipients() : List.<Word>of();
-      for (Actor others : parties.others(reading.match().tree(), fillers)) {
-        if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
-          all.add(others);
-        }
-      }
-    }
-    return all;
   }
 
   private Sides told(Group group, @Nullable LocalDate on) {
@@ -154,7 +98,7 @@ final class SideFinder {
         recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
       }
     }
-    recipients = harmedThere(group, recipients, on);
+    recipients = metThere(group, harmedThere(group, recipients, on), on);
     for (Reading content : group.main().content()) {
       if (recipients.isEmpty()) {
         recipients = fromContent(group.main(), content, actors, on);
@@ -166,6 +110,10 @@ final class SideFinder {
     recipients = without(recipients, actors);
     if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
       recipients = parties.unnamed(tree, group.main());
+    }
+    boolean seized = types.isSeizure(group.main().type());
+    if (recipients.isEmpty() && (seized || isDoneToPeople(group.main().type()))) {
+      recipients = parties.residents(tree, group.main().fillers().recipients());
     }
     if (recipients.isEmpty()
         && reach.reaches(group.main().match().frame().type())
@@ -264,8 +212,9 @@ final class SideFinder {
   }
 
   /**
-   * "Bombs went off near the square, killing <i>three people</i>", "<i>one</i> hurt in the Malmö
-   * shooting": whom an attack harmed, rather than the place where they were.
+   * "Bombs went off near the square, killing <i>three people</i>", "hit a bus, killing <i>six
+   * nurses</i>", "<i>one</i> hurt in the Malmö shooting": whom an attack harmed, rather than the
+   * place or thing where they were.
    */
   private List<Actor> harmedThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
     Reading main = group.main();
@@ -291,14 +240,34 @@ final class SideFinder {
     return recipients;
   }
 
-  /** Whether the recipients are places in which it happened, and not what it aimed at. */
+  /** "Flew to Doha for talks with <i>rebels</i>": whom somebody meets, rather than where. */
+  private List<Actor> metThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
+    Reading main = group.main();
+    boolean there =
+        homes.isVenue(main.type())
+            && !recipients.isEmpty()
+            && main.fillers().recipients().stream()
+                .allMatch(word -> parties.isPlace(main.match().tree(), word));
+    for (Reading part : there ? group.parts() : List.<Reading>of()) {
+      List<Actor> met = part.type().equals(main.type()) ? recipients(part, on) : List.of();
+      if (ofSectors(met)) {
+        return met;
+      }
+    }
+    return recipients;
+  }
+
+  /** Whether the recipients are places or things in which people are, and not these. */
   private boolean isOnlyWhere(Reading main, List<Actor> recipients) {
     Tree tree = main.match().tree();
     List<Word> where = main.fillers().recipients();
     boolean inside = !where.isEmpty() && where.stream().allMatch(word -> isWhere(tree, word));
     boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
+    boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
     return !recipients.isEmpty()
-        && (inside || (unnamed && recipients.stream().allMatch(SideFinder::isPlace)));
+        && (inside
+            || (unnamed && recipients.stream().allMatch(SideFinder::isPlace))
+            || (things && recipients.stream().noneMatch(Actor::isState)));
   }
 
   /**
@@ -338,7 +307,7 @@ final class SideFinder {
     return types.isOnGround(main.type())
         && !sides.recipients().isEmpty()
         && !ofSectors(sides.recipients())
-        && isAtHome(sides.recipients(), sides.actors())
+        && (isAtHome(sides.recipients(), sides.actors()) || isOfNoCountry(sides.actors()))
         && main.fillers().recipients().stream().anyMatch(word -> TO.contains(marker(tree, word)))
         && main.fillers().recipients().stream()
             .allMatch(word -> TO.contains(marker(tree, word)) || isGround(tree, word));
@@ -364,7 +333,8 @@ final class SideFinder {
     return actor.sectors().isEmpty() && actor.isPlace();
   }
 
-  private static boolean ofSectors(List<Actor> side) {
+  /** Whether somebody on a side is more than a place or a state. */
+  static boolean ofSectors(List<Actor> side) {
     return side.stream().anyMatch(actor -> !actor.sectors().isEmpty());
   }
 
@@ -396,35 +366,6 @@ final class SideFinder {
           accuses ? parties.of(deed.tree(), act.fillers().recipients(), on) : List.<Actor>of();
       if (!accused.isEmpty()) {
         return new Sides(accused, without(sides.recipients(), accused));
-      }
-    }
-    return sides;
-  }
-
-  /**
-   * "<i>Peru</i> proposed a truce, an idea that Chile rejected": who said what somebody refuses, by
-   * the word for it that stands beside the sentence.
-   */
-  Sides ofProposal(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
-    Reading refusal = group.main();
-    Tree tree = refusal.match().tree();
-    Word clause = refusal.match().head();
-    Word idea = clause.deprel().equals("acl:relcl") ? tree.head(clause) : null;
-    if (idea == null
-        || !types.isRefusal(refusal.type())
-        || !sides.recipients().isEmpty()
-        || parties.isSomebody(tree, idea)) {
-      return sides;
-    }
-    for (Group other : groups) {
-      Reading act = other.main();
-      Word verb = act.match().head();
-      boolean says = types.isDemand(act.type()) || types.isPromise(act.type());
-      if (says && verb.index() < idea.index() && !tree.under(verb, idea)) {
-        List<Actor> who = without(parties.doers(tree, act.fillers().actors(), on), sides.actors());
-        if (Sides.known(who)) {
-          return sides.with(sides.actors(), who);
-        }
       }
     }
     return sides;
@@ -593,6 +534,12 @@ final class SideFinder {
     List<Actor> targets = without(parties.of(tree, content.fillers().recipients(), on), actors);
     boolean addressed = types.isDemand(act.type()) || types.isAccusation(act.type());
     List<Actor> first = addressed ? doers : targets;
+    boolean frees =
+        content.match().frame().transitive()
+            && ontology.quad(content.type()).endsWith("COOPERATION");
+    if (types.isDemand(act.type()) && frees) {
+      return doers.isEmpty() ? without(parties.holding(content, on), actors) : doers;
+    }
     if (!addressed && actors.size() > 1 && isAtHome(first, actors)) {
       return List.of(); // who agree with each other, on their own troops
     }
@@ -610,7 +557,8 @@ final class SideFinder {
         .allMatch(a -> others.stream().anyMatch(b -> Objects.equals(a.country(), b.country())));
   }
 
-  private static List<Actor> without(List<Actor> side, List<Actor> other) {
+  /** One side without those of another. */
+  static List<Actor> without(List<Actor> side, List<Actor> other) {
     return side.stream().filter(actor -> !Sides.has(other, actor)).toList();
   }
 
