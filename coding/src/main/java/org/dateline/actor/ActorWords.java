@@ -159,6 +159,11 @@ final class ActorWords {
     return has(lemma, "pair");
   }
 
+  /** "both sides": what two parties may be called; "warring": of whom it says that they are two. */
+  boolean opposed(String lemma) {
+    return has(lemma, "opposed");
+  }
+
   /** "ethnic": whose nationality is not their country. */
   boolean minority(String word) {
     return has(word, "minority");

@@ -103,6 +103,7 @@ public final class Actors {
             titles,
             countries,
             pairs,
+            new Opponents(entities, lexicon, words, phrases, this::of),
             new Appositions(entities, phrases, says, pairs),
             new Extremists(entities, lexicon, words, phrases, published),
             names,

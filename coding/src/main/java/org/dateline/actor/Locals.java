@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locals {
   private static final List<String> CIVILIANS = List.of("CVL");
+  private static final List<String> WORKERS = List.of("LAB");
 
   private final String report;
   private final Entities entities;
@@ -71,9 +72,11 @@ final class Locals {
 
   /**
    * The same people, harmed, of the country that their sentence tells of: "40 passengers", and not
-   * "the passengers", of whom the report told before.
+   * "the passengers", of whom the report told before. A driver or a miner who is killed is one of
+   * the people; a union's leader is not.
    */
-  Actor harmed(Actor actor, int sentence) {
+  Actor harmed(Actor harmed, int sentence) {
+    Actor actor = isWorker(harmed) ? maker.as(harmed, harmed.country(), CIVILIANS) : harmed;
     boolean unsaid =
         actor.country() == null
             && actor.via() == Actor.Via.AGENT
@@ -82,6 +85,26 @@ final class Locals {
             && !words.definite(actor.text().split(" ", 2)[0]);
     String scene = unsaid && !isOfOthers(actor) ? focus.scene(sentence) : null;
     return scene == null ? actor : maker.in(actor, scene);
+  }
+
+  /** Whether somebody is called by a trade, and by no word for organised labour. */
+  private boolean isWorker(Actor actor) {
+    if (!actor.sectors().equals(WORKERS)) {
+      return false;
+    }
+    for (String word : actor.text().split(" ", -1)) {
+      if (words.sectorsOf(word).equals(WORKERS)) {
+        return false;
+      }
+    }
+    return isPerson(actor);
+  }
+
+  private boolean isPerson(Actor actor) {
+    return entities.all().stream()
+        .filter(entity -> actor.id().equals(report + ":" + entity.id()))
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.type() == Mention.Type.PERSON);
   }
 
   /** Whether it is a person whom the report names and the knowledge does not have. */

@@ -49,6 +49,7 @@ final class Nominals {
   private final Titles titles;
   private final PhraseCountries countries;
   private final Pairs pairs;
+  private final Opponents opponents;
   private final Appositions appositions;
   private final Extremists extremists;
   private final Names names;
@@ -69,6 +70,7 @@ final class Nominals {
       Titles titles,
       PhraseCountries countries,
       Pairs pairs,
+      Opponents opponents,
       Appositions appositions,
       Extremists extremists,
       Names names,
@@ -87,6 +89,7 @@ final class Nominals {
     this.titles = titles;
     this.countries = countries;
     this.pairs = pairs;
+    this.opponents = opponents;
     this.appositions = appositions;
     this.extremists = extremists;
     this.names = names;
@@ -276,6 +279,11 @@ final class Nominals {
   private List<Actor> listed(Mention mention, @Nullable LocalDate day) {
     List<Mention> told = appositions.of(mention);
     List<Mention> before = told.isEmpty() && pairs.isPair(mention) ? pairs.of(mention) : List.of();
+    List<Actor> two =
+        told.isEmpty() && opponents.isPair(mention) ? opponents.of(mention, day) : List.of();
+    if (!two.isEmpty()) {
+      return maker.as(mention, two, Via.COREFERENCE);
+    }
     List<Actor> listed = new ArrayList<>();
     for (Mention name : told.isEmpty() ? before : told) {
       listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));

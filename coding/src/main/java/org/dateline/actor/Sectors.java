@@ -23,6 +23,7 @@ final class Sectors {
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> REBELS = List.of("REB");
+  private static final List<String> WORKERS = List.of("LAB");
 
   private static final List<String> CIVILIANS = List.of("CVL");
 
@@ -125,6 +126,10 @@ final class Sectors {
     if (!before.isEmpty()) {
       return before;
     }
+    List<String> force = entry != null && isTrade(entry) ? before(tree, head) : List.of();
+    if (isOfArmed(force)) {
+      return force;
+    }
     List<String> owners = words.owned(noun) ? ofOwner(tree, head, depth, day) : List.of();
     if (!owners.isEmpty()) {
       return owners;
@@ -155,6 +160,11 @@ final class Sectors {
       plain = words.sectorsOf(word).isEmpty() && said(word) == null;
     }
     return plain;
+  }
+
+  /** "Clerk", "driver": who may work for anybody, for an army too. */
+  private static boolean isTrade(Found found) {
+    return found.words() == 1 && found.entry().sectors().equals(WORKERS);
   }
 
   /** "Officers", "Leeds officers", and not "loan officers": a noun that no other tells more of. */

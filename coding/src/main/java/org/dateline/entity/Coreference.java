@@ -371,7 +371,7 @@ final class Coreference {
                 && ((anaphors.endsIn(member, phrases.lemma(mention)) && isIn(mention, member))
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
-                        && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
+                        && !(phrases.isPlural(mention) && isOne(member))
                         && anaphors.mayStandFor(
                             phrases.lemma(mention), member, names.isState(member))));
         if (suits && (nearest == null || isNearer(member, nearest))) {
@@ -380,6 +380,14 @@ final class Coreference {
       }
     }
     return nearest;
+  }
+
+  /** Whether a name is of one country or body: "both gangs" are not the National Guard. */
+  private static boolean isOne(Mention name) {
+    return switch (name.type()) {
+      case GPE, ORGANISATION -> true;
+      default -> false;
+    };
   }
 
   /** "The National Army accused <i>the army</i>": whom somebody does it to is not himself. */
