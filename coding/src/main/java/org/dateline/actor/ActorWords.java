@@ -164,6 +164,16 @@ final class ActorWords {
     return has(lemma, "opposed");
   }
 
+  /** "the army": a state's, whatever the rebels of a report are called. */
+  boolean regular(String lemma) {
+    return has(lemma, "regular");
+  }
+
+  /** "believed": that what is said of somebody is held to be so. */
+  boolean deems(String lemma) {
+    return has(lemma, "deems");
+  }
+
   /** "ethnic": whose nationality is not their country. */
   boolean minority(String word) {
     return has(word, "minority");

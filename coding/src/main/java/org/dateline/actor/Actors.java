@@ -104,6 +104,7 @@ public final class Actors {
             countries,
             pairs,
             new Opponents(entities, lexicon, words, phrases, this::of),
+            new Memberships(entities, lexicon, words, phrases, says),
             new Appositions(entities, phrases, says, pairs),
             new Extremists(entities, lexicon, words, phrases, published),
             names,

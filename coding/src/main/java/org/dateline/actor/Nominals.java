@@ -35,6 +35,7 @@ final class Nominals {
   private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
 
   private static final List<String> GOVERNMENT = List.of("GOV");
+  private static final List<String> PARTY = List.of("PTY");
 
   /** What "neighbour" and "rival" say of people, and not of states. */
   private static final Set<String> PEOPLE = Set.of("CVL", "OPP");
@@ -50,6 +51,7 @@ final class Nominals {
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Opponents opponents;
+  private final Memberships memberships;
   private final Appositions appositions;
   private final Extremists extremists;
   private final Names names;
@@ -71,6 +73,7 @@ final class Nominals {
       PhraseCountries countries,
       Pairs pairs,
       Opponents opponents,
+      Memberships memberships,
       Appositions appositions,
       Extremists extremists,
       Names names,
@@ -90,6 +93,7 @@ final class Nominals {
     this.countries = countries;
     this.pairs = pairs;
     this.opponents = opponents;
+    this.memberships = memberships;
     this.appositions = appositions;
     this.extremists = extremists;
     this.names = names;
@@ -430,7 +434,7 @@ final class Nominals {
 
   /**
    * Troops, officials, members and the movement of rebels are rebels; so are the opposition's
-   * troops.
+   * troops. The supporters of who leads an opposition are of it.
    */
   private List<String> ofOwner(Mention mention, @Nullable Actor owner, List<String> own) {
     if (owner == null) {
@@ -440,7 +444,9 @@ final class Nominals {
     boolean troops = !own.isEmpty() && own.get(0).equals("MIL");
     boolean rebels = owner.sectors().contains("REB");
     boolean movement = rebels && words.standsForGroup(phrases.head(mention).lemma());
-    boolean theirs = member || movement || troops || (!own.isEmpty() && own.get(0).equals("GOV"));
+    boolean followers = own.equals(PARTY) && owner.sectors().contains("OPP");
+    boolean officials = !own.isEmpty() && own.get(0).equals("GOV");
+    boolean theirs = member || movement || troops || followers || officials;
     return !theirs ? own : troops ? List.of("REB") : owner.sectors();
   }
 
@@ -588,7 +594,7 @@ final class Nominals {
         return entry;
       }
     }
-    return null;
+    return memberships.of(mention, day);
   }
 
   /**
@@ -659,7 +665,7 @@ final class Nominals {
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
-      if (!actors.isEmpty()) {
+      if (!actors.isEmpty() && !isStatesArmy(mention, actors)) {
         return maker.as(mention, actors, Via.COREFERENCE);
       }
     }
@@ -679,6 +685,12 @@ final class Nominals {
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
     return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  /** "The army" in a report on the Arakan Army: a state's, and not the rebels of that name. */
+  private boolean isStatesArmy(Mention mention, List<Actor> named) {
+    return words.regular(phrases.head(mention).lemma())
+        && named.stream().allMatch(actor -> actor.sectors().contains("REB"));
   }
 
   private boolean saysOnlyAge(Mention mention) {

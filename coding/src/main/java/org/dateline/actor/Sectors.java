@@ -106,8 +106,8 @@ final class Sectors {
       return List.of();
     }
     String noun = words.held(head.lemma());
-    boolean ofBody = words.ofBody(noun);
     Found entry = longest(tree, head, first);
+    boolean ofBody = words.ofBody(noun) || (entry != null && isOfBody(tree, entry));
     boolean plain = entry == null || isPlain(tree, head, entry);
     List<String> body = ofBody && plain ? ofBody(tree, head, depth, day) : List.of();
     if (!body.isEmpty()) {
@@ -152,12 +152,16 @@ final class Sectors {
     return adjective != null && lexicon.isOfState(adjective.text());
   }
 
-  /** "President", "vice president", and not "council president": whether it names no body. */
+  /**
+   * "President", "vice president", "general secretary", and not "council president": whether it
+   * names no body.
+   */
   private boolean isPlain(Tree tree, Word head, Found found) {
     boolean plain = found.last() == head.index();
-    for (int i = found.first(); plain && i < found.last(); i++) {
+    for (int i = found.first(); plain && !isOfBody(tree, found) && i < found.last(); i++) {
       String word = tree.word(i).text();
-      plain = words.sectorsOf(word).isEmpty() && said(word) == null;
+      boolean noBody = tree.word(i).upos().equals("ADJ") || said(word) == null;
+      plain = words.sectorsOf(word).isEmpty() && noBody;
     }
     return plain;
   }
@@ -165,6 +169,11 @@ final class Sectors {
   /** "Clerk", "driver": who may work for anybody, for an army too. */
   private static boolean isTrade(Found found) {
     return found.words() == 1 && found.entry().sectors().equals(WORKERS);
+  }
+
+  /** "Secretary-general": whether who is called so in several words is of some body. */
+  private boolean isOfBody(Tree tree, Found found) {
+    return found.words() > 1 && words.ofBody(held(tree, found.first(), found.last()));
   }
 
   /** "Officers", "Leeds officers", and not "loan officers": a noun that no other tells more of. */

@@ -41,7 +41,20 @@ final class Anaphors {
    */
   boolean mayStandFor(String noun, Mention name, boolean state) {
     String type = state ? "state" : name.type().name().toLowerCase(Locale.ROOT);
-    return standsFor.getOrDefault(noun, List.of()).contains(type);
+    return standsFor.getOrDefault(noun, List.of()).contains(type)
+        && !(isBand(noun) && isOfAnother(name));
+  }
+
+  /** "The group": people who have joined, as in a movement, and no court or hospital. */
+  private boolean isBand(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).contains("band");
+  }
+
+  /** "Supreme <i>Court</i>": whether a name closes with a noun for another kind of body. */
+  private boolean isOfAnother(Mention name) {
+    String text = name.text().toLowerCase(Locale.ROOT);
+    String closing = text.substring(text.lastIndexOf(' ') + 1);
+    return standsFor.containsKey(closing) && !isBand(closing);
   }
 
   /** "The 61-year-old": whoever was spoken of, named or not. */

@@ -229,12 +229,17 @@ final class Coreference {
     return last == null ? null : at(last.sentence(), last.head());
   }
 
-  /** "The 61-year-old": a person who is named, else one who is not. */
+  /** "The 61-year-old": a person who is named, else one who is not; nobody who says it himself. */
   private @Nullable Cluster agedAlike(Mention mention) {
-    List<Cluster> others = clusters.stream().filter(c -> !isOfOtherAge(mention, c)).toList();
+    List<Cluster> others =
+        clusters.stream().filter(c -> !isOfOtherAge(mention, c) && !says(c, mention)).toList();
     List<Cluster> named = others.stream().filter(Coreference::isNamedPerson).toList();
     Cluster found = pronouns.antecedent(mention, named, List.of());
     return found == null ? pronouns.antecedent(mention, others, List.of()) : found;
+  }
+
+  private boolean says(Cluster cluster, Mention mention) {
+    return cluster.mentions().stream().anyMatch(member -> pronouns.isSpeaker(member, mention));
   }
 
   private static boolean isNamedPerson(Cluster cluster) {

@@ -325,7 +325,8 @@ final class Parties {
   private List<Actor> beside(Tree tree, Match match, Word filler) {
     Word first = match.head().deprel().equals("conj") ? tree.head(match.head()) : null;
     List<Actor> found = new ArrayList<>();
-    if (first != null && !filler.upos().equals("NOUN")) {
+    boolean unsaid = !filler.upos().equals("NOUN") || filler.lemma().equals("other");
+    if (first != null && unsaid) {
       for (Word whom : new Clause(tree, first).patients()) {
         Mention mention = entities.at(tree.sentence().index(), whom);
         if (mention != null && mention.kind() != Mention.Kind.NAME) {
