@@ -174,6 +174,11 @@ final class ActorWords {
     return has(lemma, "deems");
   }
 
+  /** "attacker": who is called by what he did. */
+  boolean culprit(String lemma) {
+    return has(lemma, "culprit");
+  }
+
   /** "ethnic": whose nationality is not their country. */
   boolean minority(String word) {
     return has(word, "minority");

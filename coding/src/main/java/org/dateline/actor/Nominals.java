@@ -22,14 +22,8 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Nominals {
-  /** How many sentences back a group may be named that "the rebels" means. */
+  /** How many sentences back a phrase of the same noun may say whose it is. */
   private static final int REACH = 4;
-
-  /** How many back for "the group". */
-  private static final int REACH_OF_BODY = 10;
-
-  /** More words than a sentence has whose order counts. */
-  private static final int WORDS = 1000;
 
   /** Sectors whose bodies are of one country: unions, parties. */
   private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
@@ -52,6 +46,8 @@ final class Nominals {
   private final Pairs pairs;
   private final Opponents opponents;
   private final Memberships memberships;
+  private final GroupsBefore groups;
+  private final Culprits culprits;
   private final Appositions appositions;
   private final Extremists extremists;
   private final Names names;
@@ -74,6 +70,8 @@ final class Nominals {
       Pairs pairs,
       Opponents opponents,
       Memberships memberships,
+      GroupsBefore groups,
+      Culprits culprits,
       Appositions appositions,
       Extremists extremists,
       Names names,
@@ -94,6 +92,8 @@ final class Nominals {
     this.pairs = pairs;
     this.opponents = opponents;
     this.memberships = memberships;
+    this.groups = groups;
+    this.culprits = culprits;
     this.appositions = appositions;
     this.extremists = extremists;
     this.names = names;
@@ -176,6 +176,10 @@ final class Nominals {
     List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
     if (!same.isEmpty()) {
       return same;
+    }
+    List<Actor> told = said.isEmpty() ? culprits.of(mention, day) : List.of();
+    if (!told.isEmpty()) {
+      return told;
     }
     Actor relative = said.isEmpty() ? relatedTo(mention, day) : null;
     if (relative != null) {
@@ -286,7 +290,7 @@ final class Nominals {
     List<Actor> two =
         told.isEmpty() && opponents.isPair(mention) ? opponents.of(mention, day) : List.of();
     if (!two.isEmpty()) {
-      return maker.as(mention, two, Via.COREFERENCE);
+      return two;
     }
     List<Actor> listed = new ArrayList<>();
     for (Mention name : told.isEmpty() ? before : told) {
@@ -429,7 +433,7 @@ final class Nominals {
     }
     boolean group =
         nominal && words.standsForGroup(phrases.head(mention).lemma()) && isBare(mention);
-    return group ? groupBefore(mention, day) : List.of();
+    return group ? groups.before(mention, day) : List.of();
   }
 
   /**
@@ -684,7 +688,7 @@ final class Nominals {
     }
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
-    return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+    return group ? maker.as(mention, groups.before(mention, day), Via.COREFERENCE) : List.of();
   }
 
   /** "The army" in a report on the Arakan Army: a state's, and not the rebels of that name. */
@@ -735,40 +739,5 @@ final class Nominals {
   private boolean isOfRebels(Word modifier) {
     return words.standsForGroup(modifier.lemma())
         || words.sectorsOf(modifier.text()).contains("REB");
-  }
-
-  /**
-   * The armed group named shortly before a mention: in the nearest sentence that names one the
-   * last; for "the group" its subject rather than another.
-   */
-  private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
-    Mention best = null;
-    int bestScore = 0;
-    for (Mention member : entities.mentions()) {
-      int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
-      if (score > 0 && score >= bestScore && isGroup(member, day)) {
-        best = member;
-        bestScore = score;
-      }
-    }
-    return best == null ? List.of() : names.of(best, day);
-  }
-
-  /** How near a name stands before a mention; 0 where it does not, or is too far off. */
-  private int nearness(Mention name, Mention mention) {
-    boolean people = mention.type() == Mention.Type.PERSON;
-    int reach = people ? REACH : REACH_OF_BODY;
-    int back = mention.sentence() - name.sentence();
-    if (name.span().end() > mention.span().begin() || back > reach) {
-      return 0;
-    }
-    int subject = !people && phrases.head(name).relation().equals("nsubj") ? 1 : 0;
-    int behind = Math.min(WORDS - 1, name.head());
-    return ((reach + 1 - back) * 2 + subject) * WORDS + behind;
-  }
-
-  private boolean isGroup(Mention member, @Nullable LocalDate day) {
-    Entry entry = lexicon.named(member.text(), List.of(Kind.ORGANISATION), day);
-    return entry != null && entry.sectors().contains("REB");
   }
 }

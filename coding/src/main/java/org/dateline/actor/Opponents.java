@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
@@ -31,16 +32,18 @@ final class Opponents {
 
   /** Who is spoken of with a party, speaks of it or suffers by it, and is none himself. */
   private static final Set<String> BYSTANDERS =
-      Set.of("CVL", "JRN", "MED", "SOC", "REL", "ELI", "REF", "UNK");
+      Set.of("CVL", "JRN", "MED", "SOC", "REL", "ELI", "REF", "UNK", "UAF");
 
   private static final Set<String> OF_STATES = Set.of("GOV", "MIL");
   private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> ARMY = List.of("MIL");
+  private static final List<String> STATE = List.of("GOV", "MIL");
 
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
   private final Phrases phrases;
+  private final ActorMaker maker;
   private final PhraseCountries.Known who;
 
   /**
@@ -51,11 +54,13 @@ final class Opponents {
       Lexicon lexicon,
       ActorWords words,
       Phrases phrases,
+      ActorMaker maker,
       PhraseCountries.Known who) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;
     this.phrases = phrases;
+    this.maker = maker;
     this.who = who;
   }
 
@@ -109,7 +114,10 @@ final class Opponents {
     return words.pairs(noun.lemma()) || kind(noun).equals(GOVERNMENT);
   }
 
-  /** The two; empty where the report tells of none that the noun may mean. */
+  /**
+   * The two, of one country as one actor of both their sectors; empty where the report tells of
+   * none that the noun may mean.
+   */
   List<Actor> of(Mention pair, @Nullable LocalDate day) {
     Word noun = phrases.head(pair);
     boolean states = areOfStates(noun);
@@ -117,10 +125,26 @@ final class Opponents {
     for (int back = 0; back <= REACH && back <= pair.sentence(); back++) {
       List<Actor> parties = last(pair.sentence() - back, sought);
       if (!parties.isEmpty()) {
-        return parties;
+        return told(pair, parties.get(0), parties.get(1));
       }
     }
     return List.of();
+  }
+
+  private List<Actor> told(Mention pair, Actor one, Actor other) {
+    String home = one.country();
+    boolean together = home != null && home.equals(other.country());
+    if (!together) {
+      return maker.as(pair, List.of(ofState(one), ofState(other)), Via.COREFERENCE);
+    }
+    List<String> sectors = new ArrayList<>(one.sectors());
+    other.sectors().stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
+    return List.of(maker.local(pair, home, sectors, Via.COREFERENCE));
+  }
+
+  /** Troops of another state than the other side's fight for it. */
+  private Actor ofState(Actor actor) {
+    return actor.sectors().equals(ARMY) ? maker.as(actor, actor.country(), STATE) : actor;
   }
 
   /** The sectors that a noun asks for; none where any party may be called so. */

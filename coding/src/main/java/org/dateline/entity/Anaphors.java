@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -15,6 +16,8 @@ import org.dateline.knowledge.Row;
  * entity/title_prefixes.tsv}. Immutable.
  */
 final class Anaphors {
+  private static final Set<String> NUMBERS = Set.of("two", "three");
+
   private final Map<String, List<String>> standsFor = new HashMap<>();
   private final Set<String> titlePrefixes = new HashSet<>();
 
@@ -60,6 +63,11 @@ final class Anaphors {
   /** "The 61-year-old": whoever was spoken of, named or not. */
   boolean standsForPerson(String noun) {
     return standsFor.getOrDefault(noun, List.of()).contains("person");
+  }
+
+  /** "The pair": of how many people spoken of before; empty for other nouns. */
+  Optional<String> number(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).stream().filter(NUMBERS::contains).findFirst();
   }
 
   /** "The army" for the "Lebanese Army". */

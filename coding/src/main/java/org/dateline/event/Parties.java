@@ -345,18 +345,10 @@ final class Parties {
     }
   }
 
-  /**
-   * "French and Egyptian warships" are two actors of one phrase, as are those whom "both sides"
-   * takes up; a name in two words is one.
-   */
+  /** "French and Egyptian warships" are two actors of one phrase; a name in two words is one. */
   private static boolean isSame(Actor one, Actor other) {
-    boolean words = one.span().equals(other.span()) && !(isTakenUp(one) && isTakenUp(other));
-    return (one.id().equals(other.id()) || words)
+    return (one.id().equals(other.id()) || one.span().equals(other.span()))
         && Objects.equals(one.country(), other.country());
-  }
-
-  private static boolean isTakenUp(Actor actor) {
-    return actor.via() == Actor.Via.COREFERENCE;
   }
 
   /**
