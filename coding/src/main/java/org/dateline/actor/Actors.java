@@ -105,7 +105,7 @@ public final class Actors {
             pairs,
             new Opponents(entities, lexicon, words, phrases, maker, this::of),
             new Memberships(entities, lexicon, words, phrases, says),
-            new GroupsBefore(entities, lexicon, phrases, names),
+            new GroupsBefore(entities, lexicon, phrases, says, names, this::of),
             new Culprits(entities, words, phrases, maker, this::of),
             new Appositions(entities, phrases, says, pairs),
             new Extremists(entities, lexicon, words, phrases, published),
@@ -197,6 +197,11 @@ public final class Actors {
   /** The same actor, where it is people harmed of whom nothing else is said as those from there. */
   public Actor harmed(Actor actor, int sentence) {
     return locals.harmed(actor, sentence);
+  }
+
+  /** The same actor, where it is a state's aircraft or ships that attack as one of its forces. */
+  public Actor attacking(Actor actor) {
+    return locals.attacking(actor);
   }
 
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */

@@ -54,7 +54,9 @@ final class Culprits {
         last = other;
       }
     }
-    return last == null ? List.of() : maker.as(mention, who.of(last, day), Via.COREFERENCE);
+    List<Actor> found = last == null ? List.of() : who.of(last, day);
+    boolean homeless = found.stream().allMatch(actor -> actor.country() == null);
+    return homeless ? List.of() : maker.as(mention, found, Via.COREFERENCE);
   }
 
   /** "The attackers", "his captors", and not "the attackers from Kano". */

@@ -21,16 +21,31 @@ final class GroupsBefore {
   /** More words than a sentence has whose order counts. */
   private static final int WORDS = 1000;
 
+  private static final List<String> REBELS = List.of("REB");
+
   private final Entities entities;
   private final Lexicon lexicon;
   private final Phrases phrases;
+  private final Sectors says;
   private final Names names;
+  private final PhraseCountries.Known who;
 
-  GroupsBefore(Entities entities, Lexicon lexicon, Phrases phrases, Names names) {
+  /**
+   * @param who tells who a mention is
+   */
+  GroupsBefore(
+      Entities entities,
+      Lexicon lexicon,
+      Phrases phrases,
+      Sectors says,
+      Names names,
+      PhraseCountries.Known who) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.phrases = phrases;
+    this.says = says;
     this.names = names;
+    this.who = who;
   }
 
   /** Empty where none is named so near. */
@@ -44,7 +59,24 @@ final class GroupsBefore {
         bestScore = score;
       }
     }
-    return best == null ? List.of() : names.of(best, day);
+    return best == null ? unnamed(mention, day) : names.of(best, day);
+  }
+
+  /** "The movement" after "Maoist rebels": those told last who are said to be rebels of some kind. */
+  private List<Actor> unnamed(Mention mention, @Nullable LocalDate day) {
+    Mention last = null;
+    for (Mention member : entities.mentions()) {
+      boolean later = last == null || member.span().begin() > last.span().begin();
+      if (later && nearness(member, mention) > 0 && areRebels(member, day)) {
+        last = member;
+      }
+    }
+    return last == null ? List.of() : who.of(last, day);
+  }
+
+  private boolean areRebels(Mention member, @Nullable LocalDate day) {
+    boolean people = member.kind() == Mention.Kind.NOMINAL && phrases.head(member).isPlural();
+    return people && phrases.isTold(member) && says.of(member, day).equals(REBELS);
   }
 
   /** How near a name stands before a mention; 0 where it does not, or is too far off. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Locals {
   private static final List<String> CIVILIANS = List.of("CVL");
   private static final List<String> WORKERS = List.of("LAB");
+  private static final List<String> ARMY = List.of("MIL");
 
   private final String report;
   private final Entities entities;
@@ -87,6 +88,14 @@ final class Locals {
     return scene == null ? actor : maker.in(actor, scene);
   }
 
+  /** "Omani jets" that bombed a town are of the Omani forces, and those that landed need not be. */
+  Actor attacking(Actor actor) {
+    boolean unsaid = actor.country() != null && actor.sectors().isEmpty();
+    return unsaid && isOf(actor, Mention.Type.VEHICLE)
+        ? maker.as(actor, actor.country(), ARMY)
+        : actor;
+  }
+
   /** Whether somebody is called by a trade, and by no word for organised labour. */
   private boolean isWorker(Actor actor) {
     if (!actor.sectors().equals(WORKERS)) {
@@ -97,14 +106,14 @@ final class Locals {
         return false;
       }
     }
-    return isPerson(actor);
+    return isOf(actor, Mention.Type.PERSON);
   }
 
-  private boolean isPerson(Actor actor) {
+  private boolean isOf(Actor actor, Mention.Type type) {
     return entities.all().stream()
         .filter(entity -> actor.id().equals(report + ":" + entity.id()))
         .flatMap(entity -> entity.mentions().stream())
-        .anyMatch(mention -> mention.type() == Mention.Type.PERSON);
+        .anyMatch(mention -> mention.type() == type);
   }
 
   /** Whether it is a person whom the report names and the knowledge does not have. */

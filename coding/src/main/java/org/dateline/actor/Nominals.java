@@ -444,7 +444,8 @@ final class Nominals {
     if (owner == null) {
       return own;
     }
-    boolean member = own.isEmpty() && words.ofBody(phrases.head(mention).lemma());
+    boolean unsaid = own.isEmpty() || own.equals(PARTY); // "members of the movement"
+    boolean member = unsaid && words.ofBody(phrases.head(mention).lemma());
     boolean troops = !own.isEmpty() && own.get(0).equals("MIL");
     boolean rebels = owner.sectors().contains("REB");
     boolean movement = rebels && words.standsForGroup(phrases.head(mention).lemma());

@@ -95,6 +95,12 @@ final class Phrases {
     return before != null && before.head() == mention.head() && words.test(before.lemma());
   }
 
+  /** "<i>Maoist</i> rebels": whether a word before a noun tells which they are. */
+  boolean isTold(Mention mention) {
+    return tree(mention).children(head(mention)).stream()
+        .anyMatch(child -> child.index() < mention.head() && child.modifies());
+  }
+
   Tree tree(Mention mention) {
     return tree(mention.sentence());
   }

@@ -309,10 +309,24 @@ final class Sectors {
     boolean pronoun = owner.upos().equals("PRON");
     boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
     List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
+    if (pronoun && told && named.isEmpty() && !head.isPlural()) { // its members say no more than it
+      return ofEntity(entities.at(tree.sentence().index(), owner), depth - 1, day);
+    }
     Mention mention = entities.at(tree.sentence().index(), owner);
     boolean name = mention != null && mention.type() == Mention.Type.ORGANISATION;
     boolean body = (owner.upos().equals("NOUN") || name) && !words.ofBody(owner.lemma());
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
+  }
+
+  /** "<i>Its</i> leader": of what the words say that a pronoun stands for. */
+  private List<String> ofEntity(@Nullable Mention pronoun, int depth, @Nullable LocalDate day) {
+    for (Mention member : pronoun == null ? List.<Mention>of() : entities.members(pronoun)) {
+      boolean body = member.type() == Mention.Type.ORGANISATION;
+      if (body && member.kind() != Mention.Kind.PRONOUN) {
+        return said(phrases.tree(member), phrases.head(member), member.first(), depth, day);
+      }
+    }
+    return List.of();
   }
 
   /** "A group of diplomats", "a band of deserters": of those it is made of. */

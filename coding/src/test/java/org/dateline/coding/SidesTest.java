@@ -19,6 +19,32 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Gunmen killed a taxi driver in Peru. | ASSAULT | PER UAF > PER CVL
+          Gunmen killed a union leader in Peru. | ASSAULT | PER UAF > PER LAB
+          Gunmen killed a teacher in Peru. | ASSAULT | PER UAF > PER EDU
+          Peru's taxi drivers went on strike on Monday. | PROTEST | PER LAB >
+          """)
+  void aWorkerWhoIsKilledIsOneOfThePeople(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ethiopian helicopters bombed a village in Somalia. | ASSAULT | ETH MIL > SOM
+          Ethiopian planes brought tents to Somalia. | AID | ETH > SOM
+          """)
+  void aircraftThatAttackAreOfTheForces(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Kenya lifted the curfew imposed on Somali refugees in May. | CONCEDE | KEN > SOM REF
           Kenyan police fired tear gas at protesters. | ASSAULT | KEN COP > KEN CVL
           Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
