@@ -62,7 +62,9 @@ final class GroupsBefore {
     return best == null ? unnamed(mention, day) : names.of(best, day);
   }
 
-  /** "The movement" after "Maoist rebels": those told last who are said to be rebels of some kind. */
+  /**
+   * "The movement" after "Maoist rebels": those told last who are said to be rebels of some kind.
+   */
   private List<Actor> unnamed(Mention mention, @Nullable LocalDate day) {
     Mention last = null;
     for (Mention member : entities.mentions()) {

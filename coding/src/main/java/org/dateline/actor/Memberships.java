@@ -24,8 +24,7 @@ final class Memberships {
   private final Phrases phrases;
   private final Sectors says;
 
-  Memberships(
-      Entities entities, Lexicon lexicon, ActorWords words, Phrases phrases, Sectors says) {
+  Memberships(Entities entities, Lexicon lexicon, ActorWords words, Phrases phrases, Sectors says) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.words = words;

@@ -70,8 +70,7 @@ final class Opponents {
    * @param states whether they are of two states, as ministers are
    * @param kind sectors of which each is of one; none where any may be meant
    */
-  private record Sought(
-      Mention pair, boolean states, List<String> kind, @Nullable LocalDate day) {}
+  private record Sought(Mention pair, boolean states, List<String> kind, @Nullable LocalDate day) {}
 
   /** Whether a phrase speaks of two parties, or of all: "both sides", "the warring parties". */
   boolean isPair(Mention mention) {
@@ -96,7 +95,10 @@ final class Opponents {
     return definite && two;
   }
 
-  /** "Both sides <i>of the river</i>", "the two <i>political</i> parties"; not "the two foreign ministers". */
+  /**
+   * "Both sides <i>of the river</i>", "the two <i>political</i> parties"; not "the two foreign
+   * ministers".
+   */
   private boolean tellsApart(Word head, Word child) {
     return switch (child.relation()) {
       case "nmod" -> true;

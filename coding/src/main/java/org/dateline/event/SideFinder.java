@@ -121,8 +121,7 @@ final class SideFinder {
     boolean people = ofSectors(recipients); // and not only "the port"
     for (Reading reading : group.readings()) {
       boolean told = reading.equals(main) || (people && reading.match().frame().harm());
-      List<Word> fillers = told ? reading.fillers().recipients() : List.<Word>of();
-      for (Actor others : parties.others(reading.match().tree(), fillers)) {
+      for (Actor others : told ? parties.others(reading) : List.<Actor>of()) {
         if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
           all.add(others);
         }

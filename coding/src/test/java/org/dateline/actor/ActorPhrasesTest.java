@@ -60,7 +60,7 @@ class ActorPhrasesTest {
     "An army clerk, An army clerk was arrested on Friday., null MIL",
     "A law clerk, A law clerk was arrested on Friday., null LAB",
     "Assam Students' Union, The Assam Students' Union met officials in India., IND EDU",
-    "teachers' union, A teachers' union met officials in India., IND LAB",
+    "A teachers' union, A teachers' union met officials in India., null LAB",
     "An army accountant, An army accountant was arrested on Friday., null MIL",
     "A former CIA official, A former CIA official spoke in Paris., USA ELI",
     "UN peacekeepers, UN peacekeepers left the town on Friday., UNO MIL",

@@ -284,7 +284,7 @@ class SidesTest {
           Mary Tembo lived in Lusaka. Two thieves stabbed Tembo on Friday. | ASSAULT | ZMB CRM > ZMB CVL
           Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
           Floods reached Lusaka. Troops from Malawi and Zimbabwe came. Gunmen shot a nurse. | ASSAULT | null UAF > null MED
-          Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null LAB
+          Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null CVL
           A fire broke out in Lusaka. It rained. Nurses thanked philanthropists. | SUPPORT | ZMB MED > ZMB SOC
           A fire broke out in Lusaka. It rained. Nurses thanked global charities. | SUPPORT | ZMB MED > null SOC
           """)
