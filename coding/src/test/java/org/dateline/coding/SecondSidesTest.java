@@ -17,7 +17,7 @@ class SecondSidesTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG LAB
+          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG CVL
           Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA REL
           """)
   void anAttackOnOneHarmsThoseBesideHim(String text, String type, String sides) {
