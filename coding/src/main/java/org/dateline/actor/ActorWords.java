@@ -159,6 +159,26 @@ final class ActorWords {
     return has(lemma, "pair");
   }
 
+  /** "both sides": what two parties may be called; "warring": of whom it says that they are two. */
+  boolean opposed(String lemma) {
+    return has(lemma, "opposed");
+  }
+
+  /** "the army": a state's, whatever the rebels of a report are called. */
+  boolean regular(String lemma) {
+    return has(lemma, "regular");
+  }
+
+  /** "believed": that what is said of somebody is held to be so. */
+  boolean deems(String lemma) {
+    return has(lemma, "deems");
+  }
+
+  /** "attacker": who is called by what he did. */
+  boolean culprit(String lemma) {
+    return has(lemma, "culprit");
+  }
+
   /** "ethnic": whose nationality is not their country. */
   boolean minority(String word) {
     return has(word, "minority");

@@ -110,6 +110,10 @@ public final class Actors {
             titles,
             countries,
             pairs,
+            new Opponents(entities, lexicon, words, phrases, maker, this::of),
+            new Memberships(entities, lexicon, words, phrases, says),
+            new GroupsBefore(entities, lexicon, phrases, says, names, this::of),
+            new Culprits(entities, words, phrases, maker, this::of),
             new Appositions(entities, phrases, says, pairs),
             new Extremists(entities, lexicon, words, phrases, published),
             names,
@@ -229,6 +233,11 @@ public final class Actors {
    */
   public Map<String, List<String>> countries(Actor actor, Situation situation) {
     return countryFeatures.of(actor, situation);
+  }
+
+  /** The same actor, where it is a state's aircraft or ships that attack as one of its forces. */
+  public Actor attacking(Actor actor) {
+    return locals.attacking(actor);
   }
 
   /** Whether a name said who it is: here, or of a person elsewhere in the report. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locals {
   private static final List<String> CIVILIANS = List.of("CVL");
+  private static final List<String> WORKERS = List.of("LAB");
+  private static final List<String> ARMY = List.of("MIL");
 
   private final String report;
   private final Entities entities;
@@ -71,9 +73,11 @@ final class Locals {
 
   /**
    * The same people, harmed, of the country that their sentence tells of: "40 passengers", and not
-   * "the passengers", of whom the report told before.
+   * "the passengers", of whom the report told before. A driver or a miner who is killed is one of
+   * the people; a union's leader is not.
    */
-  Actor harmed(Actor actor, int sentence) {
+  Actor harmed(Actor harmed, int sentence) {
+    Actor actor = isWorker(harmed) ? maker.as(harmed, harmed.country(), CIVILIANS) : harmed;
     boolean unsaid =
         actor.country() == null
             && actor.via() == Actor.Via.AGENT
@@ -93,6 +97,34 @@ final class Locals {
       case AGENT -> !actor.sectors().isEmpty() && !isOfOthers(actor) && !isBesideGuests(actor);
       case NAME, TITLE, NATIONALITY, METONYM, COREFERENCE, ELSEWHERE -> false;
     };
+  }
+
+  /** "Omani jets" that bombed a town are of the Omani forces, and those that landed need not be. */
+  Actor attacking(Actor actor) {
+    boolean unsaid = actor.country() != null && actor.sectors().isEmpty();
+    return unsaid && isOf(actor, Mention.Type.VEHICLE)
+        ? maker.as(actor, actor.country(), ARMY)
+        : actor;
+  }
+
+  /** Whether somebody is called by a trade, and by no word for organised labour. */
+  private boolean isWorker(Actor actor) {
+    if (!actor.sectors().equals(WORKERS)) {
+      return false;
+    }
+    for (String word : actor.text().split(" ", -1)) {
+      if (words.sectorsOf(word).equals(WORKERS)) {
+        return false;
+      }
+    }
+    return isOf(actor, Mention.Type.PERSON);
+  }
+
+  private boolean isOf(Actor actor, Mention.Type type) {
+    return entities.all().stream()
+        .filter(entity -> actor.id().equals(report + ":" + entity.id()))
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.type() == type);
   }
 
   /** Whether it is a person whom the report names and the knowledge does not have. */

@@ -22,19 +22,14 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 final class Nominals {
-  /** How many sentences back a group may be named that "the rebels" means. */
+  /** How many sentences back a phrase of the same noun may say whose it is. */
   private static final int REACH = 4;
-
-  /** How many back for "the group". */
-  private static final int REACH_OF_BODY = 10;
-
-  /** More words than a sentence has whose order counts. */
-  private static final int WORDS = 1000;
 
   /** Sectors whose bodies are of one country: unions, parties. */
   private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
 
   private static final List<String> GOVERNMENT = List.of("GOV");
+  private static final List<String> PARTY = List.of("PTY");
 
   /** What "neighbour" and "rival" say of people, and not of states. */
   private static final Set<String> PEOPLE = Set.of("CVL", "OPP");
@@ -49,6 +44,10 @@ final class Nominals {
   private final Titles titles;
   private final PhraseCountries countries;
   private final Pairs pairs;
+  private final Opponents opponents;
+  private final Memberships memberships;
+  private final GroupsBefore groups;
+  private final Culprits culprits;
   private final Appositions appositions;
   private final Extremists extremists;
   private final Names names;
@@ -69,6 +68,10 @@ final class Nominals {
       Titles titles,
       PhraseCountries countries,
       Pairs pairs,
+      Opponents opponents,
+      Memberships memberships,
+      GroupsBefore groups,
+      Culprits culprits,
       Appositions appositions,
       Extremists extremists,
       Names names,
@@ -87,6 +90,10 @@ final class Nominals {
     this.titles = titles;
     this.countries = countries;
     this.pairs = pairs;
+    this.opponents = opponents;
+    this.memberships = memberships;
+    this.groups = groups;
+    this.culprits = culprits;
     this.appositions = appositions;
     this.extremists = extremists;
     this.names = names;
@@ -169,6 +176,10 @@ final class Nominals {
     List<Actor> same = said.isEmpty() ? corefers(mention, day) : List.of();
     if (!same.isEmpty()) {
       return same;
+    }
+    List<Actor> told = said.isEmpty() ? culprits.of(mention, day) : List.of();
+    if (!told.isEmpty()) {
+      return told;
     }
     Actor relative = said.isEmpty() ? relatedTo(mention, day) : null;
     if (relative != null) {
@@ -276,6 +287,11 @@ final class Nominals {
   private List<Actor> listed(Mention mention, @Nullable LocalDate day) {
     List<Mention> told = appositions.of(mention);
     List<Mention> before = told.isEmpty() && pairs.isPair(mention) ? pairs.of(mention) : List.of();
+    List<Actor> two =
+        told.isEmpty() && opponents.isPair(mention) ? opponents.of(mention, day) : List.of();
+    if (!two.isEmpty()) {
+      return two;
+    }
     List<Actor> listed = new ArrayList<>();
     for (Mention name : told.isEmpty() ? before : told) {
       listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
@@ -417,22 +433,25 @@ final class Nominals {
     }
     boolean group =
         nominal && words.standsForGroup(phrases.head(mention).lemma()) && isBare(mention);
-    return group ? groupBefore(mention, day) : List.of();
+    return group ? groups.before(mention, day) : List.of();
   }
 
   /**
    * Troops, officials, members and the movement of rebels are rebels; so are the opposition's
-   * troops.
+   * troops. The supporters of who leads an opposition are of it.
    */
   private List<String> ofOwner(Mention mention, @Nullable Actor owner, List<String> own) {
     if (owner == null) {
       return own;
     }
-    boolean member = own.isEmpty() && words.ofBody(phrases.head(mention).lemma());
+    boolean unsaid = own.isEmpty() || own.equals(PARTY); // "members of the movement"
+    boolean member = unsaid && words.ofBody(phrases.head(mention).lemma());
     boolean troops = !own.isEmpty() && own.get(0).equals("MIL");
     boolean rebels = owner.sectors().contains("REB");
     boolean movement = rebels && words.standsForGroup(phrases.head(mention).lemma());
-    boolean theirs = member || movement || troops || (!own.isEmpty() && own.get(0).equals("GOV"));
+    boolean followers = own.equals(PARTY) && owner.sectors().contains("OPP");
+    boolean officials = !own.isEmpty() && own.get(0).equals("GOV");
+    boolean theirs = member || movement || troops || followers || officials;
     return !theirs ? own : troops ? List.of("REB") : owner.sectors();
   }
 
@@ -580,7 +599,7 @@ final class Nominals {
         return entry;
       }
     }
-    return null;
+    return memberships.of(mention, day);
   }
 
   /**
@@ -651,7 +670,7 @@ final class Nominals {
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
-      if (!actors.isEmpty()) {
+      if (!actors.isEmpty() && !isStatesArmy(mention, actors)) {
         return maker.as(mention, actors, Via.COREFERENCE);
       }
     }
@@ -670,7 +689,13 @@ final class Nominals {
     }
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
-    return group ? maker.as(mention, groupBefore(mention, day), Via.COREFERENCE) : List.of();
+    return group ? maker.as(mention, groups.before(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  /** "The army" in a report on the Arakan Army: a state's, and not the rebels of that name. */
+  private boolean isStatesArmy(Mention mention, List<Actor> named) {
+    return words.regular(phrases.head(mention).lemma())
+        && named.stream().allMatch(actor -> actor.sectors().contains("REB"));
   }
 
   private boolean saysOnlyAge(Mention mention) {
@@ -715,40 +740,5 @@ final class Nominals {
   private boolean isOfRebels(Word modifier) {
     return words.standsForGroup(modifier.lemma())
         || words.sectorsOf(modifier.text()).contains("REB");
-  }
-
-  /**
-   * The armed group named shortly before a mention: in the nearest sentence that names one the
-   * last; for "the group" its subject rather than another.
-   */
-  private List<Actor> groupBefore(Mention mention, @Nullable LocalDate day) {
-    Mention best = null;
-    int bestScore = 0;
-    for (Mention member : entities.mentions()) {
-      int score = member.kind() == Mention.Kind.NAME ? nearness(member, mention) : 0;
-      if (score > 0 && score >= bestScore && isGroup(member, day)) {
-        best = member;
-        bestScore = score;
-      }
-    }
-    return best == null ? List.of() : names.of(best, day);
-  }
-
-  /** How near a name stands before a mention; 0 where it does not, or is too far off. */
-  private int nearness(Mention name, Mention mention) {
-    boolean people = mention.type() == Mention.Type.PERSON;
-    int reach = people ? REACH : REACH_OF_BODY;
-    int back = mention.sentence() - name.sentence();
-    if (name.span().end() > mention.span().begin() || back > reach) {
-      return 0;
-    }
-    int subject = !people && phrases.head(name).relation().equals("nsubj") ? 1 : 0;
-    int behind = Math.min(WORDS - 1, name.head());
-    return ((reach + 1 - back) * 2 + subject) * WORDS + behind;
-  }
-
-  private boolean isGroup(Mention member, @Nullable LocalDate day) {
-    Entry entry = lexicon.named(member.text(), List.of(Kind.ORGANISATION), day);
-    return entry != null && entry.sectors().contains("REB");
   }
 }

@@ -58,6 +58,11 @@ final class Pairs {
         .anyMatch(child -> words.counted(child.text()) || child.deprel().equals("nmod:poss"));
   }
 
+  /** "Both", "two". */
+  static boolean isTwo(String word) {
+    return NUMBERS.getOrDefault(word, 0) == 2;
+  }
+
   /** How many a phrase says that it speaks of; 0 where it does not say. */
   int number(Mention mention) {
     for (Word child : phrases.tree(mention).children(phrases.head(mention))) {

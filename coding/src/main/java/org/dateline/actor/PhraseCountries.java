@@ -121,12 +121,20 @@ final class PhraseCountries {
       if (words.links(child.lemma())) {
         found.add(child);
       } else if (child.relation().equals("acl")) {
-        tree.children(child).stream()
-            .filter(below -> below.deprel().equals("xcomp") && words.links(below.lemma()))
-            .forEach(found::add);
+        found.addAll(linked(tree, child));
       }
     }
+    Word verb = tree.head(head); // for which a tree may take "believed"
+    if (verb != null && verb.index() == head.index() + 1 && words.deems(verb.lemma())) {
+      found.addAll(linked(tree, verb));
+    }
     return found;
+  }
+
+  private List<Word> linked(Tree tree, Word said) {
+    return tree.children(said).stream()
+        .filter(below -> below.deprel().equals("xcomp") && words.links(below.lemma()))
+        .toList();
   }
 
   /** "<i>Kurdish</i> and Iraqi forces". */

@@ -95,8 +95,18 @@ final class Phrases {
     return before != null && before.head() == mention.head() && words.test(before.lemma());
   }
 
+  /** "<i>Maoist</i> rebels": whether a word before a noun tells which they are. */
+  boolean isTold(Mention mention) {
+    return tree(mention).children(head(mention)).stream()
+        .anyMatch(child -> child.index() < mention.head() && child.modifies());
+  }
+
   Tree tree(Mention mention) {
-    return analysis.trees().get(mention.sentence());
+    return tree(mention.sentence());
+  }
+
+  Tree tree(int sentence) {
+    return analysis.trees().get(sentence);
   }
 
   Word head(Mention mention) {
@@ -107,12 +117,13 @@ final class Phrases {
     return span.of(analysis.report().text());
   }
 
-  /** Words as a dictionary has them: the head's lemma, hyphens without blanks. */
+  /** Words as a dictionary has them: the head's lemma, hyphens and "'s" without blanks. */
   static String text(Tree tree, int first, int last, int head) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       Word word = tree.word(i);
-      if (text.length() > 0 && !word.text().equals("-") && text.charAt(text.length() - 1) != '-') {
+      boolean joined = word.text().equals("-") || word.xpos().equals("POS");
+      if (text.length() > 0 && !joined && text.charAt(text.length() - 1) != '-') {
         text.append(' ');
       }
       text.append(i == head ? word.lemma() : word.text());

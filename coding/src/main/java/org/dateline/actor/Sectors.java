@@ -23,6 +23,7 @@ final class Sectors {
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> REBELS = List.of("REB");
+  private static final List<String> WORKERS = List.of("LAB");
 
   private static final List<String> CIVILIANS = List.of("CVL");
 
@@ -105,8 +106,8 @@ final class Sectors {
       return List.of();
     }
     String noun = words.held(head.lemma());
-    boolean ofBody = words.ofBody(noun);
     Found entry = longest(tree, head, first);
+    boolean ofBody = words.ofBody(noun) || (entry != null && isOfBody(tree, entry));
     boolean plain = entry == null || isPlain(tree, head, entry);
     List<String> body = ofBody && plain ? ofBody(tree, head, depth, day) : List.of();
     if (!body.isEmpty()) {
@@ -124,6 +125,10 @@ final class Sectors {
     List<String> before = (entry == null || ofBody) && plain ? before(tree, head) : List.of();
     if (!before.isEmpty()) {
       return before;
+    }
+    List<String> force = entry != null && isTrade(entry) ? before(tree, head) : List.of();
+    if (isOfArmed(force)) {
+      return force;
     }
     List<String> owners = words.owned(noun) ? ofOwner(tree, head, depth, day) : List.of();
     if (!owners.isEmpty()) {
@@ -147,14 +152,28 @@ final class Sectors {
     return adjective != null && lexicon.isOfState(adjective.text());
   }
 
-  /** "President", "vice president", and not "council president": whether it names no body. */
+  /**
+   * "President", "vice president", "general secretary", and not "council president": whether it
+   * names no body.
+   */
   private boolean isPlain(Tree tree, Word head, Found found) {
     boolean plain = found.last() == head.index();
-    for (int i = found.first(); plain && i < found.last(); i++) {
+    for (int i = found.first(); plain && !isOfBody(tree, found) && i < found.last(); i++) {
       String word = tree.word(i).text();
-      plain = words.sectorsOf(word).isEmpty() && said(word) == null;
+      boolean noBody = tree.word(i).upos().equals("ADJ") || said(word) == null;
+      plain = words.sectorsOf(word).isEmpty() && noBody;
     }
     return plain;
+  }
+
+  /** "Clerk", "driver": who may work for anybody, for an army too. */
+  private static boolean isTrade(Found found) {
+    return found.words() == 1 && found.entry().sectors().equals(WORKERS);
+  }
+
+  /** "Secretary-general": whether who is called so in several words is of some body. */
+  private boolean isOfBody(Tree tree, Found found) {
+    return found.words() > 1 && words.ofBody(held(tree, found.first(), found.last()));
   }
 
   /** "Officers", "Leeds officers", and not "loan officers": a noun that no other tells more of. */
@@ -290,10 +309,24 @@ final class Sectors {
     boolean pronoun = owner.upos().equals("PRON");
     boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
     List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
+    if (pronoun && told && named.isEmpty() && !head.isPlural()) { // its members say no more than it
+      return ofEntity(entities.at(tree.sentence().index(), owner), depth - 1, day);
+    }
     Mention mention = entities.at(tree.sentence().index(), owner);
     boolean name = mention != null && mention.type() == Mention.Type.ORGANISATION;
     boolean body = (owner.upos().equals("NOUN") || name) && !words.ofBody(owner.lemma());
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
+  }
+
+  /** "<i>Its</i> leader": of what the words say that a pronoun stands for. */
+  private List<String> ofEntity(@Nullable Mention pronoun, int depth, @Nullable LocalDate day) {
+    for (Mention member : pronoun == null ? List.<Mention>of() : entities.members(pronoun)) {
+      boolean body = member.type() == Mention.Type.ORGANISATION;
+      if (body && member.kind() != Mention.Kind.PRONOUN) {
+        return said(phrases.tree(member), phrases.head(member), member.first(), depth, day);
+      }
+    }
+    return List.of();
   }
 
   /** "A group of diplomats", "a band of deserters": of those it is made of. */

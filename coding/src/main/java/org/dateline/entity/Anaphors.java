@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
@@ -15,6 +16,8 @@ import org.dateline.knowledge.Row;
  * entity/title_prefixes.tsv}. Immutable.
  */
 final class Anaphors {
+  private static final Set<String> NUMBERS = Set.of("two", "three");
+
   private final Map<String, List<String>> standsFor = new HashMap<>();
   private final Set<String> titlePrefixes = new HashSet<>();
 
@@ -41,12 +44,30 @@ final class Anaphors {
    */
   boolean mayStandFor(String noun, Mention name, boolean state) {
     String type = state ? "state" : name.type().name().toLowerCase(Locale.ROOT);
-    return standsFor.getOrDefault(noun, List.of()).contains(type);
+    return standsFor.getOrDefault(noun, List.of()).contains(type)
+        && !(isBand(noun) && isOfAnother(name));
+  }
+
+  /** "The group": people who have joined, as in a movement, and no court or hospital. */
+  private boolean isBand(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).contains("band");
+  }
+
+  /** "Supreme <i>Court</i>": whether a name closes with a noun for another kind of body. */
+  private boolean isOfAnother(Mention name) {
+    String text = name.text().toLowerCase(Locale.ROOT);
+    String closing = text.substring(text.lastIndexOf(' ') + 1);
+    return standsFor.containsKey(closing) && !isBand(closing);
   }
 
   /** "The 61-year-old": whoever was spoken of, named or not. */
   boolean standsForPerson(String noun) {
     return standsFor.getOrDefault(noun, List.of()).contains("person");
+  }
+
+  /** "The pair": of how many people spoken of before; empty for other nouns. */
+  Optional<String> number(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).stream().filter(NUMBERS::contains).findFirst();
   }
 
   /** "The army" for the "Lebanese Army". */

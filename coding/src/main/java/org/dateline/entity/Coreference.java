@@ -223,18 +223,48 @@ final class Coreference {
     if (phrases.isDefinite(mention) && anaphors.standsForPerson(phrases.lemma(mention))) {
       return agedAlike(mention);
     }
+    Cluster counted = phrases.isDefinite(mention) ? counted(mention) : null;
+    if (counted != null) {
+      return counted;
+    }
     Mention same = phrases.isNew(mention) ? null : sameNoun(mention);
     Mention named = phrases.isDefinite(mention) ? named(mention) : null;
     Mention last = same == null || isNamedSince(named, same) ? named : same;
     return last == null ? null : at(last.sentence(), last.head());
   }
 
-  /** "The 61-year-old": a person who is named, else one who is not. */
+  /** "The pair": the last two people told of together, as "two men". */
+  private @Nullable Cluster counted(Mention mention) {
+    String number = anaphors.number(phrases.lemma(mention)).orElse("");
+    Mention last = null;
+    for (Cluster cluster : clusters) {
+      for (Mention member : cluster.mentions()) {
+        boolean later = last == null || member.span().begin() > last.span().begin();
+        boolean near = mention.sentence() - member.sentence() <= NEAR;
+        if (later && near && member.type() == Mention.Type.PERSON && isSaid(number, member)) {
+          last = member;
+        }
+      }
+    }
+    return last == null ? null : at(last.sentence(), last.head());
+  }
+
+  private boolean isSaid(String number, Mention people) {
+    Word counts = phrases.tree(people).child(phrases.head(people), "nummod");
+    return counts != null && counts.lowerText().equals(number);
+  }
+
+  /** "The 61-year-old": a person who is named, else one who is not; nobody who says it himself. */
   private @Nullable Cluster agedAlike(Mention mention) {
-    List<Cluster> others = clusters.stream().filter(c -> !isOfOtherAge(mention, c)).toList();
+    List<Cluster> others =
+        clusters.stream().filter(c -> !isOfOtherAge(mention, c) && !says(c, mention)).toList();
     List<Cluster> named = others.stream().filter(Coreference::isNamedPerson).toList();
     Cluster found = pronouns.antecedent(mention, named, List.of());
     return found == null ? pronouns.antecedent(mention, others, List.of()) : found;
+  }
+
+  private boolean says(Cluster cluster, Mention mention) {
+    return cluster.mentions().stream().anyMatch(member -> pronouns.isSpeaker(member, mention));
   }
 
   private static boolean isNamedPerson(Cluster cluster) {
@@ -368,10 +398,10 @@ final class Coreference {
             member.kind() == Kind.NAME
                 && !isModifier(member)
                 && !isDoneTo(member, mention)
-                && ((anaphors.endsIn(member, phrases.lemma(mention)) && isIn(mention, member))
+                && (isOfKind(member, mention)
                     || (mention.sentence() - member.sentence() <= NEAR
                         && phrases.modifiers(mention).isEmpty()
-                        && !(phrases.isPlural(mention) && member.type() == Mention.Type.GPE)
+                        && !(phrases.isPlural(mention) && isOne(member))
                         && anaphors.mayStandFor(
                             phrases.lemma(mention), member, names.isState(member))));
         if (suits && (nearest == null || isNearer(member, nearest))) {
@@ -380,6 +410,22 @@ final class Coreference {
       }
     }
     return nearest;
+  }
+
+  /** "The army", "the union" for the "Lebanese Army", the "Union of Miners": by its noun. */
+  private boolean isOfKind(Mention name, Mention mention) {
+    String noun = phrases.lemma(mention);
+    boolean body = name.type() == Mention.Type.ORGANISATION && name.head() < name.last();
+    return (anaphors.endsIn(name, noun) || (body && phrases.lemma(name).equals(noun)))
+        && isIn(mention, name);
+  }
+
+  /** Whether a name is of one country or body: "both gangs" are not the National Guard. */
+  private static boolean isOne(Mention name) {
+    return switch (name.type()) {
+      case GPE, ORGANISATION -> true;
+      default -> false;
+    };
   }
 
   /** "The National Army accused <i>the army</i>": whom somebody does it to is not himself. */

@@ -59,6 +59,23 @@ final class Informants {
     return !possessive && isSpokesman(phrases, speaker);
   }
 
+  /**
+   * "Judge Paz rejected it. <i>He</i> was detained in May": whether who is held is not one of those
+   * who hold others, of whom nobody said before that they were held.
+   */
+  boolean holdAnother(Phrases phrases, Mention pronoun, List<Mention> members) {
+    return isHeld(phrases, pronoun)
+        && members.stream().anyMatch(member -> holdsSuspects(phrases, member))
+        && members.stream().noneMatch(member -> isHeld(phrases, member));
+  }
+
+  private boolean isHeld(Phrases phrases, Mention mention) {
+    Word whom = phrases.head(mention);
+    boolean suffers = whom.deprel().equals("nsubj:pass") || whom.relation().equals("obj");
+    Word verb = suffers ? phrases.tree(mention).head(whom) : null;
+    return verb != null && custodyVerbs.contains(verb.lemma());
+  }
+
   /** "Ruiz's lawyer", "the lawyer for Ruiz", "Ruiz's lawyer, Ana Paz". */
   private boolean isSpokesman(Phrases phrases, Mention speaker) {
     Tree tree = phrases.tree(speaker);

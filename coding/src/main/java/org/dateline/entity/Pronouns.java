@@ -44,6 +44,7 @@ final class Pronouns {
       boolean excluded =
           contradicts(pronoun, cluster)
               || isOfAnother(pronoun, cluster)
+              || informants.holdAnother(phrases, pronoun, cluster.mentions())
               || cluster.mentions().stream()
                   .anyMatch(member -> excludes(member, pronoun) || isNamed(member, others));
       for (Mention candidate : excluded ? List.<Mention>of() : cluster.mentions()) {
@@ -68,7 +69,7 @@ final class Pronouns {
   }
 
   /** Whether a mention is the subject of a verb that says what the pronoun is in. */
-  private boolean isSpeaker(Mention member, Mention pronoun) {
+  boolean isSpeaker(Mention member, Mention pronoun) {
     Word subject = phrases.head(member);
     Tree tree = phrases.tree(member);
     return member.sentence() == pronoun.sentence()
@@ -96,7 +97,7 @@ final class Pronouns {
       return false;
     }
     Word one = phrases.head(member);
-    Word other = phrases.head(pronoun);
+    Word other = whole(phrases.tree(pronoun), phrases.head(pronoun));
     boolean clauseMates = one.head() == other.head() && one.head() >= 0;
     boolean numbers = member.kind() == Kind.PRONOUN && isIt(one) != isIt(other);
     boolean owned = one.head() == other.index() || other.head() == one.index();
@@ -104,6 +105,22 @@ final class Pronouns {
         || owned
         || (clauseMates && isArgument(one) && isArgument(other))
         || isSharedSubject(phrases.tree(member), one, other);
+  }
+
+  /** "Arrested <i>eight of them</i>": the part that a pronoun is told of; else the pronoun. */
+  private static Word whole(Tree tree, Word pronoun) {
+    Word part = pronoun.deprel().equals("nmod") ? tree.head(pronoun) : null;
+    Word of = tree.child(pronoun, "case");
+    boolean counted = part != null && of != null && of.lemma().equals("of");
+    return counted && isNumber(part) ? part : pronoun;
+  }
+
+  /** "Eight", "several", "some". */
+  private static boolean isNumber(Word word) {
+    return switch (word.upos()) {
+      case "NUM", "DET", "ADJ", "PRON" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -169,9 +186,22 @@ final class Pronouns {
     score += Math.min(12, 3 * cluster.mentions().size());
     score += known(pronoun, cluster) ? 15 : 0;
     score += back == 0 && speaks(candidate, pronoun) ? 15 : 0;
+    score += isCounted(pronoun, candidate) ? 25 : 0;
     score -= back == 0 && isInOwnClause(candidate, pronoun) ? 30 : 0;
     int distance = back == 0 ? pronoun.head() - candidate.head() : candidate.head();
     return Math.max(1, score - Math.min(15, distance / 3));
+  }
+
+  /** "Held <i>nine people</i> and freed eight of them": of so many some may be told. */
+  private boolean isCounted(Mention pronoun, Mention candidate) {
+    return isPart(pronoun)
+        && phrases.tree(candidate).child(phrases.head(candidate), "nummod") != null;
+  }
+
+  /** "Eight <i>of them</i>". */
+  private boolean isPart(Mention pronoun) {
+    Word word = phrases.head(pronoun);
+    return whole(phrases.tree(pronoun), word) != word;
   }
 
   private boolean known(Mention pronoun, Cluster cluster) {
@@ -207,6 +237,9 @@ final class Pronouns {
 
   private boolean agrees(Mention pronoun, Mention candidate) {
     boolean plural = phrases.isPlural(candidate);
+    if (isPart(pronoun) && candidate.type() == Mention.Type.ORGANISATION && !plural) {
+      return false; // "six of them" are of several
+    }
     return switch (pronoun.type()) {
       case PERSON -> candidate.type() == Mention.Type.PERSON && !plural;
       case GROUP -> isMany(candidate, plural);

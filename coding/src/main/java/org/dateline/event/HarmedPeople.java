@@ -64,8 +64,7 @@ final class HarmedPeople {
     Actor kind = kind(group, recipients);
     for (Reading reading : group.readings()) {
       boolean told = reading.equals(main) || (people && reading.match().frame().harm());
-      List<Word> fillers = told ? reading.fillers().recipients() : List.<Word>of();
-      for (Actor more : parties.others(reading.match().tree(), fillers)) {
+      for (Actor more : told ? parties.others(reading) : List.<Actor>of()) {
         Actor others = kind == null ? more : parties.likewise(more, kind);
         if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
           all.add(others);

@@ -109,6 +109,11 @@ final class Homes {
         : side;
   }
 
+  /** Those who did it, where it was violence: a state's aircraft and ships are its forces. */
+  List<Actor> attacking(List<Actor> side, String type, Actors actors) {
+    return victimTypes.contains(type) ? side.stream().map(actors::attacking).toList() : side;
+  }
+
   /** Police and courts have to do with people of their own country, whatever they do. */
   private boolean actsAtHome(Actor actor) {
     return !actor.sectors().isEmpty() && domesticSectors.contains(actor.sectors().get(0));

@@ -301,7 +301,8 @@ final class MentionMaker {
   }
 
   private Sides atHome(Sides sides, String type, Told told) {
-    List<Actor> doers = settled(sides.actors(), sides.recipients(), type, told);
+    List<Actor> own = settled(sides.actors(), sides.recipients(), type, told);
+    List<Actor> doers = rules.homes().attacking(own, type, actors);
     boolean foreign = rules.homes().isForeign(told.match().frame().id());
     List<Actor> known =
         foreign ? sides.recipients() : settled(sides.recipients(), doers, type, told);

@@ -178,13 +178,7 @@ final class Parties {
       if (!isUnnamed(tree, filler, reading.match().frame().transitive())) {
         return List.of();
       }
-      Span phrase = NounPhrase.span(tree, filler);
-      List<Actor> kind = beside(tree, reading.match(), filler);
-      if (kind.isEmpty()) {
-        found.add(actors.people(phrase));
-      } else {
-        kind.forEach(actor -> found.add(actors.saidBy(actor, phrase)));
-      }
+      found.addAll(unnamed(tree, reading.match(), filler));
     }
     return found;
   }
@@ -209,16 +203,25 @@ final class Parties {
     return actors.likewise(people, kind);
   }
 
+  private List<Actor> unnamed(Tree tree, Match match, Word filler) {
+    Span phrase = NounPhrase.span(tree, filler);
+    List<Actor> kind = beside(tree, match, filler);
+    return kind.isEmpty()
+        ? List.of(actors.people(phrase))
+        : kind.stream().map(actor -> actors.saidBy(actor, phrase)).toList();
+  }
+
   /** "Ruiz and <i>two others</i>", "<i>dozens more</i>": more people beside those who are told. */
-  List<Actor> others(Tree tree, List<Word> fillers) {
+  List<Actor> others(Reading reading) {
+    Tree tree = reading.match().tree();
     List<Actor> found = new ArrayList<>();
-    for (Word filler : fillers) {
+    for (Word filler : reading.fillers().recipients()) {
       boolean more =
           filler.lemma().equals("other")
               || tree.children(filler).stream()
                   .anyMatch(word -> word.index() > filler.index() && word.lemma().equals("more"));
       if (more && isUnnamed(tree, filler)) {
-        found.add(actors.people(NounPhrase.span(tree, filler)));
+        found.addAll(unnamed(tree, reading.match(), filler));
       }
     }
     return found;
@@ -302,7 +305,9 @@ final class Parties {
   private List<Actor> beside(Tree tree, Match match, Word filler) {
     Word first = match.head().deprel().equals("conj") ? tree.head(match.head()) : null;
     List<Actor> found = new ArrayList<>();
-    if (first != null && !filler.upos().equals("NOUN")) {
+    boolean passive = filler.deprel().equals("nsubj:pass"); // "and six others wounded"
+    boolean unsaid = !filler.upos().equals("NOUN") || (passive && filler.lemma().equals("other"));
+    if (first != null && unsaid) {
       for (Word whom : new Clause(tree, first).patients()) {
         Mention mention = entities.at(tree.sentence().index(), whom);
         if (mention != null && mention.kind() != Mention.Kind.NAME) {

@@ -22,7 +22,7 @@ class BelongingTest {
           Kurdish forces shot a teacher in Aleppo. | ASSAULT | SYR REB > SYR EDU
           Kurdish forces shot a teacher in Kirkuk. | ASSAULT | IRQ MIL > IRQ EDU
           Kurdish fighters left Kobani in Syria. Weeks before, Kurdish forces shelled a militia base near Kirkuk in Iraq. | ASSAULT | IRQ MIL > IRQ PRM
-          Kurdish activists from Turkey shot a teacher in Aleppo. | ASSAULT | TUR CVL > SYR EDU
+          Kurdish activists from Turkey shot a teacher in Aleppo. | ASSAULT | TUR SOC > SYR EDU
           Toubou fighters attacked Sudanese soldiers near Sabha in Libya. | ASSAULT | LBY REB > SDN MIL
           Fulani herders were killed by Dogon militias in Mali. | ASSAULT | MLI PRM > MLI AGR
           Turkmen fighters attacked Syrian soldiers in Homs. | ASSAULT | SYR REB > SYR MIL

@@ -15,6 +15,63 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
+          Ethiopia accused Eritrea of lying. Kenya urged both sides to hold talks. | REQUEST | KEN > ETH, ERI
+          Ethiopia accused Eritrea of lying. A French envoy urged the two governments to talk. | REQUEST | FRA GOV > ETH, ERI
+          Sudanese rebels killed nine soldiers near Nyala. Kenya urged the warring parties to hold talks. | REQUEST | KEN > SDN REB
+          Peru's foreign minister flew to Quito for talks. The two ministers condemned Chile. | ACCUSE | PER GOV, ECU GOV > CHL
+          Ethiopia met Eritrea. The two biggest parties in Kenya condemned Chad. | ACCUSE | KEN PTY > TCD
+          Kenyan nurses met villagers. Uganda urged both sides to hold talks. | REQUEST | UGA >
+          """)
+  void bothSidesAreTheTwoWhoDealtWithEachOther(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Shells fired by Syrian rebels hit a market in Homs. Troops shelled the attackers. | ASSAULT | SYR MIL > SYR REB
+          Syrian nurses left Homs. Troops shelled the attackers. | ASSAULT | SYR MIL > SYR UAF
+          Syrian rebels left Homs. Troops shelled attackers from Iraq. | ASSAULT | SYR MIL > null UAF
+          """)
+  void theAttackersAreTheArmedPeopleToldOfLast(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen thought to belong to Boko Haram killed six farmers in Nigeria. | ASSAULT | NGA REB > NGA AGR
+          Attackers linked to al-Shabaab killed six Kenyan farmers. | ASSAULT | SOM REB > KEN AGR
+          Gunmen believed to be members of the church killed six Kenyan farmers. | ASSAULT | null UAF > KEN AGR
+          Gunmen who fled from the Lord's Resistance Army killed six farmers. | ASSAULT | null UAF > null AGR
+          """)
+  void whoIsSaidToBelongToAGroupIsOfIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police in Lusaka arrested opposition leader Ali Banda. His supporters blocked a road in Zambia. | PROTEST | ZMB OPP >
+          Zambia's president spoke in Lusaka. His supporters blocked a road in Zambia. | PROTEST | ZMB PTY >
+          Maoist rebels left the town in India. On Friday members of the movement condemned Nepal. | ACCUSE | IND REB > NPL
+          The Green Party left the town in India. On Friday members of the movement condemned Nepal. | ACCUSE | IND PTY > NPL
+          """)
+  void followersAreOfTheirLeadersSide(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Rebels freed a nurse and two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD MED, COD EDU
           Rebels freed two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD EDU
           Kenya's envoy met union leaders and farmers and told them to wait. | REQUEST | KEN GOV > KEN LAB, KEN AGR
@@ -30,6 +87,7 @@ class ReferentsTest {
       textBlock =
           """
           The Chin National Army accused the army of shelling a village. | ACCUSE | MMR REB > MMR MIL
+          The Chin National Army left the town. The army shelled a village in Myanmar. | ASSAULT | MMR MIL > MMR
           The Lebanese Army withdrew. The army said it had fled. | RETREAT | LBN MIL >
           The Red Cross left Kenya. The army shelled a village. | ASSAULT | KEN MIL >
           """)
@@ -42,11 +100,12 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
+          Two Kenyan soldiers were killed and three others wounded in Somalia. | ASSAULT | > KEN MIL, KEN MIL
           Riot police dispersed Kenyan marchers and detained 17. | COERCE | KEN COP > KEN CVL; KEN COP > KEN CVL
           Kenyan students marched until police dispersed them and detained nine. | COERCE | KEN COP > KEN EDU; KEN COP > KEN EDU
           """)
   void aNumberIsOfThoseTheVerbBeforeItHarmed(String text, String type, String sides) {
-    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ class SecondSidesTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG COP, AFG LAB
+          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG CVL
           Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA REL
           Rebels opened fire on an army post near Gao, killing two soldiers. | ASSAULT | MLI REB > MLI MIL, MLI MIL
           Ukrainian drones struck a barracks in Belgorod, killing three soldiers. | ASSAULT | UKR MIL > RUS MIL

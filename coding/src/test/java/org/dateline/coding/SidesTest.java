@@ -19,6 +19,32 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
+          Gunmen killed a taxi driver in Peru. | ASSAULT | PER UAF > PER CVL
+          Gunmen killed a union leader in Peru. | ASSAULT | PER UAF > PER LAB
+          Gunmen killed a teacher in Peru. | ASSAULT | PER UAF > PER EDU
+          Peru's taxi drivers went on strike on Monday. | PROTEST | PER LAB >
+          """)
+  void aWorkerWhoIsKilledIsOneOfThePeople(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ethiopian helicopters bombed a village in Somalia. | ASSAULT | ETH MIL > SOM
+          Ethiopian planes brought tents to Somalia. | AID | ETH > SOM
+          """)
+  void aircraftThatAttackAreOfTheForces(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Kenya lifted the curfew imposed on Somali refugees in May. | CONCEDE | KEN > SOM REF
           Kenyan police fired tear gas at protesters. | ASSAULT | KEN COP > KEN CVL
           Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
@@ -258,7 +284,7 @@ class SidesTest {
           Mary Tembo lived in Lusaka. Two thieves stabbed Tembo on Friday. | ASSAULT | ZMB CRM > ZMB CVL
           Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
           Floods reached Lusaka. Troops from Malawi and Zimbabwe came. Gunmen shot a nurse. | ASSAULT | null UAF > null MED
-          Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null LAB
+          Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null CVL
           A fire broke out in Lusaka. It rained. Nurses thanked philanthropists. | SUPPORT | ZMB MED > ZMB SOC
           A fire broke out in Lusaka. It rained. Nurses thanked global charities. | SUPPORT | ZMB MED > null SOC
           """)

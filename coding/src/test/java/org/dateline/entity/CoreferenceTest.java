@@ -60,6 +60,39 @@ class CoreferenceTest {
   }
 
   @Test
+  void ofSoManyPeopleSomeMayBeTold() {
+    String freed = "Police arrested nine people in Lima and six of them were freed.";
+    assertThat(same("nine people", freed)).containsExactly("nine people", "them");
+    String held = "Students met outside the court until police detained eight of them.";
+    assertThat(same("Students", held)).containsExactly("Students", "them");
+    String pair = "Police arrested two men in Lima. The pair denied the charge.";
+    assertThat(same("two men", pair)).containsExactly("two men", "The pair");
+    String three = "Police arrested three men in Lima. The pair denied the charge.";
+    assertThat(same("three men", three)).containsExactly("three men");
+  }
+
+  @Test
+  void aGroupIsNeitherAHospitalNorAreTwoGangsOneBody() {
+    String text =
+        "The Free Aceh Movement shelled a port. Nurses left Northern Hospital. The group denied it.";
+    assertThat(same("Free Aceh Movement", text)).contains("The group");
+    String hospital = "Nurses left Northern Hospital. The hospital was hit.";
+    assertThat(same("Northern Hospital", hospital)).contains("The hospital");
+    String gangs = "The National Guard left the town. Both gangs fired at it.";
+    assertThat(same("National Guard", gangs)).doesNotContain("Both gangs");
+    String union = "The Union of Volta Miners met the minister. The union called a strike.";
+    assertThat(same("Union of Volta Miners", union)).contains("The union");
+  }
+
+  @Test
+  void whoIsHeldIsNotTheJudge() {
+    String text = "Judge Corina Paz said the 26-year-old had lied. He was detained in May.";
+    assertThat(same("the 26-year-old", text)).containsExactly("the 26-year-old", "He");
+    String judge = "Police arrested Judge Marco Paz in Lima on Monday. He was jailed in May.";
+    assertThat(same("Marco Paz", judge)).containsExactly("Marco Paz", "He");
+  }
+
+  @Test
   void theCountryIsTheLastOneButThePortStaysWhichItWas() {
     String country =
         "Chad closed the border. The country is poor. Kenya voted. The country is calm.";
