@@ -129,6 +129,9 @@ final class Grouper {
     if (isSameHarm(part, main) || isHarmer(part, main)) {
       return true;
     }
+    if (isSameJudgment(part, main) || isResult(part, main)) {
+      return true;
+    }
     if (carried != null && main.match().has(carried.verb())) {
       return true; // "visited Oman for talks"
     }
@@ -216,10 +219,40 @@ final class Grouper {
         && !isHarm(main)
         && tree.child(verb, "nsubj") == null
         && !Clause.of(tree, verb).passive()
-        && tree.children(verb).stream().noneMatch(tree::isTime)
+        && !(isTimed(main) && isTimed(part))
         && (object == null
             || isOnlyNumber(object)
             || tree.child(main.match().head(), "obj") == null);
+  }
+
+  /** "Killed two <i>on Monday</i> and wounded six <i>on Tuesday</i>": of two days, two deeds. */
+  private static boolean isTimed(Reading reading) {
+    Tree tree = reading.match().tree();
+    return tree.children(reading.match().head()).stream().anyMatch(tree::isTime);
+  }
+
+  /** "Convicted a mayor of fraud <i>and jailed him</i>": one judgment on the same man. */
+  private static boolean isSameJudgment(Reading part, Reading main) {
+    Tree tree = part.match().tree();
+    Word verb = part.match().anchor();
+    Word object = tree.child(verb, "obj");
+    return isConviction(part)
+        && isConviction(main)
+        && verb.deprel().equals("conj")
+        && main.match().has(tree.word(verb.head()))
+        && tree.child(verb, "nsubj") == null
+        && (object == null || object.upos().equals("PRON"));
+  }
+
+  private static boolean isConviction(Reading reading) {
+    return reading.match().part() == Frame.Part.VERB
+        && reading.match().frame().modes().contains("convict");
+  }
+
+  /** "Shot <i>dead</i>": how the deed ended, whatever frame knows the word. */
+  private static boolean isResult(Reading part, Reading main) {
+    Word above = part.match().tree().head(part.match().anchor());
+    return part.match().part() == Frame.Part.ADJECTIVE && above != null && governs(main, above);
   }
 
   /** "Ten", "more than ten", "others", "him". */
