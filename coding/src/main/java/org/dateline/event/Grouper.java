@@ -138,6 +138,9 @@ final class Grouper {
     Tree tree = part.match().tree();
     Word anchor = part.match().anchor();
     Word above = tree.head(anchor);
+    if (above != null && isBesideResult(anchor, above) && governs(main, tree.word(above.head()))) {
+      return !isDoneByVictim(part, main);
+    }
     if (above == null || !governs(main, above)) {
       return false;
     }
@@ -147,12 +150,16 @@ final class Grouper {
         default -> false;
       };
     }
-    boolean coordinated =
-        anchor.deprel().equals("conj")
-            && above.deprel().equals("advcl")
-            && above.xpos().equals("VBG"); // "…, killing 12 and wounding 30"
-    boolean result = anchor.deprel().equals("advcl") || coordinated;
+    boolean result = anchor.deprel().equals("advcl") || isBesideResult(anchor, above);
     return anchor.xpos().equals("VBG") && result && !isDoneByVictim(part, main);
+  }
+
+  /** "…, killing 12 <i>and wounding 30</i>", "…, going from door to door <i>and killing 12</i>". */
+  private static boolean isBesideResult(Word verb, Word first) {
+    return verb.deprel().equals("conj")
+        && verb.xpos().equals("VBG")
+        && first.deprel().equals("advcl")
+        && first.xpos().equals("VBG");
   }
 
   /** "attacked rebels <i>fighting the army</i>": what they did who suffered it. */
