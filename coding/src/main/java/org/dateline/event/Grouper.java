@@ -21,10 +21,11 @@ final class Grouper {
   private final Set<Pair> purposes = new HashSet<>();
   private final Set<Pair> aims = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
+  private final Set<String> joined = new HashSet<>();
 
   /**
    * Reads which of an event and its purpose both tell, from {@code events/purposes.tsv}, and the
-   * words of {@code events/occasions.tsv}.
+   * words of {@code events/occasions.tsv} and the types of {@code events/joined-types.tsv}.
    */
   static Grouper load(Knowledge knowledge) {
     Grouper grouper = new Grouper();
@@ -37,6 +38,7 @@ final class Grouper {
       }
     }
     grouper.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
+    grouper.joined.addAll(knowledge.words("events/joined-types.tsv", "type"));
     return grouper;
   }
 
@@ -123,13 +125,13 @@ final class Grouper {
       return (only || purposes.contains(pair(main, part))) && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();
-    if (isHarm(part) && (isOccasion(main, part) || isHarmBeside(main, part))) {
+    if (isHarm(part) && isOccasion(main, part)) {
       return true;
     }
-    if (isSameHarm(part, main) || isHarmer(part, main)) {
+    if (isHarmer(part, main) || isResult(part, main)) {
       return true;
     }
-    if (isSameJudgment(part, main) || isResult(part, main)) {
+    if (new Coordination(main, part).tellsOne(joined.contains(part.type()))) {
       return true;
     }
     if (carried != null && main.match().has(carried.verb())) {
@@ -169,7 +171,7 @@ final class Grouper {
   }
 
   /** A passive without a doer: "four people were killed". */
-  private static boolean isHarm(Reading reading) {
+  static boolean isHarm(Reading reading) {
     return reading.fillers().actors().isEmpty()
         && reading.match().part() == Frame.Part.VERB
         && Clause.of(reading.match().tree(), reading.match().head()).passive();
@@ -202,72 +204,10 @@ final class Grouper {
             && harm.match().has(harm.match().tree().word(verb.head())));
   }
 
-  /** "four were killed <i>and five injured</i>". */
-  private static boolean isHarmBeside(Reading first, Reading second) {
-    Word anchor = second.match().anchor();
-    return isHarm(first)
-        && anchor.deprel().equals("conj")
-        && first.match().has(second.match().tree().word(anchor.head()));
-  }
-
-  /**
-   * "Shot <i>and wounded</i> a guard", "killed six soldiers <i>and wounded ten more</i>": what else
-   * one deed did, to the same people or to some of whom only the number is told.
-   */
-  private static boolean isSameHarm(Reading part, Reading main) {
-    Tree tree = part.match().tree();
-    Word verb = part.match().anchor();
-    Word object = tree.child(verb, "obj");
-    return part.match().frame().harm()
-        && part.match().part() == Frame.Part.VERB
-        && main.match().part() == Frame.Part.VERB
-        && verb.deprel().equals("conj")
-        && main.match().has(tree.word(verb.head()))
-        && !isHarm(main)
-        && tree.child(verb, "nsubj") == null
-        && !Clause.of(tree, verb).passive()
-        && !(isTimed(main) && isTimed(part))
-        && (object == null
-            || isOnlyNumber(object)
-            || tree.child(main.match().head(), "obj") == null);
-  }
-
-  /** "Killed two <i>on Monday</i> and wounded six <i>on Tuesday</i>": of two days, two deeds. */
-  private static boolean isTimed(Reading reading) {
-    Tree tree = reading.match().tree();
-    return tree.children(reading.match().head()).stream().anyMatch(tree::isTime);
-  }
-
-  /** "Convicted a mayor of fraud <i>and jailed him</i>": one judgment on the same man. */
-  private static boolean isSameJudgment(Reading part, Reading main) {
-    Tree tree = part.match().tree();
-    Word verb = part.match().anchor();
-    Word object = tree.child(verb, "obj");
-    return isConviction(part)
-        && isConviction(main)
-        && verb.deprel().equals("conj")
-        && main.match().has(tree.word(verb.head()))
-        && tree.child(verb, "nsubj") == null
-        && (object == null || object.upos().equals("PRON"));
-  }
-
-  private static boolean isConviction(Reading reading) {
-    return reading.match().part() == Frame.Part.VERB
-        && reading.match().frame().modes().contains("convict");
-  }
-
   /** "Shot <i>dead</i>": how the deed ended, whatever frame knows the word. */
   private static boolean isResult(Reading part, Reading main) {
     Word above = part.match().tree().head(part.match().anchor());
     return part.match().part() == Frame.Part.ADJECTIVE && above != null && governs(main, above);
-  }
-
-  /** "Ten", "more than ten", "others", "him". */
-  private static boolean isOnlyNumber(Word object) {
-    return switch (object.upos()) {
-      case "NUM", "ADJ", "PRON", "ADV" -> true;
-      default -> object.lemma().equals("other");
-    };
   }
 
   /**

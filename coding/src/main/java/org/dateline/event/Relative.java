@@ -39,12 +39,12 @@ record Relative(Tree tree, Word verb) {
   }
 
   private static boolean isRelative(Word word) {
-    return word.xpos().equals("WDT") || word.xpos().equals("WP");
+    return word.xpos().equals("WDT") || word.xpos().equals("WP") || word.lemma().equals("that");
   }
 
   /** "The report that he left", "the day when he left": the noun is no part of the clause. */
   private static boolean isMarked(Word child) {
-    return child.deprel().equals("mark")
+    return (child.deprel().equals("mark") && !child.lemma().equals("that"))
         || child.xpos().equals("WRB")
         || (isRelative(child) && child.relation().equals("obl"));
   }

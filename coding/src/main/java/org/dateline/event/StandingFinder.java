@@ -171,7 +171,8 @@ final class StandingFinder {
       hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL && !isUndergone(verb);
       boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
       boolean goesOn = operators.of(verb) == Effect.FACT && verb.index() != match.head().index();
-      condition |= isOfAKind(noun) && present && !goesOn && tree.child(verb, "aux") == null;
+      boolean ofKind = isOfAKind(noun) && !new Relative(tree, verb).takes();
+      condition |= ofKind && present && !goesOn && tree.child(verb, "aux") == null;
       condition |= isStateOf(verb);
       return null;
     }
