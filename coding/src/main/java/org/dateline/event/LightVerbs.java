@@ -83,10 +83,11 @@ final class LightVerbs {
       return new Use(verb, "actor", false, false, new Clause(tree, verb).passive());
     }
     Word relative = relativeVerb(tree, noun);
-    Carrier behind =
-        relative == null ? null : carriers.get(new Key(relative.lemma(), "object"));
-    if (behind != null) {
-      return use(relative, behind, false);
+    if (relative != null) {
+      Carrier behind = carriers.get(new Key(relative.lemma(), "object"));
+      if (behind != null) {
+        return use(relative, behind, false);
+      }
     }
     for (String relation : relations(tree, verb, noun)) {
       Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
