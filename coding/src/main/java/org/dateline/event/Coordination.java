@@ -72,24 +72,20 @@ record Coordination(Reading main, Reading part) {
   private boolean isSequel(boolean joined) {
     Word object = object();
     boolean others =
-        object != null
-            && part.fillers().recipients().contains(object)
-            && !isOnlyNumber(object);
+        object != null && part.fillers().recipients().contains(object) && !isOnlyNumber(object);
     return joined
         && !others
         && isSharing()
         && main.standing().equals(part.standing())
         && !isTimed(part)
-        && Clause.of(tree(), main.match().head()).passive()
-            == Clause.of(tree(), verb()).passive();
+        && Clause.of(tree(), main.match().head()).passive() == Clause.of(tree(), verb()).passive();
   }
 
   /** Whether both are verbs, of which the second has no subject of its own. */
   private boolean isSharing() {
     return isVerb(main)
         && isVerb(part)
-        && tree().children(verb()).stream()
-            .noneMatch(child -> child.relation().equals("nsubj"));
+        && tree().children(verb()).stream().noneMatch(child -> child.relation().equals("nsubj"));
   }
 
   /** "Killed two <i>on Monday</i> and wounded six <i>on Tuesday</i>": of two days, two deeds. */

@@ -105,8 +105,8 @@ final class LightVerbs {
   }
 
   /**
-   * "The curfew <i>that the governor imposed</i>", "the siege of the port, <i>which rebels laid</i>":
-   * the verb of a relative clause whose object the noun is; null where there is none.
+   * "The curfew <i>that the governor imposed</i>", "the siege of the port, <i>which rebels
+   * laid</i>": the verb of a relative clause whose object the noun is; null where there is none.
    */
   private static @Nullable Word relativeVerb(Tree tree, Word noun) {
     Word phrase = tree.child(noun, "nmod");

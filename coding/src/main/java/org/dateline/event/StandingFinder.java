@@ -220,8 +220,8 @@ final class StandingFinder {
     }
 
     /**
-     * "A decision <i>hailed</i> by Russia" is no decision to hail; "reports that soldiers <i>beat</i>
-     * them" only say so.
+     * "A decision <i>hailed</i> by Russia" is no decision to hail; "reports that soldiers
+     * <i>beat</i> them" only say so.
      */
     private @Nullable Word described(Word at, Word noun) {
       Word mark = tree.child(at, "mark");
