@@ -229,17 +229,23 @@ record Accidents(
     return cause.before().isEmpty()
         ? isUnarmed(tree, noun)
         : modifiers(tree, noun).anyMatch(word -> cause.before().contains(lemma(word)))
-            || isAt(tree, noun, cause.at());
+            || isAt(tree, noun, cause.at(), cause.before());
   }
 
   /** "The blast <i>at a sugar mill</i>", in a sentence that tells of no weapon and no troops. */
-  private boolean isAt(Tree tree, Word noun, List<String> places) {
+  private boolean isAt(Tree tree, Word noun, List<String> places, List<String> kinds) {
     Clause clause = new Clause(tree, noun);
     return isUnarmed(tree, noun)
         && tree.words().stream().noneMatch(word -> isOf(word, ARMED))
         && Stream.of("at", "in")
             .flatMap(preposition -> clause.prepositional(preposition).stream())
-            .anyMatch(place -> places.contains(lemma(place)));
+            .anyMatch(place -> places.contains(lemma(place)) || isOfKind(tree, place, kinds));
+  }
+
+  /** "A <i>fireworks</i> factory", "a <i>gas</i> plant". */
+  private static boolean isOfKind(Tree tree, Word place, List<String> kinds) {
+    return place.upos().equals("NOUN")
+        && modifiers(tree, place).anyMatch(word -> kinds.contains(lemma(word)));
   }
 
   private boolean isUnarmed(Tree tree, Word noun) {

@@ -52,7 +52,7 @@ final class FillerClasses {
    * left open, but for {@code strict} lists and lists of lemmas alone.
    */
   Fit fit(Tree tree, Word word, Set<String> allowed) {
-    if (allowed.contains("=" + lemma(word))) {
+    if (allowed.contains("=" + lemma(word)) || allowed.contains("=" + singular(word))) {
       return Fit.YES;
     }
     if (allowed.contains("-" + lemma(word))) {
@@ -75,6 +75,14 @@ final class FillerClasses {
 
   private static String lemma(Word word) {
     return word.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Islamists": names keep their plural as lemma, but are many of a kind all the same. */
+  private static String singular(Word word) {
+    String lemma = lemma(word);
+    return word.xpos().equals("NNPS") && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   /**

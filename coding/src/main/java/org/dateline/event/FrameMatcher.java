@@ -256,9 +256,14 @@ final class FrameMatcher {
 
   private @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
     for (Word host : words) {
+      Word undergoing = host.upos().equals("VERB") ? new Relative(tree, host).antecedent() : null;
+      if (undergoing != null && fits(undergoing, lemma) && !words.contains(undergoing)) {
+        return undergoing; // "the sanctions that Washington <i>lifted</i>"
+      }
       for (Word child : tree.children(host)) {
         if (fits(child, lemma)
             && !words.contains(child)
+            && !isInfinitiveMark(words.get(0), child)
             && !isMonth(tree, child)
             && !isDoer(host, child)
             && !isCircumstance(tree, host, child)
@@ -292,6 +297,13 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /** "Struck <i>to</i> protest": nothing that is protested to. */
+  private static boolean isInfinitiveMark(Word verb, Word child) {
+    return child.deprel().equals("mark")
+        && child.head() == verb.index()
+        && child.index() < verb.index();
   }
 
   /** "Deleted thousands of <i>posts</i>": what an object only counts. */

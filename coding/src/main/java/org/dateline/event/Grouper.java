@@ -21,10 +21,11 @@ final class Grouper {
   private final Set<Pair> purposes = new HashSet<>();
   private final Set<Pair> aims = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
+  private final Set<String> joined = new HashSet<>();
 
   /**
    * Reads which of an event and its purpose both tell, from {@code events/purposes.tsv}, and the
-   * words of {@code events/occasions.tsv}.
+   * words of {@code events/occasions.tsv} and the types of {@code events/joined-types.tsv}.
    */
   static Grouper load(Knowledge knowledge) {
     Grouper grouper = new Grouper();
@@ -37,6 +38,7 @@ final class Grouper {
       }
     }
     grouper.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
+    grouper.joined.addAll(knowledge.words("events/joined-types.tsv", "type"));
     return grouper;
   }
 
@@ -128,10 +130,13 @@ final class Grouper {
       return (only || purposes.contains(pair(main, part))) && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();
-    if (isHarm(part) && (isOccasion(main, part) || isHarmBeside(main, part))) {
+    if (isHarm(part) && isOccasion(main, part)) {
       return true;
     }
-    if (isSameHarm(part, main) || isHarmer(part, main)) {
+    if (isHarmer(part, main) || isResult(part, main)) {
+      return true;
+    }
+    if (new Coordination(main, part).tellsOne(joined.contains(part.type()))) {
       return true;
     }
     if (carried != null && main.match().has(carried.verb())) {
@@ -140,6 +145,9 @@ final class Grouper {
     Tree tree = part.match().tree();
     Word anchor = part.match().anchor();
     Word above = tree.head(anchor);
+    if (above != null && isBesideResult(anchor, above) && governs(main, tree.word(above.head()))) {
+      return !isDoneByVictim(part, main);
+    }
     if (above == null || !governs(main, above)) {
       return false;
     }
@@ -149,12 +157,16 @@ final class Grouper {
         default -> false;
       };
     }
-    boolean coordinated =
-        anchor.deprel().equals("conj")
-            && above.deprel().equals("advcl")
-            && above.xpos().equals("VBG"); // "…, killing 12 and wounding 30"
-    boolean result = anchor.deprel().equals("advcl") || coordinated;
+    boolean result = anchor.deprel().equals("advcl") || isBesideResult(anchor, above);
     return anchor.xpos().equals("VBG") && result && !isDoneByVictim(part, main);
+  }
+
+  /** "…, killing 12 <i>and wounding 30</i>", "…, going from door to door <i>and killing 12</i>". */
+  private static boolean isBesideResult(Word verb, Word first) {
+    return verb.deprel().equals("conj")
+        && verb.xpos().equals("VBG")
+        && first.deprel().equals("advcl")
+        && first.xpos().equals("VBG");
   }
 
   /** "attacked rebels <i>fighting the army</i>": what they did who suffered it. */
@@ -164,7 +176,7 @@ final class Grouper {
   }
 
   /** A passive without a doer: "four people were killed". */
-  private static boolean isHarm(Reading reading) {
+  static boolean isHarm(Reading reading) {
     return reading.fillers().actors().isEmpty()
         && reading.match().part() == Frame.Part.VERB
         && Clause.of(reading.match().tree(), reading.match().head()).passive();
@@ -197,42 +209,10 @@ final class Grouper {
             && harm.match().has(harm.match().tree().word(verb.head())));
   }
 
-  /** "four were killed <i>and five injured</i>". */
-  private static boolean isHarmBeside(Reading first, Reading second) {
-    Word anchor = second.match().anchor();
-    return isHarm(first)
-        && anchor.deprel().equals("conj")
-        && first.match().has(second.match().tree().word(anchor.head()));
-  }
-
-  /**
-   * "Shot <i>and wounded</i> a guard", "killed six soldiers <i>and wounded ten more</i>": what else
-   * one deed did, to the same people or to some of whom only the number is told.
-   */
-  private static boolean isSameHarm(Reading part, Reading main) {
-    Tree tree = part.match().tree();
-    Word verb = part.match().anchor();
-    Word object = tree.child(verb, "obj");
-    return part.match().frame().harm()
-        && part.match().part() == Frame.Part.VERB
-        && main.match().part() == Frame.Part.VERB
-        && verb.deprel().equals("conj")
-        && main.match().has(tree.word(verb.head()))
-        && !isHarm(main)
-        && tree.child(verb, "nsubj") == null
-        && !Clause.of(tree, verb).passive()
-        && tree.children(verb).stream().noneMatch(tree::isTime)
-        && (object == null
-            || isOnlyNumber(object)
-            || tree.child(main.match().head(), "obj") == null);
-  }
-
-  /** "Ten", "more than ten", "others", "him". */
-  private static boolean isOnlyNumber(Word object) {
-    return switch (object.upos()) {
-      case "NUM", "ADJ", "PRON", "ADV" -> true;
-      default -> object.lemma().equals("other");
-    };
+  /** "Shot <i>dead</i>": how the deed ended, whatever frame knows the word. */
+  private static boolean isResult(Reading part, Reading main) {
+    Word above = part.match().tree().head(part.match().anchor());
+    return part.match().part() == Frame.Part.ADJECTIVE && above != null && governs(main, above);
   }
 
   /**

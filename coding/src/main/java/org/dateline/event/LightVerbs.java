@@ -84,17 +84,44 @@ final class LightVerbs {
     if (isCircumstance(tree, verb, noun)) {
       return new Use(verb, "actor", false, false, false, new Clause(tree, verb).passive());
     }
+    Word relative = relativeVerb(tree, noun);
+    if (relative != null) {
+      Carrier behind = carriers.get(new Key(relative.lemma(), "object"));
+      if (behind != null) {
+        return use(relative, behind, false);
+      }
+    }
     for (String relation : relations(tree, verb, noun)) {
       Carrier carrier = carriers.get(new Key(verb.lemma(), relation));
       boolean engaged = noun.deprel().equals("obl") && new Clause(tree, verb).passive();
       if (carrier != null && (!engaged || lendsPassive(carrier, verb))) {
-        return new Use(
-            verb,
-            carrier.subject(),
-            carrier.standing().equals("future"),
-            carrier.standing().equals("hypothetical"),
-            carrier.standing().equals("over"),
-            engaged);
+        return use(verb, carrier, engaged);
+      }
+    }
+    return null;
+  }
+
+  private static Use use(Word verb, Carrier carrier, boolean engaged) {
+    return new Use(
+        verb,
+        carrier.subject(),
+        carrier.standing().equals("future"),
+        carrier.standing().equals("hypothetical"),
+        carrier.standing().equals("over"),
+        engaged);
+  }
+
+  /**
+   * "The curfew <i>that the governor imposed</i>", "the siege of the port, <i>which rebels
+   * laid</i>": the verb of a relative clause whose object the noun is; null where there is none.
+   */
+  private static @Nullable Word relativeVerb(Tree tree, Word noun) {
+    Word phrase = tree.child(noun, "nmod");
+    for (Word host : phrase == null ? List.of(noun) : List.of(noun, phrase)) {
+      for (Word child : tree.children(host)) {
+        if (child.relation().equals("acl") && new Relative(tree, child).takes()) {
+          return child;
+        }
       }
     }
     return null;

@@ -23,6 +23,9 @@ final class SentenceReader {
   /** What a speech act counts more whose content is of the type that its frame asks for. */
   private static final int CONTENT_FIT = 20;
 
+  /** What a match counts less whose noun stands in the clause above its verb. */
+  private static final int BEHIND = 50;
+
   private final Tree tree;
   private final TypeRules types;
   private final RoleFinder roles;
@@ -120,11 +123,18 @@ final class SentenceReader {
         (match.head().relation().equals("aux") || frame.isLearned() ? 0 : 100)
                 * match.words().size()
             + fits
+            - (isFromBehind(match) ? BEHIND : 0)
             + actors.size()
             + Math.min(recipients.size(), 3);
     List<Word> doers = learned.settle(match, "actor", actors, recipients);
     List<Word> others = learned.settle(match, "recipient", recipients, doers);
     return new Candidate(match, new Fillers(doers, others), score);
+  }
+
+  /** "Refused to lift the ban <i>that it imposed</i>": the noun is its own clause's first. */
+  private static boolean isFromBehind(Match match) {
+    Word noun = match.head().relation().equals("acl") ? match.tree().head(match.head()) : null;
+    return noun != null && match.has(noun);
   }
 
   private boolean met(Match match, String need, List<Word> actors, List<Word> recipients) {

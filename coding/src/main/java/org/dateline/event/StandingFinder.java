@@ -173,7 +173,8 @@ final class StandingFinder {
       hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL && !isUndergone(verb);
       boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
       boolean goesOn = operators.of(verb) == Effect.FACT && verb.index() != match.head().index();
-      condition |= isOfAKind(noun) && present && !goesOn && tree.child(verb, "aux") == null;
+      boolean ofKind = isOfAKind(noun) && !new Relative(tree, verb).takes();
+      condition |= ofKind && present && !goesOn && tree.child(verb, "aux") == null;
       condition |= isStateOf(verb);
       return null;
     }
@@ -220,8 +221,13 @@ final class StandingFinder {
               .noneMatch(child -> child.deprel().equals("obl:agent") || tree.isTime(child));
     }
 
-    /** "A decision <i>hailed</i> by Russia" is no decision to hail. */
+    /**
+     * "A decision <i>hailed</i> by Russia" is no decision to hail; "reports that soldiers
+     * <i>beat</i> them" only say so.
+     */
     private @Nullable Word described(Word at, Word noun) {
+      Word mark = tree.child(at, "mark");
+      condition |= operators.of(noun) == Effect.SAYS && mark != null && mark.lemma().equals("that");
       boolean participle = at.xpos().equals("VBN") || at.xpos().equals("VBG");
       return participle && tree.child(at, "mark") == null ? null : complement(at, noun);
     }

@@ -1,0 +1,51 @@
+package org.dateline.event;
+
+import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verb of a clause that may be a relative one.
+ *
+ * @param verb the verb, or one that is coordinated with it
+ */
+record Relative(Tree tree, Word verb) {
+  /**
+   * Whether the noun in front of the clause is what its subject does something to: "the curfew
+   * <i>that the governor imposed</i>", but not "a general who imposed himself".
+   */
+  boolean takes() {
+    Word first = first();
+    Word object = tree.child(first, "obj");
+    boolean own =
+        tree.children(first).stream()
+            .anyMatch(child -> child.relation().equals("nsubj") && !isRelative(child));
+    return first.relation().equals("acl")
+        && own
+        && tree.child(first, "aux:pass") == null
+        && (object == null
+            ? tree.children(first).stream().noneMatch(Relative::isMarked)
+            : isRelative(object));
+  }
+
+  /** What its subject did something to: the noun that the clause hangs on; null for none. */
+  @Nullable Word antecedent() {
+    return takes() ? tree.head(first()) : null;
+  }
+
+  private Word first() {
+    Word head = tree.head(verb);
+    return verb.deprel().equals("conj") && head != null ? head : verb;
+  }
+
+  private static boolean isRelative(Word word) {
+    return word.xpos().equals("WDT") || word.xpos().equals("WP") || word.lemma().equals("that");
+  }
+
+  /** "The report that he left", "the day when he left": the noun is no part of the clause. */
+  private static boolean isMarked(Word child) {
+    return (child.deprel().equals("mark") && !child.lemma().equals("that"))
+        || child.xpos().equals("WRB")
+        || (isRelative(child) && child.relation().equals("obl"));
+  }
+}
