@@ -47,7 +47,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "C",
-      description = "Only mentions at least so sure, 0 to 1 (default: all, which are .33 and more).")
+      description =
+          "Only mentions at least so sure, 0 to 1 (default: all, which are .33 and more).")
   private double leastConfidence;
 
   @Option(

@@ -111,7 +111,13 @@ class CodingTest {
     Output output = new Output(out);
     try (Coding<String> coding =
         new Coding<>(
-            coder, threads, UnaryOperator.identity(), CodingTest::annotations, output::write, progress, false)) {
+            coder,
+            threads,
+            UnaryOperator.identity(),
+            CodingTest::annotations,
+            output::write,
+            progress,
+            false)) {
       List<String> sources = List.of(files).stream().map(Path::toString).toList();
       coding.run(KNOWLEDGE, ReadOptions.NONE, new Sources(sources, Web.of(null)));
       progress.finish();

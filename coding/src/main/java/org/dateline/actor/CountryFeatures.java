@@ -135,7 +135,9 @@ final class CountryFeatures {
   }
 
   private static String share(double share) {
-    return share >= 1 ? "all" : share > .6 ? "most" : share > .3 ? "much" : share > 0 ? "some" : "no";
+    return share >= 1
+        ? "all"
+        : share > .6 ? "most" : share > .3 ? "much" : share > 0 ? "some" : "no";
   }
 
   /** Whether a sentence is set in a country, or names it; and whether it does so of others. */

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
  * correspondents report from where things happen, or from where they are told; it does also where
- * the text names no country, and that of its town where the dateline has the town's province. So does that of
- * the publisher's home where no other is named more, and goes before all where neither a country
- * nor a region is named: papers name their own least. Police, armies, governments and the like of
- * which nothing else is said are taken for the country's, or for that of which the sentences before
- * theirs tell ({@link Nearby}). Immutable.
+ * the text names no country, and that of its town where the dateline has the town's province. So
+ * does that of the publisher's home where no other is named more, and goes before all where neither
+ * a country nor a region is named: papers name their own least. Police, armies, governments and the
+ * like of which nothing else is said are taken for the country's, or for that of which the
+ * sentences before theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;

@@ -153,8 +153,10 @@ final class Opponents {
   private List<String> kind(Word noun) {
     String lemma = noun.lemma();
     Entry agent = lexicon.named(lemma, List.of(Kind.AGENT), null);
-    boolean any = agent == null || agent.sectors().equals(ARMY);
-    return any || words.closesName(lemma) || words.related(lemma) ? List.of() : agent.sectors();
+    if (agent == null || agent.sectors().equals(ARMY)) {
+      return List.of();
+    }
+    return words.closesName(lemma) || words.related(lemma) ? List.of() : agent.sectors();
   }
 
   private List<Actor> last(int sentence, Sought sought) {

@@ -37,8 +37,8 @@ public record CodedReport(
   }
 
   /**
-   * The same report with those of its event mentions alone that are at least so sure; their ids stay
-   * what they are.
+   * The same report with those of its event mentions alone that are at least so sure; their ids
+   * stay what they are.
    *
    * @param confidence 0 to 1
    */

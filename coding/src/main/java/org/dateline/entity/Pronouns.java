@@ -111,8 +111,10 @@ final class Pronouns {
   private static Word whole(Tree tree, Word pronoun) {
     Word part = pronoun.deprel().equals("nmod") ? tree.head(pronoun) : null;
     Word of = tree.child(pronoun, "case");
-    boolean counted = part != null && of != null && of.lemma().equals("of");
-    return counted && isNumber(part) ? part : pronoun;
+    if (part == null || of == null) {
+      return pronoun;
+    }
+    return of.lemma().equals("of") && isNumber(part) ? part : pronoun;
   }
 
   /** "Eight", "several", "some". */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may attack or hold others, and on whose side: from {@code events/armed-sectors.tsv}. */
 final class Camps {
   private static final String STATE = "state";
+
   /** Police, and the armed of whom nobody says whose they are. */
   private static final Set<String> OF_NO_FORCE = Set.of("COP", "UAF");
 

@@ -22,8 +22,8 @@ import org.dateline.time.Times;
  * what a sentence leaves open is looked for in others ({@code Doers}; {@code Authorities} for what
  * the law does, {@code Assailants} for violence told again), and so is when and where it was
  * ({@code Repeats}, {@code LeadDays} for the headline, {@code Sequels} for violence told on, {@code
- * Scenes} for crimes and arrests, {@code ToldScenes} for other deeds). Last, those of whom nobody says
- * whose they are get a country ({@code Natives}).
+ * Scenes} for crimes and arrests, {@code ToldScenes} for other deeds). Last, those of whom nobody
+ * says whose they are get a country ({@code Natives}).
  */
 public final class EventCoder {
   private final Frames frames;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.event.Grouper.Group;
 import org.dateline.syntax.Tree;
-import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Whom violence harmed beside those at whom it was aimed. Bound to one report. */

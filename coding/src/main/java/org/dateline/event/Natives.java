@@ -7,9 +7,9 @@ import org.dateline.actor.Actors;
 import org.dateline.actor.Situation;
 
 /**
- * Gives those of whom no words say whose they are ("police", "12 farmers") the likeliest country, by
- * all that their event and its report tell ({@link Actors#settled}). Those of a frame whose deeds
- * are done to people of another country are let be. Immutable.
+ * Gives those of whom no words say whose they are ("police", "12 farmers") the likeliest country,
+ * by all that their event and its report tell ({@link Actors#settled}). Those of a frame whose
+ * deeds are done to people of another country are let be. Immutable.
  */
 final class Natives {
   private final Ontology ontology;
@@ -35,8 +35,7 @@ final class Natives {
       List<Actor> others = new ArrayList<>();
       for (Actor other : mention.recipients()) {
         boolean foreign = homes.isForeign(mention.frame());
-        Actor settled =
-            foreign ? other : settle(other, situation(mention, false), actors);
+        Actor settled = foreign ? other : settle(other, situation(mention, false), actors);
         others.add(isHarmedByOwn(settled, doers, mention.type()) ? other : settled);
       }
       complete.add(mention.between(doers, others));

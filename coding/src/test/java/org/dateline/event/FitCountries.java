@@ -137,7 +137,11 @@ final class FitCountries {
       for (JsonNode event : sentence.get("events")) {
         for (String side : List.of("actors", "recipients")) {
           for (JsonNode party : event.path(side)) {
-            int begin = coded.report().text().indexOf(party.get("words").asText(), sentence.get("begin").asInt());
+            int begin =
+                coded
+                    .report()
+                    .text()
+                    .indexOf(party.get("words").asText(), sentence.get("begin").asInt());
             int end = begin + party.get("words").asText().length();
             if (begin >= 0 && end <= sentence.get("end").asInt()) {
               told.put(new Span(begin, end), party.path("country").asText());
@@ -222,7 +226,8 @@ final class FitCountries {
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<String, List<String>> candidate : one.countries().entrySet()) {
-      double sum = sum(weights, candidate.getValue()) + (candidate.getKey().equals(one.guess()) ? LEAD : 0);
+      double sum =
+          sum(weights, candidate.getValue()) + (candidate.getKey().equals(one.guess()) ? LEAD : 0);
       if (sum > most) {
         best = candidate.getKey();
         most = sum;

@@ -14,9 +14,9 @@ import org.dateline.event.EventMention;
 import org.dateline.report.Report;
 
 /**
- * Made-up stories with the event and mode that they were asked for: the type told first and
- * surest, and, where that is right, the mode told so with it. A promise to yield is a CONCEDE in
- * this gold, which PLOVER's manual has as an AGREE.
+ * Made-up stories with the event and mode that they were asked for: the type told first and surest,
+ * and, where that is right, the mode told so with it. A promise to yield is a CONCEDE in this gold,
+ * which PLOVER's manual has as an AGREE.
  */
 final class NgecSynthetic implements GoldSet.OneByOne {
   /** Modes of PLOVER's earlier versions, and a slip, that the ontology has by another name. */
