@@ -95,16 +95,9 @@ final class Focus {
         about.merge(within, 1, Integer::sum);
       }
     }
-    String from = told(report, namesakes, published);
-    PlaceMention dateline = places.dateline();
-    String town = dateline == null ? null : dateline.place().country();
-    if (from != null && about.isEmpty()) {
-      about.put(from, DATELINE); // who names no country speaks of where he is
-    } else if (from != null) {
-      about.computeIfPresent(from, (code, count) -> count + DATELINE);
-    } else if (town != null
-        && (about.isEmpty() || about.containsKey(town) || isWithProvince(report))) {
-      about.merge(town, DATELINE, Integer::sum); // no capital, from which all is reported
+    String counted = fromWhere(report, places, about, told(report, namesakes, published));
+    if (counted != null) {
+      about.merge(counted, DATELINE, Integer::sum);
     }
     String home = places.home();
     if (home != null && (vague || home.equals(mostNamed(about)))) {
@@ -117,7 +110,7 @@ final class Focus {
     String body = about.isEmpty() ? inBodies(said, names, published) : mostNamed(about);
     country = body == null ? home : body;
     this.about = about;
-    this.dateline = from == null ? town : from;
+    this.dateline = counted;
     domestic = isDomestic(about, home, DOMESTIC);
     mainly = isDomestic(about, home, MAINLY);
   }
@@ -176,6 +169,21 @@ final class Focus {
       case POINT, CITY -> true;
       case DISTRICT, PROVINCE, COUNTRY, REGION -> mention.place().isUnlisted();
     };
+  }
+
+  /**
+   * The dateline's country, where that says what the report is about: who names no country speaks
+   * of where he is; a capital is where all is reported from, and other towns are seats of talks.
+   *
+   * @param stated the country that the dateline says or whose capital it names
+   */
+  private static @Nullable String fromWhere(
+      Report report, Places places, Map<String, Integer> about, @Nullable String stated) {
+    PlaceMention dateline = places.dateline();
+    String town = dateline == null ? null : dateline.place().country();
+    String country = stated == null ? town : stated;
+    boolean within = stated == null && isWithProvince(report);
+    return about.isEmpty() || within || about.containsKey(country) ? country : null;
   }
 
   /** The country that the dateline says or whose capital it names; null for others. */

@@ -113,7 +113,7 @@ final class SideFinder {
     }
     boolean seized = types.isSeizure(group.main().type());
     if (recipients.isEmpty() && (seized || isDoneToPeople(group.main().type()))) {
-      recipients = parties.residents(tree, group.main().fillers().recipients());
+      recipients = whoLostIt(group.main(), on);
     }
     if (recipients.isEmpty()
         && reach.reaches(group.main().match().frame().type())
@@ -126,6 +126,13 @@ final class SideFinder {
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
+  }
+
+  /** "Seized the town <i>from the army</i>"; where nobody is named those who live there. */
+  private List<Actor> whoLostIt(Reading main, @Nullable LocalDate on) {
+    Tree tree = main.match().tree();
+    List<Actor> former = parties.of(tree, roles.at(main.match(), "from"), on);
+    return ofSectors(former) ? former : parties.residents(tree, main.fillers().recipients());
   }
 
   /** Violence, and what harms people and is no event without them: "jailed <i>ten of them</i>". */
