@@ -41,7 +41,10 @@ final class CountryFeatures {
   /** By country, {@link #NONE} last. */
   Map<String, List<String>> of(Actor party, Situation situation) {
     Set<String> countries = new LinkedHashSet<>(focus.about());
-    countries.addAll(settings.all());
+    for (int sentence = 0; sentence < settings.sentences(); sentence++) {
+      countries.addAll(settings.of(sentence));
+    }
+    countries.removeIf(focus::isOnlyDateline);
     add(countries, focus.dateline());
     add(countries, focus.country());
     add(countries, party.country());

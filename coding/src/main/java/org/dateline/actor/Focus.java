@@ -51,6 +51,7 @@ final class Focus {
   private final Nearby nearby;
   private final Map<String, Integer> about;
   private final @Nullable String dateline;
+  private final @Nullable String onlyDateline;
 
   Focus(
       Report report,
@@ -111,6 +112,8 @@ final class Focus {
     country = body == null ? home : body;
     this.about = about;
     this.dateline = counted;
+    PlaceMention town = places.dateline();
+    this.onlyDateline = counted == null && town != null ? town.place().country() : null;
     domestic = isDomestic(about, home, DOMESTIC);
     mainly = isDomestic(about, home, MAINLY);
   }
@@ -251,7 +254,12 @@ final class Focus {
     return about.keySet();
   }
 
-  /** That of the dateline; null where there is none. */
+  /** Whether a country is only that of a dateline which does not say what the report is about. */
+  boolean isOnlyDateline(String code) {
+    return code.equals(onlyDateline);
+  }
+
+  /** That of the dateline, where it says what the report is about; null elsewhere. */
   @Nullable String dateline() {
     return dateline;
   }

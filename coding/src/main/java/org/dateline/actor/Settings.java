@@ -2,7 +2,7 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Settings {
   private static final double MOST = 0.6;
 
   private final List<Set<String>> bySentence = new ArrayList<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Settings(Analysis analysis, Places places, Namesakes namesakes, @Nullable LocalDate day) {
     for (int i = 0; i < analysis.trees().size(); i++) {
@@ -90,11 +90,6 @@ final class Settings {
       }
     }
     return false;
-  }
-
-  /** The countries that the report is set in. */
-  Set<String> all() {
-    return counts.keySet();
   }
 
   /** How many sentences the report has. */

@@ -113,19 +113,11 @@ final class MentionFinder {
       Name before = names.isEmpty() ? null : names.get(names.size() - 1);
       if (before != null && isOnePerson(tree, before, name)) {
         names.set(names.size() - 1, new Name("PERSON", before.first(), name.last()));
-      } else if (!isNoun(tree, name)) {
+      } else {
         names.add(name);
       }
     }
     return names;
-  }
-
-  /** "<i>Shells</i> hit a market": a plural at the beginning of a sentence is nobody's name. */
-  private static boolean isNoun(Tree tree, Name name) {
-    return name.type().equals("PERSON")
-        && name.first() == 0
-        && name.last() == 0
-        && tree.word(0).xpos().equals("NNS");
   }
 
   private static boolean isOnePerson(Tree tree, Name before, Name name) {

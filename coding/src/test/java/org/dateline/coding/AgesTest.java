@@ -16,7 +16,7 @@ class AgesTest {
       textBlock =
           """
           Kenyan police detained a 22-year-old on Tuesday. | COERCE | KEN COP > KEN CVL
-          Kenyan soldiers shot the 19-year-old in the leg. | ASSAULT | KEN MIL > null CVL
+          Kenyan soldiers shot the 19-year-old in the leg. | ASSAULT | KEN MIL > KEN CVL
           A 31-year-old was arrested by Kenyan police in Lamu. | COERCE | KEN COP > KEN CVL
           Kenyan police shot a 15-year-old boy. | ASSAULT | KEN COP > KEN CVL
           Kenyan police shot a 40-year-old farmer. | ASSAULT | KEN COP > KEN AGR

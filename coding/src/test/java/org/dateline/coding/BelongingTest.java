@@ -38,10 +38,23 @@ class BelongingTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen shot nine farmers. | null UAF > SOM AGR
-          Gunmen shot a nurse and two children. | null UAF > SOM MED, SOM CVL
-          Gunmen shot the farmers. | null UAF > null AGR
-          Gunmen shot nine foreign farmers. | null UAF > null AGR
+          Belgium and Chad want peace. Bus drivers in Lima marched on Friday. | PROTEST | PER LAB >
+          Greek ships rammed a boat, injuring two sailors. | ASSAULT | GRC MIL > null MIL
+          Kenyan soldiers trained local troops in Chad. | AID | KEN MIL > TCD MIL
+          """)
+  void whoseThoseAreOfWhomNobodySaysIt(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen shot nine farmers. | SOM UAF > SOM AGR
+          Gunmen shot a nurse and two children. | SOM UAF > SOM MED, SOM CVL
+          Gunmen shot the farmers. | SOM UAF > SOM AGR
+          Gunmen shot nine foreign farmers. | SOM UAF > null AGR
           """)
   void victimsAreOfTheCountryToldOf(String text, String sides) {
     String before = "Kenya, Uganda, Sudan and Chad want peace. The drought in Somalia is severe. ";
@@ -85,7 +98,7 @@ class BelongingTest {
           Mercenaries from Chad killed a nurse in Libya. | ASSAULT | TCD PRM > LBY MED
           Kenya attacked Somalia. No government has condemned Kenya. | ACCUSE | null GOV > KEN
           Kenya attacked Somalia. The home secretary has condemned Kenya. | ACCUSE | GBR GOV > KEN
-          Kenya has a junta. The junta's jets shot a nurse. | ASSAULT | KEN MIL > null MED
+          Kenya has a junta. The junta's jets shot a nurse. | ASSAULT | KEN MIL > KEN MED
           Barack Obama promised in 2009 to help Kenya. | AGREE | USA GOV >
           Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI >
           """)

@@ -32,8 +32,8 @@ class PhrasesOfPartiesTest {
       textBlock =
           """
           The Kenyan cell that police say kidnapped two French nurses is banned. | ASSAULT | KEN > FRA MED
-          Kenya criticised Chad and Somalia, which has supported the rebels since May. | SUPPORT | SOM > null REB
-          Kenya criticised Chad and Somalia, which have supported the rebels since May. | SUPPORT | TCD, SOM > null REB
+          Kenya criticised Chad and Somalia, which has supported Sudan's rebels since May. | SUPPORT | SOM > SDN REB
+          Kenya criticised Chad and Somalia, which have supported Sudan's rebels since May. | SUPPORT | TCD, SOM > SDN REB
           The Kenyan decision to withdraw its troops from Somalia angered the rebels. | CONCEDE | KEN > SOM
           """)
   void aClauseBehindANounIsOfTheNoun(String text, String type, String sides) {
@@ -50,7 +50,7 @@ class PhrasesOfPartiesTest {
           Ten Kenyan soldiers were killed while marching. | ' > KEN MIL'
           Kenya has launched airstrikes that have killed dozens of Somali nurses. | KEN > SOM MED
           Kenyan rebels killed ten soldiers and wounded seven. | KEN REB > KEN MIL
-          Kenyan rebels killed those who fled. | KEN REB > null CVL
+          Kenyan rebels killed those who fled. | KEN REB > KEN CVL
           Kenyan rebels killed 40 in Garissa. | KEN REB > KEN CVL
           Kenyan rebels burned dozens of houses. | 'KEN REB > '
           """)
@@ -130,7 +130,7 @@ class PhrasesOfPartiesTest {
           """
           Norway told Sweden that it plans to reopen the border. | AGREE | NOR > SWE
           Norway told Sweden that Oman plans to reopen the border. | AGREE | 'OMN > '
-          A Norwegian gunman killed two Danish nurses and wounded six others. | ASSAULT | 'NOR UAF > DNK MED, null CVL'
+          A Norwegian gunman killed two Danish nurses and wounded six others. | ASSAULT | 'NOR UAF > DNK MED, DNK MED'
           The Norwegian prosecutor indicted Ola Berg and two others. | ACCUSE | 'NOR JUD > NOR CVL, NOR CVL'
           """)
   void whomItConcernsBesideWhomItsVerbNames(String text, String type, String sides) {

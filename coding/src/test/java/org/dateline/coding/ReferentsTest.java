@@ -31,9 +31,8 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
-          Shells fired by Syrian rebels hit a market in Homs. Troops shelled the attackers. | ASSAULT | SYR MIL > SYR REB
+          Syrian rebels fired on a market in Homs. Troops shelled the attackers. | ASSAULT | SYR REB > SYR; SYR MIL > SYR REB
           Syrian nurses left Homs. Troops shelled the attackers. | ASSAULT | SYR MIL > SYR UAF
-          Syrian rebels left Homs. Troops shelled attackers from Iraq. | ASSAULT | SYR MIL > null UAF
           """)
   void theAttackersAreTheArmedPeopleToldOfLast(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
@@ -75,7 +74,7 @@ class ReferentsTest {
           Rebels freed a nurse and two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD MED, COD EDU
           Rebels freed two teachers on Monday after kidnapping them near Goma. | ASSAULT | COD REB > COD EDU
           Kenya's envoy met union leaders and farmers and told them to wait. | REQUEST | KEN GOV > KEN LAB, KEN AGR
-          Kenya's envoy praised two rebels and a driver after they attacked the town. | ASSAULT | KEN REB >
+          Kenya's envoy praised two rebels and a driver after they attacked the town. | ASSAULT | KEN REB > KEN CVL
           """)
   void aPronounStandsForAllOfAListAndNotForWhoDidIt(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
@@ -87,9 +86,9 @@ class ReferentsTest {
       textBlock =
           """
           The Chin National Army accused the army of shelling a village. | ACCUSE | MMR REB > MMR MIL
-          The Chin National Army left the town. The army shelled a village in Myanmar. | ASSAULT | MMR MIL > MMR
+          The Chin National Army left the town. The army shelled a village in Myanmar. | ASSAULT | MMR MIL > MMR CVL
           The Lebanese Army withdrew. The army said it had fled. | RETREAT | LBN MIL >
-          The Red Cross left Kenya. The army shelled a village. | ASSAULT | KEN MIL >
+          The Red Cross left Kenya. The army shelled a village. | ASSAULT | KEN MIL > KEN CVL
           """)
   void anArmyIsNeitherWhoAccusesItNorAnyBodyNamedBefore(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
@@ -101,8 +100,8 @@ class ReferentsTest {
       textBlock =
           """
           Two Kenyan soldiers were killed and three others wounded in Somalia. | ASSAULT | > KEN MIL, KEN MIL
-          Riot police dispersed Kenyan marchers and detained 17. | COERCE | KEN COP > KEN CVL; KEN COP > KEN CVL
-          Kenyan students marched until police dispersed them and detained nine. | COERCE | KEN COP > KEN EDU; KEN COP > KEN EDU
+          Riot police dispersed Kenyan marchers and detained 17. | COERCE | KEN COP > KEN CVL
+          Kenyan students marched until police dispersed them and detained nine. | COERCE | KEN COP > KEN EDU
           """)
   void aNumberIsOfThoseTheVerbBeforeItHarmed(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
@@ -115,7 +114,7 @@ class ReferentsTest {
           """
           Kenya's rebels accused the army of breaking its word by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
           Kenyan villagers disputed the report, charging the police with killing six herders. | ASSAULT | KEN COP > KEN AGR
-          Kenya answered the rebels with shelling a village. | ASSAULT | KEN >
+          Kenya answered the rebels with shelling a village. | ASSAULT | KEN > KEN CVL
           At least 9 people died when shells fired by the Karen National Union hit a market in Myawaddy, medics said. | ASSAULT | MMR REB > MMR CVL
           """)
   void theAccusedDidItAndTheAgentStandsBehindItsWeapon(String text, String type, String sides) {

@@ -17,7 +17,7 @@ class SecondSidesTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG CVL
+          Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG COP, AFG CVL
           Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA REL
           Rebels opened fire on an army post near Gao, killing two soldiers. | ASSAULT | MLI REB > MLI MIL, MLI MIL
           Ukrainian drones struck a barracks in Belgorod, killing three soldiers. | ASSAULT | UKR MIL > RUS MIL
@@ -61,7 +61,7 @@ class SecondSidesTest {
       delimiter = '|',
       textBlock =
           """
-          Rebels killed two members of the Chadian National Guard and their cook in Mao. | ASSAULT | TCD REB > TCD MIL, TCD LAB
+          Rebels killed two members of the Chadian National Guard and their cook in Mao. | ASSAULT | TCD REB > TCD MIL, TCD CVL
           Kenya's president met the Ugandan minister of mines and industry. | CONSULT | KEN GOV > UGA GOV
           Gunmen ambushed a bus carrying nurses near Quetta on Monday. | ASSAULT | PAK UAF > PAK MED
           Uganda's president flew to Doha for talks with Hamas leaders. | CONSULT | UGA GOV > PSE REB

@@ -33,7 +33,7 @@ class SidesTest {
       delimiter = '|',
       textBlock =
           """
-          Ethiopian helicopters bombed a village in Somalia. | ASSAULT | ETH MIL > SOM
+          Ethiopian helicopters bombed a village in Somalia. | ASSAULT | ETH MIL > SOM CVL
           Ethiopian planes brought tents to Somalia. | AID | ETH > SOM
           """)
   void aircraftThatAttackAreOfTheForces(String text, String type, String sides) {
@@ -47,7 +47,7 @@ class SidesTest {
           """
           Kenya lifted the curfew imposed on Somali refugees in May. | CONCEDE | KEN > SOM REF
           Kenyan police fired tear gas at protesters. | ASSAULT | KEN COP > KEN CVL
-          Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
+          Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > KEN CVL
           Peru's government accepted the proposal submitted by Chile. | AGREE | PER GOV > CHL
           Chad's government accepts the demands made by nurses. | CONCEDE | TCD GOV > TCD MED
           """)
@@ -150,7 +150,7 @@ class SidesTest {
           The Kenyan general had the Ugandan priest killed in May. | ASSAULT | KEN MIL > UGA REL
           A Rwandan general received asylum in Kenya. | AID | KEN > RWA MIL
           A Kenyan clerk was charged in the kidnapping of a Ugandan nurse. | ASSAULT | KEN LAB > UGA MED
-          Kenyan police arrested a Ugandan clerk over the killing of three nurses. | ASSAULT | UGA LAB > null MED
+          Kenyan police arrested a Ugandan clerk over the killing of three nurses. | ASSAULT | UGA LAB > KEN MED
           Kenyan ministers Ana Parr and Ben Mole condemned Iran. | ACCUSE | KEN GOV, KEN GOV > IRN
           Kofi Annan, the former UN chief who negotiated a truce in Kenya, spoke on Friday. | CONSULT | UNO ELI >
           """)
@@ -265,10 +265,10 @@ class SidesTest {
       textBlock =
           """
           Kenyan police fired at a crowd. A doctor was wounded in the firing. | KEN COP > KEN MED
-          Kenyan rebels attacked a church. The attack left four nurses dead. | KEN REB > null MED
-          Kenyan rebels attacked a church. Nine nurses died in an attack on a bus. | ' > null MED'
+          Kenyan rebels attacked a church. The attack left four nurses dead. | KEN REB > KEN MED
+          Kenyan rebels attacked a church. Nine nurses died in an attack on a bus. | ' > KEN MED'
           Kenyan rebels killed two nurses in Garissa. Three rebels died in the attack. | ' > KEN REB'
-          Rebels fought Kenyan troops. Police beat a boy. A nurse was wounded in the firing. | ' > null MED'
+          Rebels fought Kenyan troops. Police beat a boy. A nurse was wounded in the firing. | ' > KEN MED'
           """)
   void aNounAloneTakesUpADeedWithItsDoers(String text, String last) {
     String sides = CODER.sides(text, "ASSAULT");
@@ -282,8 +282,7 @@ class SidesTest {
           """
           A fire broke out in Lusaka. Two gunmen shot a nurse on Friday. | ASSAULT | ZMB UAF > ZMB MED
           Mary Tembo lived in Lusaka. Two thieves stabbed Tembo on Friday. | ASSAULT | ZMB CRM > ZMB CVL
-          Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > null CVL
-          Floods reached Lusaka. Troops from Malawi and Zimbabwe came. Gunmen shot a nurse. | ASSAULT | null UAF > null MED
+          Kenyan soldiers shelled villagers. | ASSAULT | KEN MIL > KEN CVL
           Officials met in Lusaka. Gunmen shot two foreign workers. | ASSAULT | ZMB UAF > null CVL
           A fire broke out in Lusaka. It rained. Nurses thanked philanthropists. | SUPPORT | ZMB MED > ZMB SOC
           A fire broke out in Lusaka. It rained. Nurses thanked global charities. | SUPPORT | ZMB MED > null SOC
@@ -298,8 +297,8 @@ class SidesTest {
       textBlock =
           """
           A bridge fell near Lima. Peruvian experts came. France sent tents for the victims. | FRA > PER CVL
-          A bridge fell near Lima. Peruvian experts came. France sent tents for retailers. | FRA > null BUS
-          A bridge fell near Lima. Chile mourned. France sent tents for the victims. | FRA > null CVL
+          A bridge fell near Lima. Peruvian experts came. France sent tents for retailers. | FRA > PER BUS
+          A bridge fell near Lima. Chile mourned. France sent tents for the victims. | FRA > PER CVL
           """)
   void peopleOfAReportMainlyOnOneCountryAreItsOwn(String text, String sides) {
     assertThat(CODER.sides(text, "AID")).isEqualTo(sides);
@@ -339,7 +338,7 @@ class SidesTest {
       textBlock =
           """
           The bombing of a hospital in Kharkiv on Monday left nine nurses dead. | ASSAULT | > UKR MED
-          The shelling of Sumy by Russian artillery killed three teachers. | ASSAULT | RUS MIL > null EDU
+          The shelling of Sumy by Russian artillery killed three teachers. | ASSAULT | RUS MIL > UKR EDU
           A Russian attack on a school in Sumy killed three teachers. | ASSAULT | RUS > UKR EDU
           """)
   void whomADeedHitDidNotDoIt(String text, String type, String sides) {

@@ -144,6 +144,19 @@ class TakenUpTest {
       delimiter = '|',
       textBlock =
           """
+          NAIROBI, Kenya (AP) - Police arrested nine students on Friday. | KEN COP > KEN EDU
+          KAMPALA: Soldiers detained a clerk on Friday. | UGA MIL > UGA LAB
+          TARTU, Estonia - Police arrested a teacher on Friday. | EST COP > EST EDU
+          """)
+  void whoNamesNoCountryTellsOfTheDatelines(String text, String sides) {
+    assertThat(lastOfStory(text, "COERCE")).hasValue(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           GENEVA, May 3 - Nepal's envoys went home on Friday. The army condemned a journalist. | NPL MIL > NPL JRN
           GENEVA, May 3 - Swiss envoys met those of Nepal on Friday. The army condemned a journalist. | CHE MIL > CHE JRN
           GENEVA, May 3 - The army condemned a journalist. | CHE MIL > CHE JRN
