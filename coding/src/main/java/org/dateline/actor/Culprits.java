@@ -64,7 +64,8 @@ final class Culprits {
     Word head = phrases.head(mention);
     boolean known = false;
     for (Word child : phrases.tree(mention).children(head)) {
-      if (child.modifies() || child.relation().equals("nmod") && child.index() > head.index()) {
+      boolean behind = child.relation().equals("nmod") && child.index() > head.index();
+      if (child.modifies() || behind) {
         return false;
       }
       known |= words.definite(child.text()) || child.deprel().equals("nmod:poss");

@@ -203,7 +203,7 @@ final class Pronouns {
   /** "Eight <i>of them</i>". */
   private boolean isPart(Mention pronoun) {
     Word word = phrases.head(pronoun);
-    return whole(phrases.tree(pronoun), word) != word;
+    return whole(phrases.tree(pronoun), word).index() != word.index();
   }
 
   private boolean known(Mention pronoun, Cluster cluster) {
