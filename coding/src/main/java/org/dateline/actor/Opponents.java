@@ -68,9 +68,11 @@ final class Opponents {
    * What a phrase asks for.
    *
    * @param states whether they are of two states, as ministers are
+   * @param armies whether troops may stand for their states
    * @param kind sectors of which each is of one; none where any may be meant
    */
-  private record Sought(Mention pair, boolean states, List<String> kind, @Nullable LocalDate day) {}
+  private record Sought(
+      Mention pair, boolean states, boolean armies, List<String> kind, @Nullable LocalDate day) {}
 
   /** Whether a phrase speaks of two parties, or of all: "both sides", "the warring parties". */
   boolean isPair(Mention mention) {
@@ -122,8 +124,15 @@ final class Opponents {
    */
   List<Actor> of(Mention pair, @Nullable LocalDate day) {
     Word noun = phrases.head(pair);
-    boolean states = areOfStates(noun);
-    Sought sought = new Sought(pair, states, states ? List.of() : kind(noun), day);
+    if (!areOfStates(noun)) {
+      return before(new Sought(pair, false, true, kind(noun), day));
+    }
+    List<Actor> states = before(new Sought(pair, true, false, List.of(), day));
+    return states.isEmpty() ? before(new Sought(pair, true, true, List.of(), day)) : states;
+  }
+
+  private List<Actor> before(Sought sought) {
+    Mention pair = sought.pair();
     for (int back = 0; back <= REACH && back <= pair.sentence(); back++) {
       List<Actor> parties = last(pair.sentence() - back, sought);
       if (!parties.isEmpty()) {
@@ -247,7 +256,7 @@ final class Opponents {
     List<String> sectors = actor.sectors();
     boolean state = actor.country() != null && lexicon.isState(actor.country());
     if (sought.states()) {
-      return state && OF_STATES.containsAll(sectors);
+      return state && (sought.armies() ? OF_STATES : GOVERNMENT).containsAll(sectors);
     }
     if (!sought.kind().isEmpty()) {
       return sectors.stream().anyMatch(sought.kind()::contains);

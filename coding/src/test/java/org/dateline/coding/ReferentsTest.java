@@ -21,6 +21,7 @@ class ReferentsTest {
           Peru's foreign minister flew to Quito for talks. The two ministers condemned Chile. | ACCUSE | PER GOV, ECU GOV > CHL
           Ethiopia met Eritrea. The two biggest parties in Kenya condemned Chad. | ACCUSE | KEN PTY > TCD
           Kenyan nurses met villagers. Uganda urged both sides to hold talks. | REQUEST | UGA >
+          Chad accused Sudan of spying. Kenyan soldiers shelled Somali troops. Peru urged both countries to hold talks. | REQUEST | PER > TCD, SDN
           """)
   void bothSidesAreTheTwoWhoDealtWithEachOther(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
