@@ -30,30 +30,32 @@ final class CountryFeatures {
   private final Settings settings;
   private final SectorTraits traits;
   private final ActorWords words;
+  private final Set<String> countries = new LinkedHashSet<>();
 
   CountryFeatures(Focus focus, Settings settings, SectorTraits traits, ActorWords words) {
     this.focus = focus;
     this.settings = settings;
     this.traits = traits;
     this.words = words;
-  }
-
-  /** By country, {@link #NONE} last. */
-  Map<String, List<String>> of(Actor party, Situation situation) {
-    Set<String> countries = new LinkedHashSet<>(focus.about());
+    countries.addAll(focus.about());
     for (int sentence = 0; sentence < settings.sentences(); sentence++) {
       countries.addAll(settings.of(sentence));
     }
     countries.removeIf(focus::isOnlyDateline);
     add(countries, focus.dateline());
     add(countries, focus.country());
-    add(countries, party.country());
-    add(countries, situation.country());
+  }
+
+  /** By country, {@link #NONE} last. */
+  Map<String, List<String>> of(Actor party, Situation situation) {
+    Set<String> candidates = new LinkedHashSet<>(countries);
+    add(candidates, party.country());
+    add(candidates, situation.country());
     Map<String, List<String>> found = new LinkedHashMap<>();
-    for (String country : countries) {
+    for (String country : candidates) {
       found.put(country, of(party, situation, country));
     }
-    found.put(NONE, none(party, situation, countries.size()));
+    found.put(NONE, none(party, situation, candidates.size()));
     return found;
   }
 

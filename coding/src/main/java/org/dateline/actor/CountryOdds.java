@@ -21,17 +21,9 @@ final class CountryOdds {
   static CountryOdds load(Knowledge knowledge) {
     CountryOdds odds = new CountryOdds();
     for (Row row : knowledge.table(TABLE, 1, "feature", "weight")) {
-      odds.weights.put(row.cell(0), number(row));
+      odds.weights.put(row.cell(0), row.logOdds(1));
     }
     return odds;
-  }
-
-  private static double number(Row row) {
-    try {
-      return Double.parseDouble(row.cell(1));
-    } catch (NumberFormatException e) {
-      throw row.fault("no number: " + row.cell(1), "write log-odds such as -0.35");
-    }
   }
 
   /**

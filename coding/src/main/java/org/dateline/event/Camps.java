@@ -33,6 +33,12 @@ final class Camps {
     return actor.country() == null || camp == null ? null : actor.country() + ' ' + camp;
   }
 
+  /** Whether somebody is of one side with one of others. */
+  boolean sides(Actor actor, List<Actor> others) {
+    String side = side(actor);
+    return side != null && others.stream().anyMatch(other -> side.equals(side(other)));
+  }
+
   /** Whether all are people who do not fight. */
   boolean peaceful(List<Actor> people) {
     return !people.isEmpty()

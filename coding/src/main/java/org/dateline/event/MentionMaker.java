@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
@@ -331,15 +330,11 @@ final class MentionMaker {
    * report speaks of it, which would have fired on itself.
    */
   private boolean isHarmedByOwn(Actor victim, List<Actor> doers, String type) {
-    String side = rules.camps().side(victim);
-    return side != null
-        && rules.types().isViolence(type)
+    return rules.types().isViolence(type)
         && victim.via() == Actor.Via.AGENT
-        && doers.stream()
-            .anyMatch(
-                doer ->
-                    doer.via() != Actor.Via.AGENT
-                        && Objects.equals(side, rules.camps().side(doer)));
+        && rules
+            .camps()
+            .sides(victim, doers.stream().filter(doer -> doer.via() != Actor.Via.AGENT).toList());
   }
 
   /** "<i>The Turks</i> shelled the village": their state; not "three Turks". */

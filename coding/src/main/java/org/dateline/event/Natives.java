@@ -28,27 +28,21 @@ final class Natives {
   List<EventMention> complete(List<EventMention> mentions, Actors actors) {
     List<EventMention> complete = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
-      List<Actor> doers = new ArrayList<>();
-      for (Actor doer : mention.actors()) {
-        doers.add(settle(doer, situation(mention, true), actors));
-      }
+      Situation doing = situation(mention, true);
+      List<Actor> doers =
+          mention.actors().stream().map(doer -> settle(doer, doing, actors)).toList();
+      Situation suffering = situation(mention, false);
+      boolean foreign = homes.isForeign(mention.frame());
+      boolean violence = types.isViolence(mention.type());
       List<Actor> others = new ArrayList<>();
       for (Actor other : mention.recipients()) {
-        boolean foreign = homes.isForeign(mention.frame());
-        Actor settled = foreign ? other : settle(other, situation(mention, false), actors);
-        others.add(isHarmedByOwn(settled, doers, mention.type()) ? other : settled);
+        Actor settled = foreign ? other : settle(other, suffering, actors);
+        boolean own = violence && camps.sides(settled, doers); // nobody wounds his own sailors
+        others.add(own ? other : settled);
       }
       complete.add(mention.between(doers, others));
     }
     return complete;
-  }
-
-  /** "Greek ships fired, wounding <i>two sailors</i>": not of the Greek navy. */
-  private boolean isHarmedByOwn(Actor victim, List<Actor> doers, String type) {
-    String side = camps.side(victim);
-    return side != null
-        && types.isViolence(type)
-        && doers.stream().anyMatch(doer -> side.equals(camps.side(doer)));
   }
 
   private static Actor settle(Actor party, Situation situation, Actors actors) {

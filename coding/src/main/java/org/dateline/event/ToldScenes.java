@@ -42,17 +42,9 @@ final class ToldScenes {
   static ToldScenes load(Knowledge knowledge, Camps camps, Ontology ontology) {
     ToldScenes loaded = new ToldScenes(camps, ontology);
     for (Row row : knowledge.table("events/scenes.tsv", 1, COLUMNS)) {
-      loaded.weights.put(row.cell(0), number(row));
+      loaded.weights.put(row.cell(0), row.logOdds(1));
     }
     return loaded;
-  }
-
-  private static double number(Row row) {
-    try {
-      return Double.parseDouble(row.cell(1));
-    } catch (NumberFormatException e) {
-      throw row.fault("no number: " + row.cell(1), "write log-odds such as -0.35");
-    }
   }
 
   /**

@@ -31,6 +31,19 @@ public record Row(String file, int line, List<String> cells) {
     return List.copyOf(values);
   }
 
+  /**
+   * A cell that is a weight, in log-odds.
+   *
+   * @throws KnowledgeException where it is no number
+   */
+  public double logOdds(int column) {
+    try {
+      return Double.parseDouble(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("no number: " + cell(column), "write log-odds such as -0.35");
+    }
+  }
+
   public KnowledgeException fault(String message, String remedy) {
     return new KnowledgeException(new Fault(file, line, message, remedy));
   }

@@ -36,6 +36,21 @@ public record Report(
     }
   }
 
+  /** An English report that is a text alone, laid out. */
+  public static Report of(String id, String text, @Nullable Published published, LaidOut laid) {
+    return new Report(
+        id,
+        laid.title(),
+        null,
+        null,
+        published,
+        "en",
+        text,
+        laid.layout(),
+        laid.dateline(),
+        Imprint.NONE);
+  }
+
   /** A report without dateline and imprint. */
   public Report(
       String id,

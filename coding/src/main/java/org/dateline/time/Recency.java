@@ -42,20 +42,12 @@ final class Recency {
     Recency recency = new Recency(clauses);
     for (Row row : knowledge.table("time/recency.tsv", 1, COLUMNS)) {
       recency.weights.put(
-          row.cell(0), new double[] {0, number(row, 1), number(row, 2), number(row, 3)});
+          row.cell(0), new double[] {0, row.logOdds(1), row.logOdds(2), row.logOdds(3)});
     }
     for (Row row : knowledge.table("time/long-ago.tsv", 1, LONG_AGO_COLUMNS)) {
-      recency.longAgo.put(row.cell(0), number(row, 1));
+      recency.longAgo.put(row.cell(0), row.logOdds(1));
     }
     return recency;
-  }
-
-  private static double number(Row row, int column) {
-    try {
-      return Double.parseDouble(row.cell(column));
-    } catch (NumberFormatException e) {
-      throw row.fault("no number: " + row.cell(column), "write log-odds such as -0.35");
-    }
   }
 
   /** What can be seen of an event: {@link RecencyFeatures#of}. */

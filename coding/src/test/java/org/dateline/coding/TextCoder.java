@@ -7,7 +7,6 @@ import org.dateline.actor.Actor;
 import org.dateline.event.EventMention;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.place.PlaceMention;
-import org.dateline.report.Imprint;
 import org.dateline.report.LaidOut;
 import org.dateline.report.Layout;
 import org.dateline.report.Layout.Block;
@@ -37,19 +36,7 @@ final class TextCoder {
   /** The same of a text that is laid out first, with headline and dateline. */
   List<EventMention> storyMentions(String text) {
     LaidOut laid = Layouter.load(Knowledge.shipped()).layOut(text, null, published);
-    Report report =
-        new Report(
-            "r",
-            laid.title(),
-            null,
-            null,
-            published,
-            "en",
-            text,
-            laid.layout(),
-            laid.dateline(),
-            Imprint.NONE);
-    return CODER.code(report).events().mentions();
+    return CODER.code(Report.of("r", text, published, laid)).events().mentions();
   }
 
   /** The same of a report that stands at an address. */

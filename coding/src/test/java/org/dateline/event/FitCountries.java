@@ -22,7 +22,6 @@ import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
-import org.dateline.report.Imprint;
 import org.dateline.report.LaidOut;
 import org.dateline.report.Layouter;
 import org.dateline.report.Published;
@@ -118,17 +117,7 @@ final class FitCountries {
     String text = gold.get("text").asText();
     Published published = Published.on(LocalDate.parse(gold.get("published").asText()));
     LaidOut laid = layouter.layOut(text, null, published);
-    return new Report(
-        gold.get("id").asText(),
-        laid.title(),
-        null,
-        null,
-        published,
-        "en",
-        text,
-        laid.layout(),
-        laid.dateline(),
-        Imprint.NONE);
+    return Report.of(gold.get("id").asText(), text, published, laid);
   }
 
   private void see(JsonNode gold, CodedReport coded, Natives natives) {

@@ -18,7 +18,6 @@ import org.dateline.app.evaluate.Comparison.Verdict;
 import org.dateline.app.evaluate.PlainEvent.Match;
 import org.dateline.coding.CodedReport;
 import org.dateline.event.EventMention;
-import org.dateline.report.Imprint;
 import org.dateline.report.LaidOut;
 import org.dateline.report.Layouter;
 import org.dateline.report.Published;
@@ -84,17 +83,7 @@ final class PlainNews implements GoldSet.OfReports<List<PlainNews.Sentence>> {
     String text = gold.get("text").asText();
     Published published = Published.on(LocalDate.parse(gold.get("published").asText()));
     LaidOut laid = layouter.layOut(text, null, published);
-    return new Report(
-        gold.get("id").asText(),
-        laid.title(),
-        null,
-        null,
-        published,
-        "en",
-        text,
-        laid.layout(),
-        laid.dateline(),
-        Imprint.NONE);
+    return Report.of(gold.get("id").asText(), text, published, laid);
   }
 
   @Override
