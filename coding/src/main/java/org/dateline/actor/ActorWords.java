@@ -274,6 +274,11 @@ final class ActorWords {
     return determiners.is(word, Determiners.Kind.COUNTED);
   }
 
+  /** "Each", "neither": whether it speaks of all of so many, one by one. */
+  boolean distributes(String word) {
+    return determiners.is(word, Determiners.Kind.EACH);
+  }
+
   private boolean has(String word, String effect) {
     return effects.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains(effect);
   }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * counted once with it, the earlier of equals; who only leads or backs others ("US-led") is not
  * counted. That of the dateline counts as named twice more where the text names it too:
  * correspondents report from where things happen, or from where they are told; it does also where
- * the text names no country, and that of its town where the dateline has the town's province. So
- * does that of the publisher's home where no other is named more, and goes before all where neither
- * a country nor a region is named: papers name their own least. Police, armies, governments and the
+ * the first sentence names no country, and that of its town where the dateline has the town's
+ * province. So does that of the publisher's home where no other is named more, and goes before all
+ * where neither a country nor a region is named: papers name their own least. Police, armies, governments and the
  * like of which nothing else is said are taken for the country's, or for that of which the
  * sentences before theirs tell ({@link Nearby}). Immutable.
  */
@@ -70,6 +70,7 @@ final class Focus {
             .filter(mention -> mention.kind() == Mention.Kind.NAME)
             .toList();
     Map<String, Integer> about = new LinkedHashMap<>();
+    boolean opens = false;
     this.nearby = new Nearby(settings);
     for (Mention name : said) {
       Entry entry = namesakes.named(name.text(), NAMING, published);
@@ -81,6 +82,7 @@ final class Focus {
         }
         if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))) {
           about.merge(entry.country(), 1, Integer::sum);
+          opens |= name.sentence() == 0;
           nearby.names(name.sentence(), entry.country());
         }
       }
@@ -94,9 +96,11 @@ final class Focus {
           && isUncounted(mention, namesakes, published)
           && towns.add(mention.place().name() + within)) {
         about.merge(within, 1, Integer::sum);
+        opens |= mention.sentence() == 0 && !mention.place().isUnlisted();
       }
     }
-    String counted = fromWhere(report, places, about, told(report, namesakes, published));
+    String stated = told(report, namesakes, published);
+    String counted = fromWhere(report, places, opens ? about.keySet() : Set.of(), stated);
     if (counted != null) {
       about.merge(counted, DATELINE, Integer::sum);
     }
@@ -175,18 +179,20 @@ final class Focus {
   }
 
   /**
-   * The dateline's country, where that says what the report is about: who names no country speaks
-   * of where he is; a capital is where all is reported from, and other towns are seats of talks.
+   * The dateline's country, where that says what the report is about: who begins without a country
+   * speaks of where he is; a capital is where all is reported from, and other towns are seats of
+   * talks.
    *
+   * @param about the countries that it speaks of, none where its first sentence speaks of none
    * @param stated the country that the dateline says or whose capital it names
    */
   private static @Nullable String fromWhere(
-      Report report, Places places, Map<String, Integer> about, @Nullable String stated) {
+      Report report, Places places, Set<String> about, @Nullable String stated) {
     PlaceMention dateline = places.dateline();
     String town = dateline == null ? null : dateline.place().country();
     String country = stated == null ? town : stated;
     boolean within = stated == null && isWithProvince(report);
-    return about.isEmpty() || within || about.containsKey(country) ? country : null;
+    return about.isEmpty() || within || about.contains(country) ? country : null;
   }
 
   /** The country that the dateline says or whose capital it names; null for others. */

@@ -13,9 +13,9 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom "both sides", "the two ministers" and "both gangs" mean: the two parties that the report
- * told of last as doing something to each other or with each other, and not whoever speaks of them.
- * Immutable.
+ * Whom "both sides", "each side", "the two ministers" and "both gangs" mean: the two parties that
+ * the report told of last as doing something to each other or with each other, and not whoever speaks
+ * of them. Immutable.
  */
 final class Opponents {
   /** How many sentences back they may be told. */
@@ -78,9 +78,15 @@ final class Opponents {
   boolean isPair(Mention mention) {
     Word head = phrases.head(mention);
     return mention.kind() == Mention.Kind.NOMINAL
-        && head.isPlural()
         && words.opposed(head.lemma())
-        && isCounted(mention, head);
+        && (head.isPlural() ? isCounted(mention, head) : isEach(mention, head));
+  }
+
+  /** "Each side", "neither army", and not "each side of the street". */
+  private boolean isEach(Mention mention, Word head) {
+    List<Word> own = phrases.tree(mention).children(head);
+    return own.stream().anyMatch(child -> words.distributes(child.lowerText()))
+        && own.stream().noneMatch(child -> tellsApart(head, child));
   }
 
   private boolean isCounted(Mention mention, Word head) {

@@ -41,10 +41,12 @@ final class Anaphors {
    * Whether a noun may stand for what a name is of.
    *
    * @param state whether the name is a state's, for which "the city" does not stand
+   * @param capital whether it is that of a state's capital, for which "the capital" stands
    */
-  boolean mayStandFor(String noun, Mention name, boolean state) {
+  boolean mayStandFor(String noun, Mention name, boolean state, boolean capital) {
+    List<String> kinds = standsFor.getOrDefault(noun, List.of());
     String type = state ? "state" : name.type().name().toLowerCase(Locale.ROOT);
-    return standsFor.getOrDefault(noun, List.of()).contains(type)
+    return (kinds.contains(type) || (capital && kinds.contains("capital")))
         && !(isBand(noun) && isOfAnother(name));
   }
 

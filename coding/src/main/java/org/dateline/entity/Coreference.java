@@ -403,7 +403,10 @@ final class Coreference {
                         && phrases.modifiers(mention).isEmpty()
                         && !(phrases.isPlural(mention) && isOne(member))
                         && anaphors.mayStandFor(
-                            phrases.lemma(mention), member, names.isState(member))));
+                            phrases.lemma(mention),
+                            member,
+                            names.isState(member),
+                            names.isCapital(member))));
         if (suits && (nearest == null || isNearer(member, nearest))) {
           nearest = member;
         }

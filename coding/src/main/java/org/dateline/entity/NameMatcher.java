@@ -38,6 +38,11 @@ final class NameMatcher {
     return known.isState(name.text());
   }
 
+  /** Whether the knowledge has a name as that of a state's capital. */
+  boolean isCapital(Mention name) {
+    return known.isCapital(name.text());
+  }
+
   private static boolean isPerson(Mention mention) {
     return mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.OTHER;
   }

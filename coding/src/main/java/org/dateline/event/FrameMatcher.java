@@ -241,6 +241,11 @@ final class FrameMatcher {
     return lemmas.stream().anyMatch(lemma -> fits(word, lemma));
   }
 
+  /** "Travelled to Cali and <i>met</i> the mayors" is not "travelled to meet". */
+  private static boolean isNextDeed(Word child) {
+    return child.upos().equals("VERB") && child.deprel().equals("conj");
+  }
+
   /** Finds one of the missing words; "diplomatic relations" hang on a verb by their noun. */
   private boolean attachOne(Tree tree, List<Word> words, List<String> missing) {
     for (int i = 0; i < missing.size(); i++) {
@@ -266,6 +271,7 @@ final class FrameMatcher {
             && !isInfinitiveMark(words.get(0), child)
             && !isMonth(tree, child)
             && !isDoer(host, child)
+            && !isNextDeed(child)
             && !isCircumstance(tree, host, child)
             && (isParticle(host, child) || !isBeforeNumber(tree, child))
             && !isStatement(tree, child)) {

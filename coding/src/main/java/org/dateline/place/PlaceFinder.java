@@ -22,6 +22,7 @@ public final class PlaceFinder {
   private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final Grounds grounds;
+  private final Capitals capitals;
   private final EventWeights weights;
 
   private PlaceFinder(
@@ -30,12 +31,14 @@ public final class PlaceFinder {
       Resolver resolver,
       Gazetteer gazetteer,
       Grounds grounds,
+      Capitals capitals,
       EventWeights weights) {
     this.spotter = spotter;
     this.associations = associations;
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.grounds = grounds;
+    this.capitals = capitals;
     this.weights = weights;
   }
 
@@ -50,6 +53,7 @@ public final class PlaceFinder {
         Resolver.load(knowledge, gazetteer, features),
         gazetteer,
         grounds,
+        Capitals.load(knowledge, gazetteer),
         EventWeights.load(knowledge));
   }
 
@@ -71,9 +75,11 @@ public final class PlaceFinder {
         names.add(tree.span(spot.first(), spot.last()));
       }
     }
-    List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names);
+    PlaceMention dateline = dateline(analysis.report(), names);
+    List<PlaceMention> mentions = mentions(analysis.report(), sentences, spots, names, dateline);
     mentions.removeIf(mention -> mention.place().isUnlisted() && bearers.isSurname(mention.text()));
     mentions.removeIf(mention -> mention.place().isUnlisted() && isOfPeople(analysis, mention));
+    mentions.addAll(capitals.find(text, analysis.trees(), mentions, dateline));
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     List<PlaceMention> associative = associative(analysis, bySentence, mentions);
     return new Places(
@@ -83,7 +89,7 @@ public final class PlaceFinder {
         weights,
         analysis.trees(),
         resolver.home(analysis.report()),
-        dateline(analysis.report(), names));
+        dateline);
   }
 
   private boolean isOfPeople(Analysis analysis, PlaceMention mention) {
@@ -140,7 +146,8 @@ public final class PlaceFinder {
       numbers.add(number);
     }
     List<Spot> spots = names.stream().map(name -> new Spot(0, 0)).toList();
-    List<PlaceMention> mentions = mentions(report, numbers, spots, names);
+    PlaceMention dateline = dateline(report, names);
+    List<PlaceMention> mentions = mentions(report, numbers, spots, names, dateline);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     return mentions;
   }
@@ -180,7 +187,11 @@ public final class PlaceFinder {
 
   /** The mentions of these names: those that the gazetteer lacks after the others. */
   List<PlaceMention> mentions(
-      Report report, List<Integer> sentences, List<Spot> spots, List<Span> names) {
+      Report report,
+      List<Integer> sentences,
+      List<Spot> spots,
+      List<Span> names,
+      @Nullable PlaceMention dateline) {
     List<@Nullable Resolution> places = resolver.resolve(report, names);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -189,7 +200,7 @@ public final class PlaceFinder {
         mentions.add(mention(report, sentences.get(i), spots.get(i), names.get(i), place));
       }
     }
-    Unlisted unlisted = new Unlisted(gazetteer, grounds, mentions);
+    Unlisted unlisted = new Unlisted(gazetteer, grounds, mentions, dateline);
     for (int i = 0; i < names.size(); i++) {
       if (places.get(i) == null) {
         Span span = names.get(i);

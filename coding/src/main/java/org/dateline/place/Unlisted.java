@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the place in its own name: "Leeds Crown Court" lies in Leeds;
  *   <li>the finest place that its sentence names, of several the nearest in the text;
- *   <li>the city, else region, else country that the report names most, of several the first.
+ *   <li>the city, else region, else country that the report names most, of several the first; the
+ *       town of its dateline comes after other towns, and before a country.
  * </ol>
  *
  * One report's; not for several threads.
@@ -38,15 +39,22 @@ final class Unlisted {
 
   /**
    * @param listed the report's places that the gazetteer knows
+   * @param dateline where the report's dateline lies, null where it has none that is known
    */
-  Unlisted(Gazetteer gazetteer, Grounds grounds, List<PlaceMention> listed) {
+  Unlisted(
+      Gazetteer gazetteer,
+      Grounds grounds,
+      List<PlaceMention> listed,
+      @Nullable PlaceMention dateline) {
     this.gazetteer = gazetteer;
     this.grounds = grounds;
     this.listed = listed.stream().filter(mention -> mention.confidence() >= SURE).toList();
     for (PlaceMention mention : listed) {
       byName.putIfAbsent(PlaceKey.of(mention.text()), mention.place());
     }
-    this.commonest = commonest();
+    Place named = commonest();
+    Place town = dateline == null ? null : dateline.place();
+    this.commonest = town != null && isFiner(town, named) ? town : named;
   }
 
   /** The place of this name; without coordinates where the report names no other place. */
@@ -115,13 +123,17 @@ final class Unlisted {
       Place place = mention.place();
       if (place.country() != null) {
         int count = counts.merge(place, 1, Integer::sum);
-        int finer = best == null ? -1 : fineness(place).compareTo(fineness(best));
-        if (best == null || finer < 0 || (finer == 0 && count > counts.getOrDefault(best, 0))) {
+        boolean alike = best != null && fineness(place) == fineness(best);
+        if (isFiner(place, best) || (alike && count > counts.getOrDefault(best, 0))) {
           best = place;
         }
       }
     }
     return best;
+  }
+
+  private static boolean isFiner(Place place, @Nullable Place other) {
+    return other == null || fineness(place).compareTo(fineness(other)) < 0;
   }
 
   /** A country beside the name, while the report is about places of another. */

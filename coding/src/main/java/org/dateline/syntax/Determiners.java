@@ -25,7 +25,9 @@ public final class Determiners {
     /** That it is the two that were named: "both". */
     PAIR,
     /** That what stands behind is all of so many: "the two", "all three". */
-    COUNTED
+    COUNTED,
+    /** That it is each of so many: "either side". */
+    EACH
   }
 
   public static Determiners load(Knowledge knowledge) {

@@ -171,4 +171,20 @@ class BelongingTest {
         .extracting(Actor::country)
         .doesNotContain("PER");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MOUNT HAGEN: Police arrested nine clerks on Friday. New Zealand sent tents. | PNG
+          MADANG: Police arrested nine clerks on Friday. They will be tried. New Zealand sent tents. | PNG
+          """)
+  void whoBeginsWithoutACountrySpeaksOfWhereHeIs(String text, String country) {
+    assertThat(CODER.storyMentions(text))
+        .filteredOn(mention -> mention.type().equals("COERCE"))
+        .flatExtracting(mention -> mention.actors())
+        .extracting(Actor::country)
+        .containsExactly(country);
+  }
 }

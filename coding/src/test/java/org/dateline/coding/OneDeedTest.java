@@ -85,4 +85,16 @@ class OneDeedTest {
   void namesInThePluralAreOfAKind(String text) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).contains("COERCE");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Chilean ombudsman travelled to Calama on Sunday and met mayors there. | consult.meet
+          The Chilean president travelled to meet the Peruvian mayors. | consult.visit
+          """)
+  void whatIsDoneNextIsNoWordOfAnIdiom(String text, String frame) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::frame).containsExactly(frame);
+  }
 }

@@ -22,6 +22,8 @@ class ReferentsTest {
           Ethiopia met Eritrea. The two biggest parties in Kenya condemned Chad. | ACCUSE | KEN PTY > TCD
           Kenyan nurses met villagers. Uganda urged both sides to hold talks. | REQUEST | UGA >
           Chad accused Sudan of spying. Kenyan soldiers shelled Somali troops. Peru urged both countries to hold talks. | REQUEST | PER > TCD, SDN
+          Chad shelled Sudan. Neither side wanted talks, and Peru urged each side to hold talks. | REQUEST | PER > TCD, SDN
+          Chad shelled Sudan. Each side blamed the other for the war. | ACCUSE | TCD, SDN >
           """)
   void bothSidesAreTheTwoWhoDealtWithEachOther(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);

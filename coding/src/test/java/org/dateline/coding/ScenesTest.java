@@ -42,4 +42,38 @@ class ScenesTest {
   void theDatelineIsWhereLocalPeopleDidWhatTheStoryBeginsWith(String text, String place) {
     assertThat(CODER.storyMentions(text)).extracting(TextCoder::where).containsExactly(place);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MADANG, May 3 (Reuters) - Gunmen shot a nurse in Madang. In the capital, police arrested nine clerks. | Port Moresby
+          Gunmen shot a nurse in Odesa on Monday. Crowds marched through the capital on Tuesday. | Kyiv
+          Gunmen shot a nurse in Odesa on Monday. Crowds marched through a capital on Tuesday. | Odesa
+          Gunmen shot a nurse in Odesa. In the cultural capital of Peru, police arrested nine clerks. | Peru
+          """)
+  void theCapitalIsThatOfTheCountryThatTheReportIsOn(String text, String place) {
+    assertThat(CODER.storyMentions(text))
+        .last()
+        .extracting(mention -> mention.place() == null ? "nowhere" : mention.place().place().name())
+        .isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MOUNT HAGEN: Police in the Wabaku valley arrested nine men on Friday. New Zealand sent tents. | PNG
+          MOUNT HAGEN: New Zealand sent tents. Police in the Wabaku valley arrested nine men on Friday. | PNG
+          Police in the Wabaku valley arrested nine men on Friday. New Zealand sent tents. | NZL
+          """)
+  void aPlaceThatNobodyKnowsLiesNearTheDatelineRatherThanInACountryThatIsNamed(
+      String text, String country) {
+    assertThat(CODER.storyMentions(text))
+        .filteredOn(mention -> mention.type().equals("COERCE"))
+        .extracting(mention -> mention.place() == null ? "nowhere" : mention.place().place().country())
+        .containsExactly(country);
+  }
 }
