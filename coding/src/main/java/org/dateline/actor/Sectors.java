@@ -20,6 +20,8 @@ final class Sectors {
   private static final int WORDS_BEHIND_HEAD = 3;
   private static final int DEPTH = 3;
   private static final List<Kind> BODIES = List.of(Kind.ORGANISATION, Kind.METONYM);
+  private static final List<Kind> KNOWN =
+      List.of(Kind.STATE, Kind.TERRITORY, Kind.ORGANISATION);
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> REBELS = List.of("REB");
@@ -197,7 +199,7 @@ final class Sectors {
       for (int at = begin; whole && at <= head.index(); at++) {
         String text = words.held(Phrases.text(tree, at, last, head.index()));
         Entry entry = isArticle(tree, at) ? null : said(text);
-        if (entry != null) {
+        if (entry != null && !isWithinName(tree, at)) {
           return new Found(entry, at, last);
         }
       }
@@ -205,16 +207,22 @@ final class Sectors {
     return null;
   }
 
+  /** "African <i>Union officials</i>", who are no union's: whether a known name goes on there. */
+  private boolean isWithinName(Tree tree, int at) {
+    Mention mention = entities.at(tree.sentence().index(), tree.word(at));
+    return mention != null && mention.first() < at && isKnown(tree, tree.word(at), null);
+  }
+
   /** "President of the Riigikogu", "spokesman for the rebels": of what follows. */
   private List<String> ofBody(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
       if (child.deprel().equals("nmod") && isCased(tree, child)) {
         List<String> found = ofName(tree, child, day);
-        boolean state = names(tree, child, List.of(Kind.STATE, Kind.TERRITORY), day) != null;
-        if (found.isEmpty() && !state) {
+        boolean known = isKnown(tree, child, day);
+        if (found.isEmpty() && !known) {
           found = said(tree, child, tree.first(child), depth - 1, day);
         }
-        if (found.isEmpty() && !state) {
+        if (found.isEmpty() && !known) {
           found = ofClosing(tree, child);
         }
         if (!found.isEmpty()) {
@@ -314,7 +322,10 @@ final class Sectors {
     }
     Mention mention = entities.at(tree.sentence().index(), owner);
     boolean name = mention != null && mention.type() == Mention.Type.ORGANISATION;
-    boolean body = (owner.upos().equals("NOUN") || name) && !words.ofBody(owner.lemma());
+    boolean body =
+        (owner.upos().equals("NOUN") || name)
+            && !words.ofBody(owner.lemma())
+            && !isKnown(tree, owner, day);
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
 
@@ -358,11 +369,12 @@ final class Sectors {
         .orElse(null);
   }
 
-  private @Nullable Entry names(Tree tree, Word word, List<Kind> kinds, @Nullable LocalDate day) {
+  /** "The <i>African Union</i>", which is no union of workers: a name that says what it is of. */
+  private boolean isKnown(Tree tree, Word word, @Nullable LocalDate day) {
     Mention mention = entities.at(tree.sentence().index(), word);
-    return mention == null || mention.kind() != Mention.Kind.NAME
-        ? null
-        : lexicon.named(mention.text(), kinds, day);
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && lexicon.named(mention.text(), KNOWN, day) != null;
   }
 
   /** "Muslim leaders", "army accountant": of the words before a noun, the nearest first. */
@@ -370,7 +382,7 @@ final class Sectors {
     List<Word> children = tree.children(head);
     for (int i = children.size() - 1; i >= 0; i--) {
       Word child = children.get(i);
-      if (child.modifies() && child.index() < head.index()) {
+      if (child.modifies() && child.index() < head.index() && !isKnown(tree, child, null)) {
         List<String> told = words.sectorsOf(child.text());
         Entry agent =
             told.isEmpty() && child.deprel().equals("compound")

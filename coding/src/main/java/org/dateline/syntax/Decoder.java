@@ -21,8 +21,13 @@ final class Decoder {
   private final Relations relations;
   private final CoreArguments coreArguments;
   private final Lemmatizer lemmatizer;
+  private final Gerunds gerunds;
 
-  Decoder(Map<String, List<String>> labels, Relations relations, Lemmatizer lemmatizer) {
+  Decoder(
+      Map<String, List<String>> labels,
+      Relations relations,
+      Lemmatizer lemmatizer,
+      Gerunds gerunds) {
     this.xpos = labels.getOrDefault("xpos", List.of());
     this.upos = labels.getOrDefault("upos", List.of());
     this.ner = labels.getOrDefault("ner", List.of());
@@ -35,6 +40,7 @@ final class Decoder {
     this.relations = relations;
     this.coreArguments = new CoreArguments(deprel, relations);
     this.lemmatizer = lemmatizer;
+    this.gerunds = gerunds;
   }
 
   Tree tree(Sentence sentence, Output output) {
@@ -63,7 +69,7 @@ final class Decoder {
     List<Word> aged = Ages.of(words);
     return new Tree(
         sentence,
-        Agreement.of(aged),
+        Agreement.of(gerunds.mend(aged)),
         Ages.without(Names.of(tags(output), aged), aged),
         EventScores.of(event, output.event()),
         RoleScores.of(role, output.roleEvent(), output.roleFiller()));

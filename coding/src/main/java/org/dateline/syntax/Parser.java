@@ -46,7 +46,8 @@ public final class Parser implements AutoCloseable {
     Map<String, List<String>> labels = labels();
     int count = labels.getOrDefault("deprel", List.of()).size();
     Relations relations = new Relations(resource("relations.bin"), count, RELATION_SIZE);
-    decoder = new Decoder(labels, relations, Lemmatizer.load(knowledge));
+    Lemmatizer lemmatizer = Lemmatizer.load(knowledge);
+    decoder = new Decoder(labels, relations, lemmatizer, Gerunds.load(knowledge, lemmatizer));
     encoder = new Encoder(resource("encoder.onnx"));
   }
 

@@ -36,6 +36,10 @@ class WhoseKindTest {
         "Iran's enemies condemned Oman on Monday. | ACCUSE | null GOV > OMN",
         "Iran's Lebanese allies condemned Oman on Monday. | ACCUSE | LBN > OMN",
         "Iran's leaders condemned Oman on Monday. | ACCUSE | IRN GOV > OMN",
+        "African Union envoys condemned Oman on Monday. | ACCUSE | IGO GOV > OMN",
+        "African Union officials condemned Oman on Monday. | ACCUSE | IGO GOV > OMN",
+        "Officials of the African Union condemned Oman on Monday. | ACCUSE | IGO GOV > OMN",
+        "Nurses' union officials in Lima condemned Chile on Monday. | ACCUSE | PER LAB > CHL",
       })
   void whoseAlliesTheyAreIsNotTheirCountry(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
