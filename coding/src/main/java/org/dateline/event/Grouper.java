@@ -236,7 +236,8 @@ final class Grouper {
     Word verb = part.match().anchor();
     Word means = tree.head(verb);
     Word above = means == null ? null : tree.head(means);
-    return above != null
+    return means != null
+        && above != null
         && verb.deprel().equals("acl")
         && means.deprel().equals("nsubj")
         && part.match().has(means)
