@@ -261,7 +261,7 @@ final class FrameMatcher {
 
   private @Nullable Word attached(Tree tree, List<Word> words, String lemma) {
     for (Word host : words) {
-      Word undergoing = host.upos().equals("VERB") ? new Relative(tree, host).antecedent() : null;
+      Word undergoing = host.upos().equals("VERB") ? antecedent(tree, host) : null;
       if (undergoing != null && fits(undergoing, lemma) && !words.contains(undergoing)) {
         return undergoing; // "the sanctions that Washington <i>lifted</i>"
       }
@@ -303,6 +303,16 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /**
+   * What a relative clause says was done something to, null for none. "Lived under a blockade
+   * imposed by the navy": what another verb carries already is that one's event.
+   */
+  private @Nullable Word antecedent(Tree tree, Word verb) {
+    Word noun = new Relative(tree, verb).antecedent();
+    LightVerbs.Use carried = noun == null ? null : lightVerbs.of(tree, noun);
+    return carried == null || carried.verb().equals(verb) ? noun : null;
   }
 
   /** "Struck <i>to</i> protest": nothing that is protested to. */

@@ -133,7 +133,7 @@ final class Grouper {
     if (isHarm(part) && isOccasion(main, part)) {
       return true;
     }
-    if (isHarmer(part, main) || isResult(part, main)) {
+    if (isHarmer(part, main) || isResult(part, main) || isOfMeans(part, main)) {
       return true;
     }
     if (new Coordination(main, part).tellsOne(joined.contains(part.type()))) {
@@ -228,6 +228,20 @@ final class Grouper {
         && event.match().has(tree.word(verb.head()))
         && subject != null
         && subject.xpos().startsWith("W");
+  }
+
+  /** "Shells <i>fired by rebels</i> hit a market": what was done with the means that did it. */
+  private static boolean isOfMeans(Reading part, Reading main) {
+    Tree tree = part.match().tree();
+    Word verb = part.match().anchor();
+    Word means = tree.head(verb);
+    Word above = means == null ? null : tree.head(means);
+    return means != null
+        && above != null
+        && verb.deprel().equals("acl")
+        && means.deprel().equals("nsubj")
+        && part.match().has(means)
+        && governs(main, above);
   }
 
   /** "Students marched to demand …": what for, not a second event. */

@@ -28,9 +28,17 @@ record Relative(Tree tree, Word verb) {
             : isRelative(object));
   }
 
-  /** What its subject did something to: the noun that the clause hangs on; null for none. */
+  /** What was done something to: the noun that the clause hangs on; null for none. */
   @Nullable Word antecedent() {
-    return takes() ? tree.head(first()) : null;
+    return takes() || isUndergone() ? tree.head(first()) : null;
+  }
+
+  /** "The walkout <i>called by the union</i>": a participle behind the noun, and who did it. */
+  private boolean isUndergone() {
+    Word first = first();
+    return first.deprel().equals("acl")
+        && first.xpos().equals("VBN")
+        && tree.child(first, "obl:agent") != null;
   }
 
   private Word first() {

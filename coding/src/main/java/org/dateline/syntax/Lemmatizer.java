@@ -121,9 +121,16 @@ final class Lemmatizer {
     }
     if (form.endsWith("es") && sibilant(form.substring(0, form.length() - 2))) {
       String longer = form.substring(0, form.length() - 1);
-      return known.contains("v" + longer) ? longer : form.substring(0, form.length() - 2);
+      String shorter = form.substring(0, form.length() - 2);
+      boolean withE = lostE(shorter) && !known.contains("v" + shorter); // "terrorises"
+      return withE || known.contains("v" + longer) ? longer : shorter;
     }
     return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /** Few verbs end in one "s" or "z". */
+  private static boolean lostE(String stem) {
+    return (stem.endsWith("s") || stem.endsWith("z")) && !doubled(stem) && !stem.endsWith("tz");
   }
 
   /** The verb that lost its ending: as it is, with e, or without a doubled consonant. */

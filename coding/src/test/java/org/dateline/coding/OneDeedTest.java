@@ -24,6 +24,7 @@ class OneDeedTest {
           Police in Lima fired rubber bullets at miners, and four people were injured. | ASSAULT
           Malian rebels killed four soldiers and wounded eleven others near Kidal on Tuesday. | ASSAULT
           Rebels shot dead two Kenyan officers on Monday. | ASSAULT
+          Shells fired by Sudanese rebels hit a market in Nyala. | ASSAULT
           """)
   void oneAfterTheOtherIsOne(String text, String type) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
@@ -49,6 +50,9 @@ class OneDeedTest {
           The curfew that the Kenyan governor imposed in May was a burden. | COERCE
           The talks that Egypt hosted last week were long. | CONSULT
           The treaty, which Peru and Chile signed in 1929, has held. | SUPPORT
+          The strike called by Chilean unions emptied the ports. | PROTEST
+          The charges dropped by Egyptian prosecutors had kept the editor in jail. | CONCEDE
+          Sudanese villagers live under a siege imposed by Chadian rebels. | COERCE
           The war that Sudan fought in the 1960s is forgotten. | ASSAULT
           Oman proposed a force, an idea that Russia opposes. | REJECT
           """)
