@@ -168,6 +168,7 @@ final class Faults {
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
   private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
+        && (types.isDemand(main.type()) || types.isAccusation(main.type()))
         && (isUpTo(sides)
             || isOwnNeed(main.match())
             || new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors())
