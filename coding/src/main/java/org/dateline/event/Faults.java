@@ -171,7 +171,8 @@ final class Faults {
         && (types.isDemand(main.type()) || types.isAccusation(main.type()))
         && (isUpTo(sides)
             || isOwnNeed(main.match())
-            || new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors())
+            || (types.isDemand(main.type())
+                && new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors()))
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());
