@@ -384,6 +384,20 @@ record Clause(Tree tree, Word word) {
     return false;
   }
 
+  /** Whether its verb stands in its bare form behind a subject: "that the pact <i>be</i> torn". */
+  boolean subjunctive() {
+    Word verb = word;
+    for (Word child : tree.children(word)) {
+      if (child.relation().equals("aux") && !child.deprel().equals("aux:pass")) {
+        return false;
+      }
+      if (child.deprel().equals("aux:pass") || child.relation().equals("cop")) {
+        verb = child;
+      }
+    }
+    return verb.xpos().equals("VB") && !infinitive() && subject() != null;
+  }
+
   /** The subordinating word of the predicate's clause, such as "if"; empty where there is none. */
   String subordinator() {
     for (Word child : tree.children(word)) {

@@ -130,11 +130,22 @@ record Complements(Match match) {
 
   /** The subject of the verb of saying, or other verb, whose complement the clause is. */
   List<Word> speakers() {
-    Clause clause = Clause.of(match.tree(), match.head());
-    Word above = match.tree().head(clause.word());
-    return above != null && clause.word().relation().equals("ccomp")
+    Word said = first(Clause.of(match.tree(), match.head()).word());
+    Word above = match.tree().head(said);
+    return above != null && said.relation().equals("ccomp")
         ? new Clause(match.tree(), above).agents()
         : List.of();
+  }
+
+  /** The first of several that are said in a row: "said they <i>had lied</i> and stolen". */
+  private Word first(Word verb) {
+    Word at = verb;
+    for (Word above = match.tree().head(at);
+        above != null && at.relation().equals("conj");
+        above = match.tree().head(at)) {
+      at = above;
+    }
+    return at;
   }
 
   /**
@@ -172,6 +183,14 @@ record Complements(Match match) {
       }
     }
     return found;
+  }
+
+  /** The clauses that say what shall be and not what is: "insisted that the pact <i>be torn</i>". */
+  List<Word> subjunctives() {
+    return clauses().stream()
+        .filter(clause -> clause.relation().equals("ccomp"))
+        .filter(clause -> new Clause(match.tree(), clause).subjunctive())
+        .toList();
   }
 
   /** Whatever completes the trigger: objects, clauses and phrases that do not say when. */

@@ -168,9 +168,11 @@ final class Faults {
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */
   private boolean isOpinion(Reading main, Sides sides) {
     return main.match().frame().actor().contains("speaker")
+        && (types.isDemand(main.type()) || types.isAccusation(main.type()))
         && (isUpTo(sides)
             || isOwnNeed(main.match())
-            || new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors())
+            || (types.isDemand(main.type())
+                && new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors()))
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());

@@ -362,14 +362,18 @@ final class FrameMatcher {
   }
 
   /**
-   * "declared the envoy <i>persona</i> non grata", "left six people <i>dead</i>": another name
-   * would stand behind a comma, and an adjective before its noun.
+   * "declared the envoy <i>persona</i> non grata", "left six people <i>dead</i>", "called it \"a
+   * <i>lie</i>\"": another name would stand behind a comma, and an adjective before its noun.
    */
   private static boolean isPredicate(Tree tree, Word object, Word word) {
     return (word.deprel().equals("appos") || word.deprel().equals("amod"))
         && object.index() < word.index()
         && tree.words().subList(object.index(), word.index()).stream()
-            .noneMatch(between -> between.upos().equals("PUNCT"));
+            .noneMatch(between -> between.upos().equals("PUNCT") && !isQuote(between));
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.xpos().equals("``") || word.xpos().equals("''");
   }
 
   /** "take back <i>over</i> 800 fighters": more than so many; "rule 21 <i>out</i> of 29 states". */

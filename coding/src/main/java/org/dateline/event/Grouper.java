@@ -20,6 +20,7 @@ final class Grouper {
 
   private final Set<Pair> purposes = new HashSet<>();
   private final Set<Pair> aims = new HashSet<>();
+  private final Set<Pair> reasons = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
 
@@ -34,7 +35,8 @@ final class Grouper {
       switch (row.cell(2)) {
         case "act" -> grouper.purposes.add(pair);
         case "purpose" -> grouper.aims.add(pair);
-        default -> throw row.fault("no such choice: " + row.cell(2), "use act or purpose");
+        case "reason" -> grouper.reasons.add(pair);
+        default -> throw row.fault("no such choice: " + row.cell(2), "use act, purpose or reason");
       }
     }
     grouper.occasions.addAll(knowledge.words("events/occasions.tsv", "word"));
@@ -127,7 +129,8 @@ final class Grouper {
       return true; // "gave a grant to finance schools"
     }
     if (!part.type().equals(main.type())) {
-      return (only || purposes.contains(pair(main, part))) && isPurpose(part, main);
+      boolean told = only || purposes.contains(pair(main, part)) || isReason(part, main);
+      return told && isPurpose(part, main);
     }
     LightVerbs.Use carried = part.match().light();
     if (isHarm(part) && isOccasion(main, part)) {
@@ -261,6 +264,14 @@ final class Grouper {
   private static boolean isFinite(Tree tree, Word verb) {
     boolean own = tree.children(verb).stream().anyMatch(word -> word.relation().equals("nsubj"));
     return verb.relation().equals("advcl") && own && !new Clause(tree, verb).infinitive();
+  }
+
+  /** "Jailed <i>for insulting</i> the king", but not "expelled him, <i>accusing</i> him of spying". */
+  private boolean isReason(Reading reason, Reading act) {
+    Tree tree = reason.match().tree();
+    return reasons.contains(pair(act, reason))
+        && tree.children(reason.match().anchor()).stream()
+            .anyMatch(word -> word.deprel().equals("mark") || word.deprel().equals("case"));
   }
 
   /** "sent troops <i>to guard the bridge</i>": a purpose that may or may not come about. */

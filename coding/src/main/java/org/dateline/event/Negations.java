@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import org.dateline.event.Operators.Effect;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -46,8 +47,13 @@ record Negations(Tree tree, Operators operators) {
     return hasNo(noun) || (verb != null && tree.child(verb, "expl") != null && isNegated(verb));
   }
 
-  /** "Reached <i>no</i> agreement". */
-  boolean hasNo(Word noun) {
+  /** "Reached <i>no</i> agreement", but not where "no" is the trigger's own: "had no intention". */
+  boolean hasNo(Match match) {
+    List<Word> words = match.words();
+    return words.stream().noneMatch(this::denies) && words.stream().anyMatch(this::hasNo);
+  }
+
+  private boolean hasNo(Word noun) {
     Word determiner = tree.child(noun, "det");
     return noun.upos().equals("NOUN") && determiner != null && denies(determiner);
   }

@@ -21,7 +21,7 @@ import org.dateline.syntax.Word;
  *   <li>the clauses that complete it: {@code clause} (what is said, asked or wanted), {@code
  *       infinitive} (that where it is one), {@code infinitive behind} (that, or one that hangs
  *       elsewhere behind it), {@code finite} (that where it is no open complement, or the clause it
- *       stands in or beside), {@code shared} (that where it has the trigger's subject), {@code
+ *       stands in or beside), {@code subjunctive} (that where its verb is bare), {@code shared} (that where it has the trigger's subject), {@code
  *       complement} (whatever completes it, objects and phrases too);
  *   <li>whom these name: {@code clause subject}, {@code clause agent} (who is to do that), {@code
  *       clause object} (whom that would reach), {@code speaker} (who says what the trigger tells),
@@ -34,7 +34,7 @@ import org.dateline.syntax.Word;
  * </ul>
  *
  * <p>A noun has of these only {@code subject}, {@code object}, {@code possessor}, {@code trigger},
- * the purposes, {@code clause subject}, {@code clause agent}, and prepositions without {@code far};
+ * the purposes, {@code clause subject}, {@code clause agent}, {@code speaker}, and prepositions without {@code far};
  * its light verb is looked at too.
  */
 final class RoleFinder {
@@ -132,6 +132,7 @@ final class RoleFinder {
       case "clause" -> complements.clauses();
       case "complement" -> complements.any();
       case "finite" -> complements.finite();
+      case "subjunctive" -> complements.subjunctives();
       case "infinitive" ->
           complements.clauses().stream()
               .filter(c -> new Clause(match.tree(), c).infinitive())
@@ -317,6 +318,7 @@ final class RoleFinder {
       case "possessor" -> found.addAll(possessors(match));
       case "clause subject" -> found.addAll(new Complements(match).subjects());
       case "clause agent" -> found.addAll(new Complements(match).agents());
+      case "speaker" -> found.addAll(new Complements(match).speakers());
       case "purpose" -> found.addAll(new Complements(match).purpose());
       default -> {
         if (path.equals("inside purpose")) {

@@ -82,7 +82,7 @@ final class StandingFinder {
     void climb() {
       own(match.head());
       condition |= isWay(match.head());
-      negation ^= match.part() == Part.VERB && match.words().stream().anyMatch(negations::hasNo);
+      negation ^= match.part() == Part.VERB && negations.hasNo(match);
       LightVerbs.Use light = match.light();
       future |= light != null && light.future();
       hypothetical |= light != null && light.possible();
@@ -440,7 +440,7 @@ final class StandingFinder {
         }
         switch (child.relation()) {
           case "aux", "cop" -> {
-            if (!refused || !isToCome(child)) {
+            if (!match.has(child) && (!refused || !isToCome(child))) {
               auxiliary(child);
             }
           }

@@ -25,9 +25,22 @@ class OneDeedTest {
           Malian rebels killed four soldiers and wounded eleven others near Kidal on Tuesday. | ASSAULT
           Rebels shot dead two Kenyan officers on Monday. | ASSAULT
           Shells fired by Sudanese rebels hit a market in Nyala. | ASSAULT
+          A Thai court sentenced an editor to six years in prison for insulting the premier. | SANCTION
           """)
   void oneAfterTheOtherIsOne(String text, String type) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru expelled a Chilean envoy on Monday, accusing him of theft.",
+        "Kuwait froze the assets of two Omani clerks, accusing them of helping smugglers.",
+      })
+  void whatIsSaidOfThoseWhoArePunishedIsAnother(String text) {
+    assertThat(CODER.mentions(text))
+        .extracting(EventMention::type)
+        .containsExactly("SANCTION", "ACCUSE");
   }
 
   @ParameterizedTest

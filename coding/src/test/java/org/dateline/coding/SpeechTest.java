@@ -35,6 +35,11 @@ class SpeechTest {
           Latvia said Estonia had betrayed its promises. | ACCUSE
           Ghana's opposition dared the president to resign. | REQUEST
           The Malian foreign minister is expected in Lomé on Friday. | AGREE
+          Guinea said it had no intention of leaving. | REJECT
+          Bolivia insisted that the plan be scrapped. | REQUEST
+          Tirana called the step "economic coercion by a bully". | ACCUSE
+          Chad's army said that Libyan rebels were behind the attack. | ACCUSE
+          The Omani general said any incursion by Yemen would meet a crushing response. | THREATEN
           """)
   void tellsTheType(String text, String type) {
     assertThat(CODER.mentions(text)).extracting(EventMention::type).as(text).containsExactly(type);
@@ -48,6 +53,7 @@ class SpeechTest {
         "The Malian opposition will push students to take more classes.",
         "Malian envoys spoke of the need for talks between officials.",
         "Forty Malian sailors are suspected to be ill.",
+        "Bolivia insisted that the plan is fair.",
       })
   void staysSilent(String text) {
     assertThat(CODER.mentions(text)).as(text).isEmpty();
@@ -55,9 +61,23 @@ class SpeechTest {
 
   /** A refusal is real today, whatever it is that they will not do. */
   @ParameterizedTest
-  @ValueSource(strings = {"The Togolese union said it would not budge."})
+  @ValueSource(
+      strings = {
+        "The Togolese union said it would not budge.",
+        "Malawi will never recognise the Libyan junta.",
+      })
   void refusesNow(String text) {
     assertThat(CODER.mentions(text).get(0).auxiliaries()).as(text).isEmpty();
+  }
+
+  @Test
+  void whoSaysOneThingOfOthersSaysTheNextToo() {
+    String text = "The Latvian opposition said the premier had met them and cooked the books.";
+    assertThat(CODER.mentions(text))
+        .filteredOn(mention -> mention.type().equals("ACCUSE"))
+        .flatExtracting(EventMention::actors)
+        .extracting(actor -> actor.text())
+        .containsExactly("The Latvian opposition");
   }
 
   @Test
