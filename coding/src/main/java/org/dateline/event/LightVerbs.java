@@ -84,6 +84,9 @@ final class LightVerbs {
     if (isCircumstance(tree, verb, noun)) {
       return new Use(verb, "actor", false, false, false, new Clause(tree, verb).passive());
     }
+    if (isStay(tree, verb, noun)) {
+      return new Use(verb, "actor", false, false, false, false);
+    }
     Word relative = relativeVerb(tree, noun);
     if (relative != null) {
       Carrier behind = carriers.get(new Key(relative.lemma(), "object"));
@@ -138,6 +141,15 @@ final class LightVerbs {
         && verb.upos().equals("VERB")
         && words.isCircumstance(new Clause(tree, verb).marker(noun), noun.lemma())
         && (tree.child(noun, "nmod") != null);
+  }
+
+  /** "Was in Accra <i>for talks</i>": at a place with a name, not "in jail for an attack". */
+  private boolean isStay(Tree tree, Word place, Word noun) {
+    return (noun.relation().equals("obl") || noun.relation().equals("nmod"))
+        && place.upos().equals("PROPN")
+        && tree.child(place, "cop") != null
+        && tree.child(place, "case") != null
+        && carriers.containsKey(new Key("be", new Clause(tree, place).marker(noun)));
   }
 
   private static Word firstConjunct(Tree tree, Word word) {

@@ -487,15 +487,16 @@ final class StandingFinder {
       }
     }
 
-    /** "Not due to visit <i>until Saturday</i>": then, and only then. */
+    /** "Not due to visit <i>until Saturday</i>", "did not sign it <i>until May</i>": only then. */
     private void postponed(Word phrase) {
       Word preposition = tree.child(phrase, "case");
       if (negation
           && tree.isTime(phrase)
           && preposition != null
           && operators.of(preposition) == Effect.AWAITED) {
+        Word verb = tree.head(phrase);
         negation = false;
-        future = true;
+        future = verb == null || !verb.upos().equals("VERB") || !isPast(verb);
       }
     }
 

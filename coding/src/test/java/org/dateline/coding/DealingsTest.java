@@ -125,6 +125,21 @@ class DealingsTest {
   }
 
   @Test
+  void notUntilADayWasThen() {
+    EventMention found = only("Peru did not sign the treaty with Chile until 2016.");
+    assertThat(found.type()).isEqualTo("SUPPORT");
+    assertThat(found.auxiliaries()).doesNotContain("future", "negation");
+  }
+
+  @Test
+  void whoIsInATownForTalksHoldsThem() {
+    EventMention found = only("Chile's foreign minister was in Lima for talks with Peru's president.");
+    assertThat(found.type()).isEqualTo("CONSULT");
+    assertThat(codes(found.actors())).containsExactly("CHLGOV");
+    assertThat(codes(found.recipients())).containsExactly("PERGOV");
+  }
+
+  @Test
   void whoBacksHarmBacksWhoDoesIt() {
     assertThat(codes(only("Norway backed the Peruvian raid on Chilean ports.").recipients()))
         .containsExactly("PER");
