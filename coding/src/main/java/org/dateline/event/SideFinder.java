@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideFinder {
   /** Prepositions that say where something happened. */
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+  static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
   /** Prepositions that say over what ground it spread. */
   private static final Set<String> ALONG =
@@ -49,7 +49,7 @@ final class SideFinder {
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
     this.types = rules.types();
-    this.harmed = new HarmedPeople(parties, types);
+    this.harmed = new HarmedPeople(parties, types, rules.camps());
   }
 
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
@@ -98,7 +98,7 @@ final class SideFinder {
         recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
       }
     }
-    recipients = metThere(group, harmedThere(group, recipients, on), on);
+    recipients = metThere(group, harmed.there(group, recipients, on), on);
     for (Reading content : group.main().content()) {
       if (recipients.isEmpty()) {
         recipients = fromContent(group.main(), content, actors, on);
@@ -218,35 +218,6 @@ final class SideFinder {
     return named;
   }
 
-  /**
-   * "Bombs went off near the square, killing <i>three people</i>", "hit a bus, killing <i>six
-   * nurses</i>", "<i>one</i> hurt in the Malmö shooting": whom an attack harmed, rather than the
-   * place or thing where they were.
-   */
-  private List<Actor> harmedThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
-    Reading main = group.main();
-    if (!types.isViolence(main.type()) || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
-      return recipients;
-    }
-    for (Reading reading : group.readings()) {
-      boolean verb =
-          reading.match().part() == Frame.Part.VERB
-              && !reading.standing().negation() // "but nobody was hurt"
-              && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
-      Tree tree = reading.match().tree();
-      List<Actor> people =
-          verb ? parties.of(tree, reading.fillers().recipients(), on) : List.<Actor>of();
-      if (ofSectors(people)) {
-        return people;
-      }
-      people = verb ? parties.unnamed(tree, reading) : List.of();
-      if (!people.isEmpty()) {
-        return people;
-      }
-    }
-    return recipients;
-  }
-
   /** "Flew to Doha for talks with <i>rebels</i>": whom somebody meets, rather than where. */
   private List<Actor> metThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
     Reading main = group.main();
@@ -262,19 +233,6 @@ final class SideFinder {
       }
     }
     return recipients;
-  }
-
-  /** Whether the recipients are places or things in which people are, and not these. */
-  private boolean isOnlyWhere(Reading main, List<Actor> recipients) {
-    Tree tree = main.match().tree();
-    List<Word> where = main.fillers().recipients();
-    boolean inside = !where.isEmpty() && where.stream().allMatch(word -> isWhere(tree, word));
-    boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
-    boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
-    return !recipients.isEmpty()
-        && (inside
-            || (unnamed && recipients.stream().allMatch(SideFinder::isPlace))
-            || (things && recipients.stream().noneMatch(Actor::isState)));
   }
 
   /**
@@ -331,13 +289,9 @@ final class SideFinder {
     return isWhere(tree, at) || (ALONG.contains(marker(tree, at)) && parties.isPlace(tree, at));
   }
 
-  private static String marker(Tree tree, Word word) {
+  static String marker(Tree tree, Word word) {
     Word head = tree.head(word);
     return head == null ? "" : new Clause(tree, head).marker(word);
-  }
-
-  private static boolean isPlace(Actor actor) {
-    return actor.sectors().isEmpty() && actor.isPlace();
   }
 
   /** Whether somebody on a side is more than a place or a state. */
