@@ -36,7 +36,7 @@ final class HarmedPeople {
     if (!types.isViolence(main.type()) || !isOnlyWhere(main, recipients)) {
       return recipients;
     }
-    boolean told = areSomebody(recipients);
+    boolean told = SideFinder.areSomebody(recipients);
     for (Reading reading : told ? group.parts() : group.readings()) {
       Clause clause = new Clause(reading.match().tree(), reading.match().head());
       boolean verb =
@@ -64,7 +64,7 @@ final class HarmedPeople {
     if (recipients.isEmpty()) {
       return false;
     }
-    if (areSomebody(recipients)) { // "a church", "outside a court"
+    if (SideFinder.areSomebody(recipients)) { // "a church", "outside a court"
       return !where.isEmpty()
           && where.stream().allMatch(word -> parties.isSite(tree, word))
           && (camps.peaceful(recipients) || where.stream().allMatch(word -> isNear(tree, word)));
@@ -75,12 +75,6 @@ final class HarmedPeople {
     return inside
         || (unnamed && recipients.stream().allMatch(Actor::isPlace))
         || (things && recipients.stream().noneMatch(Actor::isState));
-  }
-
-  /** Whether they are more than a place or a state, which a capital stands for. */
-  private static boolean areSomebody(List<Actor> recipients) {
-    return recipients.stream()
-        .anyMatch(actor -> !actor.sectors().isEmpty() && actor.via() != Actor.Via.METONYM);
   }
 
   /** "Outside <i>a police station</i>": which was not what was hit. */

@@ -91,11 +91,29 @@ final class Lists {
       members.addAll(new Clause(tree, verb).patients()); // "those who helped include Chad"
     }
     members.addAll(among(tree, word));
+    members.addAll(states(tree, word));
     List<Word> beside = word.xpos().equals("NNS") ? beside(tree, word) : List.of();
     if (beside.size() != 1 || !isOnePerson(tree, beside.get(0))) {
       members.addAll(beside);
     }
     return members;
+  }
+
+  /** "Palau, <i>Tonga</i> and Fiji", where the tree takes the second for what the first is in. */
+  private List<Word> states(Tree tree, Word word) {
+    Word second = isCountry(tree, word) ? tree.child(word, "appos") : null;
+    if (second == null || !isCountry(tree, second)) {
+      return List.of();
+    }
+    boolean list = tree.child(word, "conj") != null || tree.child(second, "conj") != null;
+    return list ? new Clause(tree, second).conjuncts(second) : List.of();
+  }
+
+  private boolean isCountry(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && mention.type() == Mention.Type.GPE;
   }
 
   /** "Four people were held, <i>among them</i> a Dane and two Swedes", wherever the tree has it. */

@@ -309,6 +309,7 @@ final class MentionMaker {
     List<Actor> others =
         rules.homes().reached(known, type, told.sentence(), actors).stream()
             .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)
+            .map(other -> Mutual.fighter(other, doers))
             .toList();
     return sides.with(
         rules.types().isDoneByPeoples(type)

@@ -52,6 +52,15 @@ final class Mutual {
     return sides.with(sides.actors(), harmed);
   }
 
+  /** Who is on the other side too, as he is there; else the same. */
+  static Actor fighter(Actor harmed, List<Actor> fighters) {
+    return fighters.stream()
+        .filter(one -> one.id().equals(harmed.id()) && one.span().equals(harmed.span()))
+        .filter(one -> harmed.country() == null || harmed.country().equals(one.country()))
+        .findFirst()
+        .orElse(harmed);
+  }
+
   /** "<i>Rival gangs</i>", "members of the <i>Ruiz and Sosa</i> clans". */
   private boolean areRivals(Reading reading) {
     Tree tree = reading.match().tree();

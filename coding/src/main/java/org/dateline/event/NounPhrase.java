@@ -67,8 +67,12 @@ final class NounPhrase {
   }
 
   private static boolean belongs(Tree tree, Word word, Word child) {
-    if (isNaming(child) || (isNaming(word) && child.relation().equals("xcomp"))) {
+    if (isNaming(child)) {
       return true;
+    }
+    if (isNaming(word)) { // "known as Panther to his men"
+      String marker = new Clause(tree, word).marker(child);
+      return child.relation().equals("xcomp") || marker.equals("as");
     }
     if (!PARTS.contains(child.relation()) || tree.isTime(child)) {
       return false;

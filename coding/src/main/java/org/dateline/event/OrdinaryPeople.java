@@ -101,9 +101,8 @@ final class OrdinaryPeople {
   /** "<i>A tailor</i> in Goma": somebody of a place is no place. */
   Actor there(Tree tree, Word word, Actor actor) {
     String country = actor.country();
-    return actor.isPlace()
-            && country != null
-            && isPerson(entities.at(tree.sentence().index(), word))
+    boolean person = isPerson(entities.at(tree.sentence().index(), word));
+    return person && country != null && actor.isPlace()
         ? actors.in(actors.people(NounPhrase.span(tree, word)), country)
         : actor;
   }

@@ -83,4 +83,34 @@ class HarmedAndListedTest {
   void whoIsMetOrAddressedIsAParty(String text, String type, String sides) {
     assertThat(CODER.sides(text, type)).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Students marched in Dhaka on Monday to demand lower fares. | PROTEST | BGD EDU >
+          In Nantes some 900 dockers marched to the prefecture. | PROTEST | FRA LAB >
+          Kenyan nurses marched to the Ugandan embassy in Nairobi. | PROTEST | KEN MED > UGA GOV
+          The mayor promised to hire 40 policemen in Lima. | AGREE | PER GOV >
+          Chad promised to hire Sudanese policemen. | AGREE | TCD > SDN COP
+          The UN demanded protection for the town's beekeepers. | REQUEST | UNO >
+          """)
+  void whereItIsAndWhatIsOnesOwnIsNobody(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type).strip()).endsWith(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Soldiers in Burkina Faso lined up the men and fired at them. | ASSAULT | BFA MIL > BFA CVL
+          Gunmen stormed a television studio in Quito. | ASSAULT | ECU UAF > ECU JRN
+          Australia gave boats to Palau, Tonga and Samoa. | AID | AUS > PLW, TON, WSM
+          Guyana promised Venezuela not to use force. | AGREE | GUY > VEN
+          """)
+  void whoIsMeantByAWordIsWhomItConcerns(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
 }
