@@ -104,6 +104,11 @@ final class ActorWords {
     return has(NameKey.of(name), "none");
   }
 
+  /** "Use of force", "in power": a word that alone, without an article, is nobody. */
+  boolean mass(String text) {
+    return has(text.toLowerCase(Locale.ROOT), "mass");
+  }
+
   /** "countries", "leaders": whose plural may be of any country. */
   boolean ofAnyCountry(String lemma) {
     return has(lemma, "any");

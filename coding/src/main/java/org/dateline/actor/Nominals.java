@@ -147,7 +147,7 @@ final class Nominals {
   }
 
   private List<Actor> told(Mention mention, @Nullable LocalDate day) {
-    if (words.none(bare(mention))) {
+    if (words.none(bare(mention)) || words.mass(mention.text())) {
       return List.of();
     }
     List<Actor> listed = listed(mention, day);

@@ -121,7 +121,7 @@ final class Coreference {
     Word head = phrases.head(mention);
     if (head.deprel().equals("appos")) {
       Cluster named = at(mention.sentence(), head.head());
-      return named != null && mayBe(mention, named) ? named : null;
+      return named != null && !isAmongThem(tree, head) && mayBe(mention, named) ? named : null;
     }
     boolean predicate =
         mention.kind() == Kind.NOMINAL
@@ -134,6 +134,16 @@ final class Coreference {
     Word subject = described(tree, head);
     Cluster named = subject == null ? null : at(mention.sentence(), subject.index());
     return named != null && mayBe(mention, named) ? named : null;
+  }
+
+  /** "Six people, <i>among them</i> two Danes": these are only some of them. */
+  private static boolean isAmongThem(Tree tree, Word some) {
+    Word them = tree.child(some, "nmod");
+    Word among = them == null ? null : tree.child(them, "case");
+    return them != null
+        && them.upos().equals("PRON")
+        && among != null
+        && among.lemma().equals("among");
   }
 
   /** The subject of a predicate, for a relative "who" what its clause describes. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
   private static final int REACH = 4;
 
+  /** Prepositions before whom a deed reaches, who is not who does it. */
+  private static final Set<String> TARGETS = Set.of("against", "at", "to", "upon");
+
   /** Before a gerund whose subject is that of the clause that it is in. */
   private static final Set<String> ALIKE = Set.of("after", "before", "since", "while", "without");
 
@@ -109,7 +112,8 @@ final class Pronouns {
 
   /** "Arrested <i>eight of them</i>": the part that a pronoun is told of; else the pronoun. */
   private static Word whole(Tree tree, Word pronoun) {
-    Word part = pronoun.deprel().equals("nmod") ? tree.head(pronoun) : null;
+    boolean below = pronoun.deprel().equals("nmod") || pronoun.deprel().equals("obl");
+    Word part = below ? tree.head(pronoun) : null;
     Word of = tree.child(pronoun, "case");
     if (part == null || of == null) {
       return pronoun;
@@ -126,11 +130,12 @@ final class Pronouns {
   }
 
   /**
-   * "Troops fired and beat <i>them</i>", "troops tried to beat them", "troops left after beating
-   * them": troops are not they.
+   * "Troops fired and beat <i>them</i>", "troops stopped and fired at them", "troops tried to beat
+   * them", "troops left after beating them": troops are not they.
    */
   private static boolean isSharedSubject(Tree tree, Word subject, Word object) {
-    if (!subject.relation().equals("nsubj") || !isObject(object)) {
+    boolean reached = isObject(object) || isTarget(tree, object);
+    if (!subject.relation().equals("nsubj") || !reached) {
       return false;
     }
     Word verb = tree.head(object);
@@ -161,6 +166,11 @@ final class Pronouns {
 
   private static boolean isObject(Word word) {
     return word.relation().equals("obj") || word.relation().equals("iobj");
+  }
+
+  private static boolean isTarget(Tree tree, Word word) {
+    Word preposition = word.relation().equals("obl") ? tree.child(word, "case") : null;
+    return preposition != null && TARGETS.contains(preposition.lemma());
   }
 
   private static boolean isIt(Word pronoun) {

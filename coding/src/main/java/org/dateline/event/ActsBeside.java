@@ -26,6 +26,7 @@ final class ActsBeside {
   private final TypeRules types;
   private final Set<String> occasions;
   private final Map<String, Answers> addressed;
+  private final TalksBefore talks;
 
   ActsBeside(Parties parties, SideFinder finder, Rules rules) {
     this.parties = parties;
@@ -33,6 +34,7 @@ final class ActsBeside {
     this.types = rules.types();
     this.occasions = rules.grouper().occasions();
     this.addressed = rules.addressed();
+    this.talks = new TalksBefore(parties, rules);
   }
 
   /**
@@ -40,17 +42,21 @@ final class ActsBeside {
    *
    * @param beside types of what the same people do
    * @param answers types of what others do before or after it
+   * @param talks whether talks before it do
    */
-  record Answers(Set<String> beside, Set<String> answers) {
-    private static final Answers NONE = new Answers(Set.of(), Set.of());
+  record Answers(Set<String> beside, Set<String> answers, boolean talks) {
+    private static final Answers NONE = new Answers(Set.of(), Set.of(), false);
   }
 
   /** {@code events/addressed-types.tsv}, by type. */
   static Map<String, Answers> addressed(Knowledge knowledge) {
     Map<String, Answers> types = new HashMap<>();
     for (Row row :
-        knowledge.table("events/addressed-types.tsv", 1, "type", "beside", "answers", "note")) {
-      types.put(row.cell(0), new Answers(Set.copyOf(row.list(1)), Set.copyOf(row.list(2))));
+        knowledge.table(
+            "events/addressed-types.tsv", 1, "type", "beside", "answers", "talks", "note")) {
+      Set<String> beside = Set.copyOf(row.list(1));
+      Set<String> answers = Set.copyOf(row.list(2));
+      types.put(row.cell(0), new Answers(beside, answers, row.cell(3).equals("yes")));
     }
     return Map.copyOf(types);
   }
@@ -93,17 +99,28 @@ final class ActsBeside {
 
   /** The sides, with those of another event's where nobody is told to whom it was done. */
   Sides of(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
-    if (!sides.recipients().isEmpty() || sides.itself() || !Sides.known(sides.actors())) {
+    boolean open = sides.recipients().isEmpty() && !sides.itself();
+    boolean only = sides.reached() && !SideFinder.ofSectors(sides.recipients());
+    if (!(open || only) || !Sides.known(sides.actors())) {
       return sides;
     }
     for (Group other : groups) {
-      List<Actor> found =
-          other.main().equals(group.main()) ? List.of() : from(group, other, sides, on);
+      List<Actor> found = List.of();
+      if (!other.main().equals(group.main())) {
+        List<Actor> partners = partners(group.main(), other, sides, on);
+        found = partners.isEmpty() && open ? from(group, other, sides, on) : partners;
+      }
       if (!found.isEmpty()) {
         return sides.with(sides.actors(), found);
       }
     }
     return sides;
+  }
+
+  /** With whom somebody talked before. */
+  private List<Actor> partners(Reading act, Group other, Sides sides, @Nullable LocalDate on) {
+    boolean talked = addressed.getOrDefault(act.type(), Answers.NONE).talks();
+    return talked ? people(talks.partners(act, other, sides.actors(), on)) : List.of();
   }
 
   private List<Actor> from(Group group, Group other, Sides sides, @Nullable LocalDate on) {

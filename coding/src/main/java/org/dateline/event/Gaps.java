@@ -36,14 +36,14 @@ final class Gaps {
       List<Word> likeliest = new ArrayList<>(learned.likeliest(match, "actor"));
       likeliest.removeAll(judges(main, groups));
       actors = known(parties.doers(tree, likeliest, on), sides.recipients());
-      actors = actors.isEmpty() ? parties.people(tree, told) : actors;
+      actors = actors.isEmpty() ? parties.ordinary().unnamed(tree, told) : actors;
     }
     List<Actor> recipients = sides.recipients();
     if (recipients.isEmpty() && actors.size() < 2 && !sides.itself()) {
       List<Word> told = main.fillers().recipients();
       List<Word> likeliest = learned.likeliest(match, "recipient");
       recipients = known(withoutPlaces(parties.of(tree, likeliest, on)), actors);
-      recipients = recipients.isEmpty() ? parties.people(tree, told) : recipients;
+      recipients = recipients.isEmpty() ? parties.ordinary().unnamed(tree, told) : recipients;
       if (recipients.isEmpty() && types.isSeizure(main.type())) {
         recipients = parties.unnamed(tree, main);
       }
@@ -72,7 +72,7 @@ final class Gaps {
 
   /** People of no kind that is known; "bus <i>drivers</i> in Quito" who struck struck nobody. */
   private List<Actor> ordinary(Tree tree, List<Word> words, List<Actor> other) {
-    return others(parties.ordinary(tree, words), other);
+    return others(parties.ordinary().of(tree, words), other);
   }
 
   /** A city that only the model proposes is rather where it was done. */

@@ -3,19 +3,83 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.event.Grouper.Group;
 import org.dateline.syntax.Tree;
+import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Whom violence harmed beside those at whom it was aimed. Bound to one report. */
 final class HarmedPeople {
+  /** Prepositions that say beside what something happened. */
+  private static final Set<String> NEAR = Set.of("near", "outside");
+
   private final Parties parties;
   private final TypeRules types;
+  private final Camps camps;
 
-  HarmedPeople(Parties parties, TypeRules types) {
+  HarmedPeople(Parties parties, TypeRules types, Camps camps) {
     this.parties = parties;
     this.types = types;
+    this.camps = camps;
+  }
+
+  /**
+   * "Bombs went off near the square, killing <i>three people</i>", "hit a church, killing <i>six
+   * nurses</i>", "shelled the edge of the town and wounded <i>a boy</i>", "<i>one</i> hurt in the
+   * Malmö shooting": whom an attack harmed, rather than the place or thing where they were, unless
+   * that is of the armed.
+   */
+  List<Actor> there(Group group, List<Actor> recipients, @Nullable LocalDate on) {
+    Reading main = group.main();
+    if (!types.isViolence(main.type()) || !isOnlyWhere(main, recipients)) {
+      return recipients;
+    }
+    boolean told = SideFinder.areSomebody(recipients);
+    for (Reading reading : told ? group.parts() : group.readings()) {
+      Clause clause = new Clause(reading.match().tree(), reading.match().head());
+      boolean verb =
+          reading.match().part() == Frame.Part.VERB
+              && !reading.standing().negation() // "but nobody was hurt"
+              && !clause.infinitive();
+      List<Actor> people = verb ? people(reading, on) : List.of();
+      if (!people.isEmpty() && !people.equals(recipients)) {
+        return people;
+      }
+    }
+    return recipients;
+  }
+
+  private List<Actor> people(Reading reading, @Nullable LocalDate on) {
+    Tree tree = reading.match().tree();
+    List<Actor> people = parties.of(tree, reading.fillers().recipients(), on);
+    return SideFinder.ofSectors(people) ? people : parties.unnamed(tree, reading);
+  }
+
+  /** Whether the recipients are places or things in which people are, and not these. */
+  private boolean isOnlyWhere(Reading main, List<Actor> recipients) {
+    Tree tree = main.match().tree();
+    List<Word> where = main.fillers().recipients();
+    if (recipients.isEmpty()) {
+      return false;
+    }
+    if (SideFinder.areSomebody(recipients)) { // "a church", "outside a court"
+      return !where.isEmpty()
+          && where.stream().allMatch(word -> parties.isSite(tree, word))
+          && (camps.peaceful(recipients) || where.stream().allMatch(word -> isNear(tree, word)));
+    }
+    boolean inside = !where.isEmpty() && where.stream().allMatch(word -> parties.isPlace(tree, word));
+    boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
+    boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
+    return inside
+        || (unnamed && recipients.stream().allMatch(Actor::isPlace))
+        || (things && recipients.stream().noneMatch(Actor::isState));
+  }
+
+  /** "Outside <i>a police station</i>": which was not what was hit. */
+  private static boolean isNear(Tree tree, Word word) {
+    return NEAR.contains(SideFinder.marker(tree, word));
   }
 
   /**

@@ -173,7 +173,20 @@ final class LearnedRoles {
         .filter(word -> lists.contains(first(match, word)))
         .filter(word -> !match.has(word) && !tree.isTime(word) && !isAmong(tree, word, others))
         .filter(word -> !things.contains(word))
+        .filter(word -> !role.equals("recipient") || !isAskedFor(match, word))
         .toList();
+  }
+
+  /** "Appealed for money to feed <i>families</i>", "for <i>marines</i>": for whom, not of whom. */
+  private static boolean isAskedFor(Match match, Word word) {
+    if (!match.frame().content().contains("for") || match.frame().recipient().contains("for")) {
+      return false;
+    }
+    Tree tree = match.tree();
+    Word head = tree.head(word);
+    boolean fed = word.relation().equals("obj") && head != null && !match.has(head);
+    Word of = tree.child(word, "case");
+    return fed || (of != null && of.lemma().equals("for"));
   }
 
   /** What is done, where the frame asks for somebody else: "agreed to form <i>a government</i>". */

@@ -90,11 +90,81 @@ final class Lists {
     if (verb != null && verb.lemma().equals("include") && word.relation().equals("nsubj")) {
       members.addAll(new Clause(tree, verb).patients()); // "those who helped include Chad"
     }
+    members.addAll(among(tree, word));
+    members.addAll(states(tree, word));
     List<Word> beside = word.xpos().equals("NNS") ? beside(tree, word) : List.of();
     if (beside.size() != 1 || !isOnePerson(tree, beside.get(0))) {
       members.addAll(beside);
     }
     return members;
+  }
+
+  /** "Palau, <i>Tonga</i> and Fiji", where the tree takes the second for what the first is in. */
+  private List<Word> states(Tree tree, Word word) {
+    Word second = isCountry(tree, word) ? tree.child(word, "appos") : null;
+    if (second == null || !isCountry(tree, second)) {
+      return List.of();
+    }
+    boolean list = tree.child(word, "conj") != null || tree.child(second, "conj") != null;
+    return list ? new Clause(tree, second).conjuncts(second) : List.of();
+  }
+
+  private boolean isCountry(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && mention.type() == Mention.Type.GPE;
+  }
+
+  /** "Four people were held, <i>among them</i> a Dane and two Swedes", wherever the tree has it. */
+  private List<Word> among(Tree tree, Word people) {
+    for (Word them : isPerson(tree, people) ? tree.words() : List.<Word>of()) {
+      Word among = tree.child(them, "case");
+      boolean told =
+          them.index() > people.index()
+              && them.upos().equals("PRON")
+              && among != null
+              && among.lemma().equals("among")
+              && tree.words().subList(people.index() + 1, them.index()).stream()
+                  .noneMatch(word -> isPerson(tree, word));
+      Word first = told ? noun(tree, them.index() + 1) : null;
+      if (first != null) {
+        return new Clause(tree, first).conjuncts(first);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Among them <i>three women</i>": whether it is only said of some of those before. */
+  static boolean isAmongThem(Tree tree, Word word) {
+    return tree.children(word).stream()
+        .filter(them -> them.upos().equals("PRON"))
+        .map(them -> tree.child(them, "case"))
+        .anyMatch(among -> among != null && among.lemma().equals("among"));
+  }
+
+  /** The noun whose phrase begins at a word; null where none does. */
+  private static @Nullable Word noun(Tree tree, int begin) {
+    for (int i = begin; i < tree.words().size(); i++) {
+      Word word = tree.word(i);
+      switch (word.upos()) {
+        case "DET", "NUM", "ADJ", "PROPN", "NOUN" -> {
+          Word head = tree.head(word);
+          boolean last = head == null || head.index() < i || !isNoun(head);
+          if (last && !word.upos().equals("DET") && !word.upos().equals("NUM")) {
+            return word;
+          }
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
   }
 
   /** One person is no list of "rebels fighting the president, Bashar al-Assad". */

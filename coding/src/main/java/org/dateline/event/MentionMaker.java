@@ -120,7 +120,8 @@ final class MentionMaker {
       boolean placed = told.here() != null;
       String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);
       if (fault == null) {
-        Sides met = beside.of(group, groups, finder.withoutVenue(group, sides, day), day);
+        Sides both = rules.mutual().of(group, finder.withoutVenue(group, sides, day));
+        Sides met = beside.of(group, groups, both, day);
         Sides full = gaps.fill(group, groups, met, day);
         EventMention mention = mention(told, full, shares.amounts(tree, i, groups));
         if (mention.confidence() >= rules.policy().value("least_confidence")) {
@@ -308,6 +309,7 @@ final class MentionMaker {
     List<Actor> others =
         rules.homes().reached(known, type, told.sentence(), actors).stream()
             .map(other -> isHarmedByOwn(other, doers, type) ? actors.ofNoCountry(other) : other)
+            .map(other -> Mutual.fighter(other, doers))
             .toList();
     return sides.with(
         rules.types().isDoneByPeoples(type)

@@ -28,6 +28,10 @@ final class NounPhrase {
 
   private static final Set<String> MEMBERS = Set.of("including", "such as", "like", "among");
 
+  /** Participles before what somebody is called: "a fighter <i>known</i> as Panther". */
+  private static final Set<String> NAMED =
+      Set.of("called", "dubbed", "known", "named", "nicknamed");
+
   private NounPhrase() {}
 
   /** Where the phrase stands; from its first to its last word without a gap. */
@@ -63,11 +67,22 @@ final class NounPhrase {
   }
 
   private static boolean belongs(Tree tree, Word word, Word child) {
+    if (isNaming(child)) {
+      return true;
+    }
+    if (isNaming(word)) { // "known as Panther to his men"
+      String marker = new Clause(tree, word).marker(child);
+      return child.relation().equals("xcomp") || marker.equals("as");
+    }
     if (!PARTS.contains(child.relation()) || tree.isTime(child)) {
       return false;
     }
     boolean after = child.relation().equals("nmod") && child.index() > word.index();
     return !after || !MEMBERS.contains(new Clause(tree, word).marker(child));
+  }
+
+  private static boolean isNaming(Word word) {
+    return word.relation().equals("acl") && NAMED.contains(word.lowerText());
   }
 
   /** "<i>At</i> least 19 settlers": a preposition that belongs to the count. */

@@ -45,6 +45,7 @@ final class Parties {
   private final Places places;
   private final PeopleWords words;
   private final Lists lists;
+  private final OrdinaryPeople ordinary;
 
   /**
    * Finds parties in one report.
@@ -57,6 +58,12 @@ final class Parties {
     this.places = places;
     this.words = words;
     this.lists = new Lists(entities);
+    this.ordinary = new OrdinaryPeople(entities, actors, places, words);
+  }
+
+  /** People of no kind that the knowledge has. */
+  OrdinaryPeople ordinary() {
+    return ordinary;
   }
 
   /** Whom several fillers mean who suffered it, each once. */
@@ -71,6 +78,7 @@ final class Parties {
 
   private List<Actor> of(Tree tree, List<Word> fillers, @Nullable LocalDate on, Side side) {
     List<Actor> found = new ArrayList<>();
+    List<Word> told = new ArrayList<>(fillers);
     for (Word filler : fillers) {
       List<Word> speakers = Lists.speakers(tree, filler);
       speakers = speakers.isEmpty() ? lists.listed(tree, filler) : speakers;
@@ -78,18 +86,27 @@ final class Parties {
         add(at(tree, speaker, on, DEPTH, side), found);
       }
       List<Actor> named = new ArrayList<>();
-      for (Word member : lists.members(tree, filler)) {
+      List<Word> members = lists.members(tree, filler);
+      for (Word member : members) {
         named.addAll(at(tree, member, on, DEPTH, side));
       }
+      told.addAll(members);
       boolean listed =
           !speakers.isEmpty() || (Sides.known(named) && Lists.isNamedBeside(tree, filler));
       for (Actor actor : listed ? List.<Actor>of() : at(tree, filler, on, DEPTH, side)) {
-        add(List.of(said(tree, filler, actor)), found);
+        if (Lists.isAmongThem(tree, filler) && OrdinaryPeople.isOneOf(actor, found)) {
+          continue;
+        }
+        add(List.of(said(tree, filler, ordinary.there(tree, filler, actor))), found);
       }
+      named.removeIf(one -> OrdinaryPeople.isOneOf(one, found)); // "people, among them women"
       add(named, found);
       for (Word other : lists.besideOwner(tree, filler)) {
         add(at(tree, other, on, DEPTH, side), found);
       }
+    }
+    if (side == Side.RECIPIENT) {
+      found.addAll(ordinary.listed(tree, told, found));
     }
     return found;
   }
@@ -151,6 +168,17 @@ final class Parties {
         && switch (mention.type()) {
           case FACILITY -> true;
           case VEHICLE -> actors.of(mention, null).isEmpty();
+          default -> false;
+        };
+  }
+
+  /** Whether a common noun names a place, a building or the body in it: "a church", "the camp". */
+  boolean isSite(Tree tree, Word word) {
+    Mention mention = entities.at(tree.sentence().index(), word);
+    return mention != null
+        && mention.kind() == Mention.Kind.NOMINAL
+        && switch (mention.type()) {
+          case FACILITY, LOCATION, ORGANISATION -> true;
           default -> false;
         };
   }
@@ -227,52 +255,6 @@ final class Parties {
     return found;
   }
 
-  /**
-   * "<i>Many</i> blame the ministry", "asked <i>anyone</i> who saw it": people whom no word names,
-   * and no number of things ("pledged more"). Empty where a filler is anybody else.
-   */
-  List<Actor> people(Tree tree, List<Word> fillers) {
-    List<Actor> found = new ArrayList<>();
-    for (Word filler : fillers) {
-      boolean bare = tree.children(filler).stream().noneMatch(c -> c.relation().equals("nmod"));
-      if (!words.isWritten(filler) || !bare) {
-        return List.of();
-      }
-      found.add(actors.people(NounPhrase.span(tree, filler)));
-    }
-    return found;
-  }
-
-  /**
-   * "Spoke to both <i>owners</i>", "charged <i>Ruiz</i>": people of no kind that the knowledge has,
-   * and names of which nothing is known. Empty where a filler is anybody or anything else.
-   */
-  List<Actor> ordinary(Tree tree, List<Word> fillers) {
-    List<Actor> found = new ArrayList<>();
-    for (Word filler : fillers) {
-      Mention mention = entities.at(tree.sentence().index(), filler);
-      if (mention == null || !isOrdinary(tree, filler, mention)) {
-        return List.of();
-      }
-      boolean name = mention.kind() == Mention.Kind.NAME;
-      found.add(name ? actors.unknown(mention) : actors.people(NounPhrase.span(tree, filler)));
-    }
-    return found;
-  }
-
-  private boolean isOrdinary(Tree tree, Word word, Mention mention) {
-    return switch (mention.kind()) {
-      case NOMINAL -> mention.type() == Mention.Type.PERSON;
-      case NAME ->
-          (mention.type() == Mention.Type.PERSON
-                  || mention.type() == Mention.Type.ORGANISATION
-                  || mention.type() == Mention.Type.OTHER)
-              && !actors.isKnown(mention)
-              && places.at(tree.sentence().index(), word) == null;
-      case PRONOUN -> false;
-    };
-  }
-
   /** Whether a word stands for people whom no word names. */
   boolean isUnnamed(Tree tree, Word word) {
     return isUnnamed(tree, word, true);
@@ -281,7 +263,8 @@ final class Parties {
   private boolean isUnnamed(Tree tree, Word word, boolean counted) {
     for (Word of : new Clause(tree, word).prepositional("of")) {
       Mention members = entities.at(tree.sentence().index(), of);
-      if (members == null || !isOfPeople(members)) {
+      boolean people = of.upos().equals("PRON") || (members != null && isOfPeople(members));
+      if (!people) {
         return false; // "dozens of houses"
       }
     }

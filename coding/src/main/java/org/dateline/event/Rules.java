@@ -23,6 +23,7 @@ import org.dateline.knowledge.Row;
  * @param realms which reports only borrow the words of events
  * @param toldScenes where other deeds were that no sentence places
  * @param natives of which country those are of whom nobody says it
+ * @param mutual violence that several do to each other
  */
 record Rules(
     Ontology ontology,
@@ -48,7 +49,8 @@ record Rules(
     Scenes scenes,
     Realms realms,
     ToldScenes toldScenes,
-    Natives natives) {
+    Natives natives,
+    Mutual mutual) {
 
   static Rules load(Knowledge knowledge, Ontology ontology, Operators operators, RoleWords words) {
     Instruments instruments = Instruments.load(knowledge);
@@ -81,7 +83,8 @@ record Rules(
         new Scenes(knowledge.words("events/scene-types.tsv", "type"), camps),
         Realms.load(knowledge, policy),
         ToldScenes.load(knowledge, camps, ontology),
-        new Natives(ontology, homes, camps, types));
+        new Natives(ontology, homes, camps, types),
+        Mutual.load(knowledge));
   }
 
   private static Map<String, String> stateActs(Knowledge knowledge) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideFinder {
   /** Prepositions that say where something happened. */
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+  static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
 
   /** Prepositions that say over what ground it spread. */
   private static final Set<String> ALONG =
@@ -40,6 +40,7 @@ final class SideFinder {
   private final Map<String, String> stateActs;
   private final TypeRules types;
   private final HarmedPeople harmed;
+  private final Camps camps;
 
   SideFinder(Parties parties, RoleFinder roles, Rules rules) {
     this.parties = parties;
@@ -49,7 +50,8 @@ final class SideFinder {
     this.ontology = rules.ontology();
     this.stateActs = rules.stateActs();
     this.types = rules.types();
-    this.harmed = new HarmedPeople(parties, types);
+    this.camps = rules.camps();
+    this.harmed = new HarmedPeople(parties, types, camps);
   }
 
   /** The sides of a group; whoever is only named in the phrase of who did it suffered nothing. */
@@ -98,7 +100,7 @@ final class SideFinder {
         recipients = Sides.known(harmed) || recipients.isEmpty() ? harmed : recipients;
       }
     }
-    recipients = metThere(group, harmedThere(group, recipients, on), on);
+    recipients = metThere(group, harmed.there(group, recipients, on), on);
     for (Reading content : group.main().content()) {
       if (recipients.isEmpty()) {
         recipients = fromContent(group.main(), content, actors, on);
@@ -108,6 +110,9 @@ final class SideFinder {
       recipients = parties.of(tree, roles.at(group.main().match(), "condition"), on);
     }
     recipients = without(recipients, actors);
+    if (isOfOwn(group.main(), recipients, actors)) {
+      return new Sides(actors, List.of(), false, true);
+    }
     if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
       recipients = parties.unnamed(tree, group.main());
     }
@@ -126,6 +131,15 @@ final class SideFinder {
       return new Sides(actors, reached, !reached.isEmpty(), itself);
     }
     return new Sides(actors, recipients, false, itself);
+  }
+
+  /** "Promised to hire <i>constables</i>": officials of who promises it, to nobody. */
+  private boolean isOfOwn(Reading main, List<Actor> recipients, List<Actor> actors) {
+    List<Word> told = main.fillers().recipients();
+    return types.isPromise(main.type())
+        && !recipients.isEmpty()
+        && roles.at(main.match(), "clause object").containsAll(told)
+        && recipients.stream().allMatch(actor -> camps.sides(actor, actors));
   }
 
   /** "Seized the town <i>from the army</i>"; where nobody is named those who live there. */
@@ -218,35 +232,6 @@ final class SideFinder {
     return named;
   }
 
-  /**
-   * "Bombs went off near the square, killing <i>three people</i>", "hit a bus, killing <i>six
-   * nurses</i>", "<i>one</i> hurt in the Malmö shooting": whom an attack harmed, rather than the
-   * place or thing where they were.
-   */
-  private List<Actor> harmedThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
-    Reading main = group.main();
-    if (!types.isViolence(main.type()) || ofSectors(recipients) || !isOnlyWhere(main, recipients)) {
-      return recipients;
-    }
-    for (Reading reading : group.readings()) {
-      boolean verb =
-          reading.match().part() == Frame.Part.VERB
-              && !reading.standing().negation() // "but nobody was hurt"
-              && !new Clause(reading.match().tree(), reading.match().head()).infinitive();
-      Tree tree = reading.match().tree();
-      List<Actor> people =
-          verb ? parties.of(tree, reading.fillers().recipients(), on) : List.<Actor>of();
-      if (ofSectors(people)) {
-        return people;
-      }
-      people = verb ? parties.unnamed(tree, reading) : List.of();
-      if (!people.isEmpty()) {
-        return people;
-      }
-    }
-    return recipients;
-  }
-
   /** "Flew to Doha for talks with <i>rebels</i>": whom somebody meets, rather than where. */
   private List<Actor> metThere(Group group, List<Actor> recipients, @Nullable LocalDate on) {
     Reading main = group.main();
@@ -262,19 +247,6 @@ final class SideFinder {
       }
     }
     return recipients;
-  }
-
-  /** Whether the recipients are places or things in which people are, and not these. */
-  private boolean isOnlyWhere(Reading main, List<Actor> recipients) {
-    Tree tree = main.match().tree();
-    List<Word> where = main.fillers().recipients();
-    boolean inside = !where.isEmpty() && where.stream().allMatch(word -> isWhere(tree, word));
-    boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
-    boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
-    return !recipients.isEmpty()
-        && (inside
-            || (unnamed && recipients.stream().allMatch(SideFinder::isPlace))
-            || (things && recipients.stream().noneMatch(Actor::isState)));
   }
 
   /**
@@ -293,9 +265,7 @@ final class SideFinder {
             && !where.isEmpty()
             && where.stream().allMatch(word -> isGround(match.tree(), word))
             && (isAtHome(sides.recipients(), sides.actors())
-                || (match.part() == Frame.Part.NOUN
-                    && isOfNoCountry(sides.actors())
-                    && !ofSectors(sides.recipients())));
+                || (isOfNoCountry(sides.actors()) && !areSomebody(sides.recipients())));
     for (String path : only ? match.frame().recipient() : List.<String>of()) {
       List<Word> others =
           roles.at(match, path).stream().filter(word -> !isGround(match.tree(), word)).toList();
@@ -313,7 +283,7 @@ final class SideFinder {
     Tree tree = main.match().tree();
     return types.isOnGround(main.type())
         && !sides.recipients().isEmpty()
-        && !ofSectors(sides.recipients())
+        && !areSomebody(sides.recipients())
         && (isAtHome(sides.recipients(), sides.actors()) || isOfNoCountry(sides.actors()))
         && main.fillers().recipients().stream().anyMatch(word -> TO.contains(marker(tree, word)))
         && main.fillers().recipients().stream()
@@ -331,18 +301,20 @@ final class SideFinder {
     return isWhere(tree, at) || (ALONG.contains(marker(tree, at)) && parties.isPlace(tree, at));
   }
 
-  private static String marker(Tree tree, Word word) {
+  static String marker(Tree tree, Word word) {
     Word head = tree.head(word);
     return head == null ? "" : new Clause(tree, head).marker(word);
-  }
-
-  private static boolean isPlace(Actor actor) {
-    return actor.sectors().isEmpty() && actor.isPlace();
   }
 
   /** Whether somebody on a side is more than a place or a state. */
   static boolean ofSectors(List<Actor> side) {
     return side.stream().anyMatch(actor -> !actor.sectors().isEmpty());
+  }
+
+  /** Whether somebody on a side is more than a place, a state or the capital that stands for it. */
+  static boolean areSomebody(List<Actor> side) {
+    return side.stream()
+        .anyMatch(actor -> !actor.sectors().isEmpty() && actor.via() != Actor.Via.METONYM);
   }
 
   /**
@@ -497,7 +469,7 @@ final class SideFinder {
         boolean nobody =
             home
                 && isAtHome(found, actors)
-                && (isOnlyPlace(match.tree(), word, found) || areOwn(group, found));
+                && (isOnlyPlace(match.tree(), word, found) || areOwn(group, found, actors));
         return nobody ? List.of() : found;
       }
     }
@@ -520,10 +492,15 @@ final class SideFinder {
     return !actor.sectors().isEmpty() && !actor.sectors().contains("GOV");
   }
 
-  /** "Put <i>its garrisons</i> on alert": the troops of those who move them, and nobody else's. */
-  private boolean areOwn(Group group, List<Actor> found) {
-    return types.isOnGround(group.main().type())
-        && found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
+  /**
+   * "Put <i>its garrisons</i> on alert", "promised to hire <i>constables</i>": troops and officials
+   * of those who move or promise them, and nobody else's.
+   */
+  private boolean areOwn(Group group, List<Actor> found, List<Actor> actors) {
+    String type = group.main().type();
+    boolean troops = found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
+    boolean officials = found.stream().allMatch(actor -> camps.sides(actor, actors));
+    return (types.isOnGround(type) && troops) || (types.isPromise(type) && officials);
   }
 
   /** "A vote in <i>Leeds</i>", "a truce in <i>the Libyan city</i>": a place and nobody in it. */

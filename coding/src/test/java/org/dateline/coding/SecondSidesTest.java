@@ -18,7 +18,7 @@ class SecondSidesTest {
       textBlock =
           """
           Gunmen opened fire on a police post near Khost, killing four officers and a passing driver. | ASSAULT | AFG UAF > AFG COP, AFG COP, AFG CVL
-          Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA REL
+          Gunmen attacked a church in Lagos, killing six worshippers. | ASSAULT | NGA UAF > NGA CVL
           Rebels opened fire on an army post near Gao, killing two soldiers. | ASSAULT | MLI REB > MLI MIL, MLI MIL
           Ukrainian drones struck a barracks in Belgorod, killing three soldiers. | ASSAULT | UKR MIL > RUS MIL
           Rebels attacked a convoy in Ituri, killing a nurse and four soldiers. | ASSAULT | COD REB > COD MED, COD MIL

@@ -162,7 +162,7 @@ final class PloverGsr implements GoldSet.OneByOne {
     for (String actor : actors.isEmpty() ? List.of(ActorCodes.NONE) : actors) {
       for (String other : others.isEmpty() ? List.of(ActorCodes.NONE) : others) {
         boolean swap = sorted && actor.compareTo(other) > 0;
-        if (others != actors || !actor.equals(other)) {
+        if (actors.size() == 1 || !actor.equals(other)) {
           dyads.add(swap ? other + " " + actor : actor + " " + other);
         }
       }

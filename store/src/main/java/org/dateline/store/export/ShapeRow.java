@@ -39,6 +39,9 @@ record ShapeRow(
     int dyad = 0;
     for (List<Side> actor : each(actors)) {
       for (List<Side> recipient : each(recipients)) {
+        if (actors.size() > 1 && actor.equals(recipient)) {
+          continue; // who fought each other did not fight themselves
+        }
         List<JsonNode> mentions = unit == Unit.DYAD ? List.of(event.first()) : event.mentions();
         for (JsonNode mention : mentions) {
           rows.add(new ShapeRow(event, actor, recipient, dyad, mention));
