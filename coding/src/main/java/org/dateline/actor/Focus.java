@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * correspondents report from where things happen, or from where they are told; it does also where
  * the first sentence names no country, and that of its town where the dateline has the town's
  * province. So does that of the publisher's home where no other is named more, and goes before all
- * where neither a country nor a region is named: papers name their own least. Police, armies, governments and the
- * like of which nothing else is said are taken for the country's, or for that of which the
- * sentences before theirs tell ({@link Nearby}). Immutable.
+ * where neither a country nor a region is named: papers name their own least. Police, armies,
+ * governments and the like of which nothing else is said are taken for the country's, or for that
+ * of which the sentences before theirs tell ({@link Nearby}). Immutable.
  */
 final class Focus {
   private static final int DATELINE = 2;

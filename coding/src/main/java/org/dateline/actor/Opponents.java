@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "both sides", "each side", "the two ministers" and "both gangs" mean: the two parties that
- * the report told of last as doing something to each other or with each other, and not whoever speaks
- * of them. Immutable.
+ * the report told of last as doing something to each other or with each other, and not whoever
+ * speaks of them. Immutable.
  */
 final class Opponents {
   /** How many sentences back they may be told. */

@@ -20,8 +20,7 @@ final class Sectors {
   private static final int WORDS_BEHIND_HEAD = 3;
   private static final int DEPTH = 3;
   private static final List<Kind> BODIES = List.of(Kind.ORGANISATION, Kind.METONYM);
-  private static final List<Kind> KNOWN =
-      List.of(Kind.STATE, Kind.TERRITORY, Kind.ORGANISATION);
+  private static final List<Kind> KNOWN = List.of(Kind.STATE, Kind.TERRITORY, Kind.ORGANISATION);
   private static final List<String> ELITE = List.of("ELI");
   private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> REBELS = List.of("REB");

@@ -185,7 +185,9 @@ record Complements(Match match) {
     return found;
   }
 
-  /** The clauses that say what shall be and not what is: "insisted that the pact <i>be torn</i>". */
+  /**
+   * The clauses that say what shall be and not what is: "insisted that the pact <i>be torn</i>".
+   */
   List<Word> subjunctives() {
     return clauses().stream()
         .filter(clause -> clause.relation().equals("ccomp"))

@@ -266,7 +266,9 @@ final class Grouper {
     return verb.relation().equals("advcl") && own && !new Clause(tree, verb).infinitive();
   }
 
-  /** "Jailed <i>for insulting</i> the king", but not "expelled him, <i>accusing</i> him of spying". */
+  /**
+   * "Jailed <i>for insulting</i> the king", but not "expelled him, <i>accusing</i> him of spying".
+   */
   private boolean isReason(Reading reason, Reading act) {
     Tree tree = reason.match().tree();
     return reasons.contains(pair(act, reason))

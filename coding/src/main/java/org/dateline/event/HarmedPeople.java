@@ -69,7 +69,8 @@ final class HarmedPeople {
           && where.stream().allMatch(word -> parties.isSite(tree, word))
           && (camps.peaceful(recipients) || where.stream().allMatch(word -> isNear(tree, word)));
     }
-    boolean inside = !where.isEmpty() && where.stream().allMatch(word -> parties.isPlace(tree, word));
+    boolean inside =
+        !where.isEmpty() && where.stream().allMatch(word -> parties.isPlace(tree, word));
     boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
     boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
     return inside

@@ -21,8 +21,9 @@ import org.dateline.syntax.Word;
  *   <li>the clauses that complete it: {@code clause} (what is said, asked or wanted), {@code
  *       infinitive} (that where it is one), {@code infinitive behind} (that, or one that hangs
  *       elsewhere behind it), {@code finite} (that where it is no open complement, or the clause it
- *       stands in or beside), {@code subjunctive} (that where its verb is bare), {@code shared} (that where it has the trigger's subject), {@code
- *       complement} (whatever completes it, objects and phrases too);
+ *       stands in or beside), {@code subjunctive} (that where its verb is bare), {@code shared}
+ *       (that where it has the trigger's subject), {@code complement} (whatever completes it,
+ *       objects and phrases too);
  *   <li>whom these name: {@code clause subject}, {@code clause agent} (who is to do that), {@code
  *       clause object} (whom that would reach), {@code speaker} (who says what the trigger tells),
  *       {@code condition} (who can meet the condition), {@code purpose} (whom an infinitive of
@@ -34,8 +35,8 @@ import org.dateline.syntax.Word;
  * </ul>
  *
  * <p>A noun has of these only {@code subject}, {@code object}, {@code possessor}, {@code trigger},
- * the purposes, {@code clause subject}, {@code clause agent}, {@code speaker}, and prepositions without {@code far};
- * its light verb is looked at too.
+ * the purposes, {@code clause subject}, {@code clause agent}, {@code speaker}, and prepositions
+ * without {@code far}; its light verb is looked at too.
  */
 final class RoleFinder {
   /** Prepositions that mark parties of a verb far more often than of the noun before them. */

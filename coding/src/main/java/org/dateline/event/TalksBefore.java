@@ -26,7 +26,9 @@ final class TalksBefore {
     this.occasions = rules.grouper().occasions();
   }
 
-  /** Those with whom somebody talked before he acted; nobody where another event is no such talk. */
+  /**
+   * Those with whom somebody talked before he acted; nobody where another event is no such talk.
+   */
   List<Actor> partners(Reading act, Group other, List<Actor> own, @Nullable LocalDate on) {
     Reading talks = other.main();
     if (!homes.isVenue(talks.type()) || !isOccasion(talks.match(), act.match())) {

@@ -12,8 +12,8 @@ import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "In the capital, police arrested nine": the capital of the country that the report speaks of most,
- * its dateline counted, of several the first. Immutable.
+ * "In the capital, police arrested nine": the capital of the country that the report speaks of
+ * most, its dateline counted, of several the first. Immutable.
  */
 final class Capitals {
   /** How sure such a place is: reports speak of other countries' capitals too. */

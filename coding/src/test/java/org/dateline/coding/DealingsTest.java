@@ -133,7 +133,8 @@ class DealingsTest {
 
   @Test
   void whoIsInATownForTalksHoldsThem() {
-    EventMention found = only("Chile's foreign minister was in Lima for talks with Peru's president.");
+    EventMention found =
+        only("Chile's foreign minister was in Lima for talks with Peru's president.");
     assertThat(found.type()).isEqualTo("CONSULT");
     assertThat(codes(found.actors())).containsExactly("CHLGOV");
     assertThat(codes(found.recipients())).containsExactly("PERGOV");

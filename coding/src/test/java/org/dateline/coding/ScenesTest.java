@@ -73,7 +73,8 @@ class ScenesTest {
       String text, String country) {
     assertThat(CODER.storyMentions(text))
         .filteredOn(mention -> mention.type().equals("COERCE"))
-        .extracting(mention -> mention.place() == null ? "nowhere" : mention.place().place().country())
+        .extracting(
+            mention -> mention.place() == null ? "nowhere" : mention.place().place().country())
         .containsExactly(country);
   }
 }

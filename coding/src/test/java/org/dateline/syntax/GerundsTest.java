@@ -11,7 +11,9 @@ class GerundsTest {
     Knowledge knowledge = Knowledge.shipped();
     Gerunds gerunds = Gerunds.load(knowledge, Lemmatizer.load(knowledge));
     return gerunds.mend(TreeText.analysis(tree, null).trees().get(0).words()).stream()
-        .map(word -> word.lemma() + " " + word.xpos() + " " + word.deprel() + " " + (word.head() + 1))
+        .map(
+            word ->
+                word.lemma() + " " + word.xpos() + " " + word.deprel() + " " + (word.head() + 1))
         .toList();
   }
 
