@@ -137,14 +137,15 @@ final class Sectors {
     }
     if (entry != null) {
       List<String> known = entry.entry().sectors();
-      return plain ? ranks.of(noun, known) : known;
+      return plain ? ranks.of(noun, known, tree.sentence().index()) : known;
     }
     List<String> owner = ofOwner(tree, head, depth, day);
     List<String> told = owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;
     if (!told.isEmpty() || !isAlone(tree, head)) {
       return told;
     }
-    return isOfState(tree, head) ? ranks.ofState(noun) : ranks.of(noun, told);
+    int sentence = tree.sentence().index();
+    return isOfState(tree, head) ? ranks.ofState(noun, sentence) : ranks.of(noun, told, sentence);
   }
 
   /** "<i>Syrian</i> officers". */

@@ -93,7 +93,8 @@ final class Titles {
         Entry entry = says.phrase(tree, first, own - 1);
         List<String> known = entry == null ? List.of() : entry.sectors();
         boolean right = first == own - 1 && entry != null;
-        sectors = right ? ranks.of(tree.word(first).lemma(), known) : known;
+        sectors =
+            right ? ranks.of(tree.word(first).lemma(), known, tree.sentence().index()) : known;
         List<String> body =
             entry == null && first < own - 1
                 ? List.of()

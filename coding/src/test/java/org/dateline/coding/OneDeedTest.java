@@ -109,7 +109,7 @@ class OneDeedTest {
       textBlock =
           """
           The Chilean ombudsman travelled to Calama on Sunday and met mayors there. | consult.meet
-          The Chilean president travelled to meet the Peruvian mayors. | consult.visit
+          The Chilean president travelled to meet the Peruvian mayors. | consult.go-meet
           """)
   void whatIsDoneNextIsNoWordOfAnIdiom(String text, String frame) {
     assertThat(CODER.mentions(text)).extracting(EventMention::frame).containsExactly(frame);

@@ -91,7 +91,7 @@ class PhrasesOfPartiesTest {
       delimiter = '|',
       textBlock =
           """
-          Dancers were detained in Rome, including Paolo Conti and a judge. | COERCE | ' > ITA CVL, ITA JUD'
+          Dancers were detained in Rome, including Paolo Conti and a judge. | COERCE | ' > ITA CVL, ITA JUD, ITA CVL'
           The judge was shot in Lima along with two soldiers. | ASSAULT | ' > PER JUD, PER MIL'
           Norway, along with Chad, condemned Iran. | ACCUSE | NOR, TCD > IRN
           """)

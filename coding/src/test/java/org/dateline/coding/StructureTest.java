@@ -30,7 +30,7 @@ class StructureTest {
           Peru has established full diplomatic relations with Ghana. | SUPPORT | PER | GHA
           Norway delivered 40 tonnes of flour to Haiti. | AID | NOR | HTI
           Chad bought and sent medicine to Niger. | AID | TCD | NER
-          Prisoners rioted at a jail in Honduras on Sunday. | PROTEST | HND | HND
+          Prisoners rioted at a jail in Honduras on Sunday. | PROTEST | HND |
           Police in Lagos arrested an opposition leader. | COERCE | NGA | NGA
           The Thai Interior Ministry banned a rally. | COERCE | THA |
           A group of Chilean miners went on strike. | PROTEST | CHL |

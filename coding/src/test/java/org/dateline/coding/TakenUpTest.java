@@ -119,10 +119,10 @@ class TakenUpTest {
       delimiter = '|',
       textBlock =
           """
-          Lilongwe called the raid a crime and condemned Zambia. | MWI GOV > ZMB
+          Lilongwe raised its flag and condemned Zambia. | MWI GOV > ZMB
           Patricia Lima condemned Zambia. | null > ZMB
           The painter Patricia Lima met a judge on Monday. Lima condemned Zambia. | null > ZMB
-          Sucre called the raid a crime and condemned Zambia. | BOL GOV > ZMB
+          Sucre raised its flag and condemned Zambia. | BOL GOV > ZMB
           """)
   void aCapitalActsForItsState(String text, String sides) {
     assertThat(sides(text, "ACCUSE")).isEqualTo(sides);
