@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
+import org.dateline.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class GroupsBefore {
   }
 
   /**
-   * "The movement" after "Maoist rebels": those told last who are said to be rebels of some kind.
+   * "The movement" after "Maoist rebels": those told last who are said to be rebels of some kind,
+   * and not "rebels of the movement", of whom it would be asked again whose they are.
    */
   private List<Actor> unnamed(Mention mention, @Nullable LocalDate day) {
     Mention last = null;
@@ -78,7 +80,19 @@ final class GroupsBefore {
 
   private boolean areRebels(Mention member, @Nullable LocalDate day) {
     boolean people = member.kind() == Mention.Kind.NOMINAL && phrases.head(member).isPlural();
-    return people && phrases.isTold(member) && says.of(member, day).equals(REBELS);
+    return people
+        && phrases.isTold(member)
+        && says.of(member, day).equals(REBELS)
+        && !isOwned(member);
+  }
+
+  /** "Fighters <i>of the group</i>", "<i>the group's</i> fighters". */
+  private boolean isOwned(Mention member) {
+    Tree tree = phrases.tree(member);
+    return tree.children(phrases.head(member)).stream()
+        .filter(child -> phrases.belongsTo(tree, child))
+        .map(child -> entities.at(member.sentence(), child))
+        .anyMatch(owner -> owner != null && owner.kind() == Mention.Kind.NOMINAL);
   }
 
   /** How near a name stands before a mention; 0 where it does not, or is too far off. */

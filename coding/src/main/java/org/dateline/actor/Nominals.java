@@ -405,11 +405,8 @@ final class Nominals {
   private @Nullable Actor owner(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
     for (Word child : tree.children(phrases.head(mention))) {
-      boolean owns =
-          child.deprel().equals("nmod:poss")
-              || Phrases.owns(tree, child)
-              || phrases.speaksFor(tree, child);
-      Mention whose = owns ? entities.at(mention.sentence(), child) : null;
+      Mention whose =
+          phrases.belongsTo(tree, child) ? entities.at(mention.sentence(), child) : null;
       for (Actor owner : whose == null ? List.<Actor>of() : namedBy(whose, day)) {
         if (says.areAgainstGovernments(owner.sectors())) {
           return owner;

@@ -165,6 +165,11 @@ final class Phrases {
         && words.ofBody(head.lemma());
   }
 
+  /** "<i>The group's</i> fighters", "fighters of <i>the group</i>": whose its head is. */
+  boolean belongsTo(Tree tree, Word child) {
+    return child.deprel().equals("nmod:poss") || owns(tree, child) || speaksFor(tree, child);
+  }
+
   /** The first preposition before a word, or what else marks its case; empty where none does. */
   static String preposition(Tree tree, Word word) {
     Word mark = tree.child(word, "case");

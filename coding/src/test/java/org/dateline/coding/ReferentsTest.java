@@ -123,4 +123,16 @@ class ReferentsTest {
   void theAccusedDidItAndTheAgentStandsBehindItsWeapon(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebel fighters of the group killed nine nurses in Mali. | MLI REB > MLI MED
+          Rebel fighters from the movement left. The rebel fighters of the group killed nine nurses in Mali. | MLI REB > MLI MED
+          """)
+  void fightersOfAGroupAreNotWhomTheGroupMeans(String text, String sides) {
+    assertThat(CODER.sides(text, "ASSAULT").strip()).isEqualTo(sides);
+  }
 }
