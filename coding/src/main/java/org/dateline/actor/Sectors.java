@@ -137,7 +137,8 @@ final class Sectors {
     }
     if (entry != null) {
       List<String> known = entry.entry().sectors();
-      return plain ? ranks.of(noun, known, tree.sentence().index()) : known;
+      boolean rank = plain && (entry.words() == 1 || isOfArmed(known)); // not "customs officers"
+      return rank ? ranks.of(noun, known, tree.sentence().index()) : known;
     }
     List<String> owner = ofOwner(tree, head, depth, day);
     List<String> told = owner.isEmpty() ? ofMembers(tree, head, depth, day) : owner;

@@ -40,6 +40,7 @@ class WhoseKindTest {
         "African Union officials condemned Oman on Monday. | ACCUSE | IGO GOV > OMN",
         "Officials of the African Union condemned Oman on Monday. | ACCUSE | IGO GOV > OMN",
         "Nurses' union officials in Lima condemned Chile on Monday. | ACCUSE | PER LAB > CHL",
+        "Police in Lima met Peruvian customs officers. Customs officers condemned Chile. | ACCUSE | PER GOV > CHL",
       })
   void whoseAlliesTheyAreIsNotTheirCountry(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
