@@ -106,7 +106,7 @@ final class ActorWords {
 
   /** "Use of force", "in power": a word that alone, without an article, is nobody. */
   boolean mass(String text) {
-    return has(text.toLowerCase(Locale.ROOT), "mass");
+    return has(text, "mass");
   }
 
   /** "countries", "leaders": whose plural may be of any country. */

@@ -139,11 +139,7 @@ final class Coreference {
   /** "Six people, <i>among them</i> two Danes": these are only some of them. */
   private static boolean isAmongThem(Tree tree, Word some) {
     Word them = tree.child(some, "nmod");
-    Word among = them == null ? null : tree.child(them, "case");
-    return them != null
-        && them.upos().equals("PRON")
-        && among != null
-        && among.lemma().equals("among");
+    return them != null && tree.isAmong(them);
   }
 
   /** The subject of a predicate, for a relative "who" what its clause describes. */

@@ -119,12 +119,9 @@ final class Lists {
   /** "Four people were held, <i>among them</i> a Dane and two Swedes", wherever the tree has it. */
   private List<Word> among(Tree tree, Word people) {
     for (Word them : isPerson(tree, people) ? tree.words() : List.<Word>of()) {
-      Word among = tree.child(them, "case");
       boolean told =
           them.index() > people.index()
-              && them.upos().equals("PRON")
-              && among != null
-              && among.lemma().equals("among")
+              && tree.isAmong(them)
               && tree.words().subList(people.index() + 1, them.index()).stream()
                   .noneMatch(word -> isPerson(tree, word));
       Word first = told ? noun(tree, them.index() + 1) : null;
@@ -137,10 +134,7 @@ final class Lists {
 
   /** "Among them <i>three women</i>": whether it is only said of some of those before. */
   static boolean isAmongThem(Tree tree, Word word) {
-    return tree.children(word).stream()
-        .filter(them -> them.upos().equals("PRON"))
-        .map(them -> tree.child(them, "case"))
-        .anyMatch(among -> among != null && among.lemma().equals("among"));
+    return tree.children(word).stream().anyMatch(tree::isAmong);
   }
 
   /** The noun whose phrase begins at a word; null where none does. */
@@ -150,7 +144,7 @@ final class Lists {
       switch (word.upos()) {
         case "DET", "NUM", "ADJ", "PROPN", "NOUN" -> {
           Word head = tree.head(word);
-          boolean last = head == null || head.index() < i || !isNoun(head);
+          boolean last = head == null || head.index() < i || !head.isNoun();
           if (last && !word.upos().equals("DET") && !word.upos().equals("NUM")) {
             return word;
           }
@@ -161,10 +155,6 @@ final class Lists {
       }
     }
     return null;
-  }
-
-  private static boolean isNoun(Word word) {
-    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
   }
 
   /** One person is no list of "rebels fighting the president, Bashar al-Assad". */

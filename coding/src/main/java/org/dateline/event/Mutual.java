@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
@@ -76,6 +75,6 @@ final class Mutual {
   private boolean isOfSeveral(Tree tree, Word word) {
     Word head = word.deprel().equals("conj") ? tree.head(word) : null;
     boolean names = head != null && head.relation().equals("compound");
-    return names || rivals.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return names || rivals.contains(word.lowerLemma());
   }
 }

@@ -9,6 +9,7 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.State;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,12 +110,13 @@ final class Capitals {
 
   private static PlaceMention mention(
       String text, Tree tree, Word article, Word word, Place capital) {
+    Span span = tree.span(article.index(), word.index());
     return new PlaceMention(
         tree.sentence().index(),
         article.index(),
         word.index(),
-        tree.span(article.index(), word.index()),
-        tree.span(article.index(), word.index()).of(text),
+        span,
+        span.of(text),
         capital,
         CONFIDENCE);
   }

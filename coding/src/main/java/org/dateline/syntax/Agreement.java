@@ -55,7 +55,7 @@ final class Agreement {
     if (!word.deprel().equals("amod")
         || word.head() >= index
         || noun >= words.size()
-        || !isNoun(words.get(noun))
+        || !words.get(noun).isNoun()
         || words.subList(word.head() + 1, index).stream().noneMatch(w -> w.upos().equals("VERB"))) {
       return;
     }
@@ -88,8 +88,8 @@ final class Agreement {
     Word last = null;
     for (int i = index + 1; i < words.size(); i++) {
       Word word = words.get(i);
-      last = isNoun(word) ? word : last;
-      if (!isNoun(word) && !word.upos().equals("ADJ") && !word.upos().equals("NUM")) {
+      last = word.isNoun() ? word : last;
+      if (!word.isNoun() && !word.upos().equals("ADJ") && !word.upos().equals("NUM")) {
         return last;
       }
     }
@@ -98,10 +98,6 @@ final class Agreement {
 
   private static boolean isVerb(Word word) {
     return word.upos().equals("VERB");
-  }
-
-  private static boolean isNoun(Word word) {
-    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
   }
 
   /** "Died in police firing": what has a noun's modifiers and none of a verb's is a noun. */

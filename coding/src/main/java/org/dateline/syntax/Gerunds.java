@@ -53,7 +53,8 @@ final class Gerunds {
 
   /** "Ministers" of "ministers meeting", and not "cabinet" of "a cabinet meeting". */
   private static boolean isDescribing(Word people, Word gerund) {
-    boolean several = people.xpos().equals("NNS") || people.xpos().equals("NNPS");
-    return several && people.head() == gerund.index() && BEFORE.contains(people.relation());
+    return people.isPlural()
+        && people.head() == gerund.index()
+        && BEFORE.contains(people.relation());
   }
 }

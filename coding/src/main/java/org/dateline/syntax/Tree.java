@@ -102,6 +102,12 @@ public final class Tree {
     return word.head() < 0 ? null : words.get(word.head());
   }
 
+  /** "Six people, among <i>them</i> two Danes": behind whom only some of those before are told. */
+  public boolean isAmong(Word them) {
+    Word among = them.upos().equals("PRON") ? child(them, "case") : null;
+    return among != null && among.lemma().equals("among");
+  }
+
   /** The first dependent with exactly this relation, subtype included. */
   public @Nullable Word child(Word word, String deprel) {
     for (Word child : children(word)) {

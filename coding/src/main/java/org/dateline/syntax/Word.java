@@ -63,6 +63,11 @@ public record Word(
     return upos.equals("VERB") || upos.equals("AUX");
   }
 
+  /** Whether it is a noun or a name. */
+  public boolean isNoun() {
+    return upos.equals("NOUN") || upos.equals("PROPN");
+  }
+
   /** Whether it is a noun or name of several. */
   public boolean isPlural() {
     return xpos.equals("NNS") || xpos.equals("NNPS");
