@@ -13,7 +13,7 @@ class Skew {
   private static final double SPANS = 1.6;
 
   private static final double DEEDS_A_MENTION = 1.3;
-  private static final int WINDOW = 24;
+  private static final int WINDOW = 16;
   private static final int MOST = 5_000;
   private static final double[] DEEDS = zipf(40, 1.0);
 
@@ -21,7 +21,6 @@ class Skew {
   private record Anchor(double aMention, double[] shares) {}
 
   private static final Anchor[] ANCHORS = {
-    new Anchor(2, zipf(200, 1.0)), // countries
     new Anchor(2, zipf(20_000, 1.0)), // actors
     new Anchor(1, zipf(50_000, 1.0)), // places
     new Anchor(22, zipf(100_000, 1.0)) // words, names, numbers
@@ -73,10 +72,10 @@ class Skew {
     return size > MOST ? 1 + (int) (size / MOST) : 1;
   }
 
-  /** To how many slices of a shelf a mention goes, with 27 keys. */
+  /** To how many slices of a shelf a mention goes, with 25 keys. */
   private static double copies(double size) {
     double slices = slices(size);
-    return slices * (1 - Math.pow(1 - 1 / slices, 27));
+    return slices * (1 - Math.pow(1 - 1 / slices, 25));
   }
 
   /** How many others of a shelf a mention is held against at most, one met under two keys counted twice. */

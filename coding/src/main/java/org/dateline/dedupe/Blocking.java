@@ -10,7 +10,8 @@ import org.dateline.dedupe.Telling.Where;
 
 /**
  * The keys by which tellings are gathered: two that may be of one event share a key. A key is a
- * deed, a span of time, and one thing told: a party, a place, a number, a name or another word.
+ * deed, a span of time, and one thing told: a party, a place, a number, a name or another word. Not a
+ * country or a province: so many tell of one that its last few tellings are of other events.
  */
 final class Blocking {
   private Blocking() {}
@@ -64,16 +65,11 @@ final class Blocking {
       if (party.known()) {
         anchors.add(Hash.of("id " + party.id()));
       }
-      if (party.country() != null) {
-        anchors.add(Hash.of("country " + party.country()));
-      }
       party.names().forEach(name -> anchors.add(Hash.of(name)));
     }
     Where where = profile.telling().where();
     if (where != null) {
       anchors.add(Hash.of("place " + where.name()));
-      anchors.add(Hash.of("admin1 " + where.admin1()));
-      anchors.add(Hash.of("country " + where.country()));
     }
     for (Count count : profile.telling().counts()) {
       anchors.add(Hash.of("toll " + count.kind() + ' ' + count.best()));

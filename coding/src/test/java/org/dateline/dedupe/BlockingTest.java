@@ -43,6 +43,16 @@ class BlockingTest {
   }
 
   @Test
+  void aPlaceMeetsAndItsCountryAloneDoesNot() {
+    Told one = Told.in("a").clause("bridge").where(Told.city("Kabul", "AFG", "Kabul", 34.5, 69.2));
+    Told same = Told.in("b").clause("church").where(Told.city("Kabul", "AFG", "Kabul", 34.5, 69.2));
+    Told other =
+        Told.in("c").clause("church").where(Told.city("Bagrami", "AFG", "Kabul", 34.5, 69.3));
+    assertThat(meet(one, same)).isTrue();
+    assertThat(meet(one, other)).isFalse();
+  }
+
+  @Test
   void anUndatedReportMeetsUndatedOnesWhateverDayItTells() {
     When unknown = new When(null, null, null, Basis.PUBLISHED);
     Told undated = Told.in("a").published(null).when(unknown).names("kabul");
