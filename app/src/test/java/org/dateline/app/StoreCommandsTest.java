@@ -90,6 +90,12 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aLimitBelowNoneIsMisuse() {
+    assertThat(query("--limit", "-3")).isEqualTo(2);
+    assertThat(err.toString()).contains("--limit must be 0");
+  }
+
+  @Test
   void answersSql() {
     assertThat(query("--sql", "select count(*) as n from reports", "--format", "json")).isZero();
     assertThat(out).hasToString("{\"n\":3}\n");
@@ -215,6 +221,9 @@ class StoreCommandsTest {
         .element(1)
         .asString()
         .contains("AFG");
+    Path nowhere = folder.resolve("nowhere/kabul.csv");
+    assertThat(run("export", "--as", "csv", "-o", nowhere.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("nowhere: there is no such folder");
     assertThat(run("export", "--as", "csv,tsv", "-o", file.toString())).isEqualTo(2);
     assertThat(run("export", "--as", "excel")).isEqualTo(2);
     assertThat(err.toString()).contains("-o FOLDER/").contains("it knows acled, csv, gdelt");

@@ -21,7 +21,6 @@ class LanguageDetectorTest {
           en | Army seizes power in Niger
           en | Junta expels Belgian envoy
           en | Car bomb kills mayor of Baidoa
-          de | Der Präsident trifft den Kanzler
           es | Maduro libera a doce opositores del gobierno
           de | Der Minister sagte am Montag, die Truppen würden die Stadt verlassen.
           fr | Le ministre a déclaré lundi que les troupes quitteraient la ville.
