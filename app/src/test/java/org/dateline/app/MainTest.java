@@ -134,6 +134,13 @@ class MainTest {
     assertThat(err.toString()).contains("none.jsonl");
   }
 
+  @Test
+  void aTextIsNoGoldFile(@TempDir Path folder) throws IOException {
+    Path text = Files.writeString(folder.resolve("story.txt"), "Rebels shelled Aden.");
+    assertThat(run("evaluate", text.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("story.txt: no gold file");
+  }
+
   private int run(String... arguments) {
     CommandLine commandLine = Main.commandLine();
     commandLine.setOut(new PrintWriter(out, true));

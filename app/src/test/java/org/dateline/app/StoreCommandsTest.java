@@ -245,6 +245,13 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aTextIsNoSetOfEvents() throws IOException {
+    Path text = Files.writeString(folder.resolve("story.txt"), "Title\n\nA, b\nRebels shelled Aden.");
+    assertThat(run("compare", store.toString(), text.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("story.txt: no shape of events that is known");
+  }
+
+  @Test
   void whatPeopleDecideIsGold() throws IOException {
     Path decided = Files.copy(store, folder.resolve("decided.duckdb"));
     try (Store open = Store.open(decided.toString())) {

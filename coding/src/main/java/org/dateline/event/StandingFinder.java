@@ -478,11 +478,12 @@ final class StandingFinder {
       return effect == Effect.FUTURE || effect == Effect.CONDITIONAL;
     }
 
-    /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */
+    /** "<i>Planned</i> talks", "a <i>proposed</i> summit", "a <i>foiled</i> attack". */
     private void planned(Word word, Word adjective) {
-      Effect effect = operators.of(adjective);
+      Effect undone = operators.ofAttribute(adjective);
+      Effect effect = undone == null ? operators.of(adjective) : undone;
       if (word.index() == match.head().index()
-          && (effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
+          && (undone != null || effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
         apply(effect, adjective);
       }
     }
