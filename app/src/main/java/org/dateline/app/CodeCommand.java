@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.coding.CodedReport;
@@ -9,13 +10,11 @@ import org.dateline.coding.Coder;
 import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline code}: reports in, event mentions out. */
 @Command(
@@ -25,8 +24,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline code article.txt",
-      "  dateline code --format jsonl archive/ > events.jsonl",
-      "  dateline code --map text=body,published=day --format csv reports.jsonl > events.csv",
+      "  dateline code --format jsonl archive/ > mentions.jsonl",
+      "  dateline code --format csv --auxiliary none -o mentions.csv archive/",
+      "  dateline code --map text=body,published=day --format csv -o mentions.csv reports.jsonl",
       "  curl -s https://example.org/story.txt | dateline code --published 2015-11-23 -"
     })
 final class CodeCommand implements Callable<Integer> {
@@ -36,20 +36,13 @@ final class CodeCommand implements Callable<Integer> {
       description = "Files, folders and addresses with reports; - is standard input.")
   private List<String> sources = List.of();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private CrosswalkOption crosswalk = new CrosswalkOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "C",
-      description =
-          "Only mentions at least so sure, 0 to 1 (default: all, which are .33 and more).")
-  private double leastConfidence;
+  @Mixin private MentionOptions wanted = new MentionOptions();
 
   @Option(
       names = "--format",
@@ -57,34 +50,55 @@ final class CodeCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.table;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Where to; the file is written whole or not at all (default: standard output).")
+  private @Nullable Path target;
+
   @Override
   public Integer call() throws IOException {
-    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-confidence " + leastConfidence + " is not between 0 and 1");
-    }
+    wanted.check();
     ReadOptions options = reading.options();
     Sources input = reading.sources(sources);
     Knowledge known = knowledge.load();
     ReportWriter writer = format.writer(Terminal.ofEnvironment(), known);
-    Output output = Output.standard();
     Progress progress = Progress.standard();
-    try (Coder coder = Coder.load(known, crosswalk.source());
-        Coding<String> coding =
-            new Coding<>(
-                coder,
-                threads.count(),
-                coded -> coded.surerThan(leastConfidence),
-                coded -> text(writer, coded),
-                output::write,
-                progress,
-                false)) {
-      Interruption.before(() -> stop(output, progress));
+    try (WholeFile file = target == null ? null : WholeFile.at(target);
+        Coder coder = Coder.load(known, crosswalk.source())) {
+      Output output = file == null ? Output.standard() : new Output(file.out());
+      Interruption.before(() -> stop(output, progress, file));
       output.write(header(writer));
-      coding.run(known, options, input);
-      input.web().remember();
+      code(coder, known, options, input, writer, output, progress);
+      if (file != null) {
+        file.keep();
+      }
       progress.finish();
       return progress.exitStatus();
+    }
+  }
+
+  private void code(
+      Coder coder,
+      Knowledge known,
+      ReadOptions options,
+      Sources input,
+      ReportWriter writer,
+      Output output,
+      Progress progress)
+      throws IOException {
+    try (Coding<String> coding =
+        new Coding<>(
+            coder,
+            threads.count(),
+            coded -> coded.with(wanted::wants),
+            (coded, source) -> text(writer, coded, source),
+            output::write,
+            progress,
+            false)) {
+      coding.run(known, options, input);
+      input.web().remember();
     }
   }
 
@@ -94,15 +108,26 @@ final class CodeCommand implements Callable<Integer> {
     return header.toString();
   }
 
-  private static String text(ReportWriter writer, CodedReport coded) throws IOException {
+  private static String text(ReportWriter writer, CodedReport coded, String source)
+      throws IOException {
     StringWriter text = new StringWriter();
-    writer.write(coded, text);
+    writer.write(coded, source, text);
     return text.toString();
   }
 
-  /** On Ctrl-C: whole reports stand in the output, and the user learns how many. */
-  private static void stop(Output output, Progress progress) {
+  /**
+   * On Ctrl-C: whole reports stand in the output, and the user learns how many; a file that was to
+   * be written whole is not there.
+   */
+  private static void stop(Output output, Progress progress, @Nullable WholeFile file) {
     output.stop();
     progress.stop();
+    if (file != null) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        progress.say("cannot be removed: " + e.getMessage());
+      }
+    }
   }
 }

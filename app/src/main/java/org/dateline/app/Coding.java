@@ -25,7 +25,7 @@ final class Coding<T> implements AutoCloseable {
   /** Makes what is wanted of a coded report, on the thread that coded it. */
   @FunctionalInterface
   interface Work<T> {
-    T of(CodedReport coded) throws IOException;
+    T of(CodedReport coded, String source) throws IOException;
   }
 
   /**
@@ -71,14 +71,14 @@ final class Coding<T> implements AutoCloseable {
   /**
    * Reads all reports of the sources.
    *
-   * @param taker takes each, with the name of its source
+   * @param taker takes each, with the name of its source or of the member of that archive
    */
   void read(
       Knowledge knowledge, ReadOptions options, Sources sources, BiConsumer<Report, String> taker) {
     ReportReader reader = ReportReader.load(knowledge);
     sources.read(
         (in, name) ->
-            reader.read(in, name, options, report -> taker.accept(report, name), progress::note),
+            reader.readNamed(in, name, options, taker, progress::note),
         progress::note);
   }
 
@@ -90,7 +90,7 @@ final class Coding<T> implements AutoCloseable {
     } else {
       progress.skip(source + ": report " + report.id() + obstacle);
       if (keepsAll) {
-        reports.add(() -> new Result<>(work.of(coder.uncoded(report)), 0, null));
+        reports.add(() -> new Result<>(work.of(coder.uncoded(report), source), 0, null));
       }
     }
   }
@@ -104,7 +104,7 @@ final class Coding<T> implements AutoCloseable {
   private Result<T> code(Report report, String source) {
     try {
       CodedReport coded = kept.apply(coder.code(report));
-      return new Result<>(work.of(coded), coded.records().size(), null);
+      return new Result<>(work.of(coded, source), coded.records().size(), null);
     } catch (RuntimeException | IOException | StackOverflowError e) {
       String failure = source + ": report " + report.id() + " could not be coded: " + e;
       return new Result<>(null, 0, failure);

@@ -2,8 +2,10 @@ package org.dateline.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.coding.CodedReport;
+import org.dateline.coding.Coder;
 import org.dateline.coding.EventRecord;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
@@ -22,22 +24,38 @@ import org.dateline.text.Span;
 import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** What each stage found in a report, in the order of the stages, sentence by sentence. */
+/**
+ * Why a report was coded as it was, sentence by sentence: its events and the frames that made none;
+ * where all is wanted, below them what each stage found, in the order of the stages.
+ */
 final class Explanation {
   private static final int LONGEST_BLOCK = 60;
 
   private final Terminal terminal;
+  private final boolean all;
+  private final Set<Integer> numbers;
 
-  Explanation(Terminal terminal) {
+  /**
+   * @param all whether what each stage found is told too
+   * @param numbers of the sentences that are told of; empty for all
+   */
+  Explanation(Terminal terminal, boolean all, Set<Integer> numbers) {
     this.terminal = terminal;
+    this.all = all;
+    this.numbers = Set.copyOf(numbers);
   }
 
   String of(CodedReport coded) {
     Lines lines = new Lines(terminal);
     report(lines, coded.report());
-    entities(lines, coded);
+    if (all && numbers.isEmpty()) {
+      blocks(lines, coded.report());
+      entities(lines, coded);
+    }
     for (Tree tree : coded.analysis().trees()) {
-      sentence(lines, tree, coded);
+      if (numbers.isEmpty() || numbers.contains(tree.sentence().index())) {
+        sentence(lines, tree, coded);
+      }
     }
     return lines.text();
   }
@@ -47,6 +65,13 @@ final class Explanation {
     lines.add("title", orNone(report.title()));
     lines.add("published", orNone(report.published()));
     lines.add("language", report.language());
+    String obstacle = Coder.obstacle(report);
+    if (obstacle != null) {
+      lines.add("not coded", "it" + obstacle);
+    }
+  }
+
+  private static void blocks(Lines lines, Report report) {
     for (Block block : report.layout().blocks()) {
       String text = report.text().substring(block.begin(), block.end()).replaceAll("\\s+", " ");
       boolean cut = text.length() > LONGEST_BLOCK;
@@ -64,10 +89,17 @@ final class Explanation {
     }
   }
 
-  private static void sentence(Lines lines, Tree tree, CodedReport coded) {
+  private void sentence(Lines lines, Tree tree, CodedReport coded) {
     int number = tree.sentence().index();
     String text = tree.sentence().span().of(coded.report().text()).replaceAll("\\s+", " ");
     lines.heading("sentence " + number + ": " + text);
+    events(lines, tree, coded);
+    if (all) {
+      stages(lines, tree, coded);
+    }
+  }
+
+  private static void stages(Lines lines, Tree tree, CodedReport coded) {
     for (Word word : tree.words()) {
       lines.word(word);
     }
@@ -75,10 +107,10 @@ final class Explanation {
       Span span = tree.span(name.first(), name.last());
       lines.add("name", name.type() + " " + span.of(coded.report().text()));
     }
+    int number = tree.sentence().index();
     mentions(lines, number, coded);
     timesAndPlaces(lines, number, coded);
     quantities(lines, number, coded);
-    events(lines, tree, coded);
   }
 
   private static void mentions(Lines lines, int sentence, CodedReport coded) {
@@ -135,9 +167,11 @@ final class Explanation {
 
   private static void events(Lines lines, Tree tree, CodedReport coded) {
     int sentence = tree.sentence().index();
+    boolean silent = true;
     for (EventRecord event : coded.records()) {
       EventMention mention = event.mention();
       if (mention.sentence() == sentence) {
+        silent = false;
         lines.event(mention.frame() + " [" + event.trigger() + "]");
         List<String> cells = EventCells.of(event);
         for (int i = 0; i < cells.size(); i++) {
@@ -146,9 +180,10 @@ final class Explanation {
           }
         }
         for (Actor actor : mention.actors()) {
-          if (actor.via() == Actor.Via.ELSEWHERE) {
-            lines.add("  elsewhere", told(actor, coded));
-          }
+          lines.add("  who", who(actor, coded));
+        }
+        for (Actor recipient : mention.recipients()) {
+          lines.add("  to whom", who(recipient, coded));
         }
         lines.add("  cameo", mention.cameo());
         lines.add("  confidence", String.format(Locale.ROOT, "%.2f", mention.confidence()));
@@ -162,10 +197,19 @@ final class Explanation {
     }
     for (Rejected rejected : coded.events().rejected()) {
       if (rejected.sentence() == sentence) {
+        silent = false;
         String words = rejected.trigger().of(coded.report().text());
         lines.add("rejected", rejected.frame() + " [" + words + "]: " + rejected.reason());
       }
     }
+    if (silent) {
+      lines.add("no event", "no frame has a word of it");
+    }
+  }
+
+  /** Whose words stand for somebody, and how they were understood. */
+  private static String who(Actor actor, CodedReport coded) {
+    return told(actor, coded) + ": " + actor(actor);
   }
 
   /** The words that the model holds likelier than not to fill a role of an event, and its odds. */
@@ -185,9 +229,12 @@ final class Explanation {
     return likely.toString();
   }
 
-  /** The words of another sentence that name somebody, and which sentence that is. */
+  /** The words that name somebody, and which sentence has them where that is another. */
   private static String told(Actor actor, CodedReport coded) {
     String words = '"' + actor.text() + '"';
+    if (actor.via() != Actor.Via.ELSEWHERE) {
+      return words;
+    }
     return coded.analysis().trees().stream()
         .filter(tree -> tree.sentence().span().overlaps(actor.span()))
         .findFirst()
@@ -227,15 +274,15 @@ final class Explanation {
     }
 
     void heading(String heading) {
-      text.append(text.isEmpty() ? "" : "\n").append(terminal.bold(heading)).append('\n');
+      text.append(text.isEmpty() ? "" : "\n").append(terminal.bold(Terminal.plain(heading))).append('\n');
     }
 
     void add(String key, String value) {
-      text.append(terminal.dim(String.format("  %-13s", key))).append(value).append('\n');
+      text.append(terminal.dim(String.format("  %-13s", key))).append(Terminal.plain(value)).append('\n');
     }
 
     void event(String value) {
-      text.append(String.format("  %-13s", "EVENT")).append(terminal.bold(value)).append('\n');
+      text.append(String.format("  %-13s", "EVENT")).append(terminal.bold(Terminal.plain(value))).append('\n');
     }
 
     void word(Word word) {
@@ -249,7 +296,7 @@ final class Explanation {
               word.xpos(),
               word.head(),
               word.deprel());
-      text.append(line).append('\n');
+      text.append(Terminal.plain(line)).append('\n');
     }
 
     String text() {

@@ -98,8 +98,10 @@ final class ExportCommand implements Callable<Integer> {
       write(exports, store, formats.get(0), name -> unclosed(System.out));
       return;
     }
-    Path file = Path.of(output);
-    write(exports, store, formats.get(0), name -> Files.newOutputStream(file));
+    try (WholeFile file = WholeFile.at(Path.of(output))) {
+      write(exports, store, formats.get(0), name -> file.out());
+      file.keep();
+    }
   }
 
   private static OutputStream unclosed(OutputStream out) {

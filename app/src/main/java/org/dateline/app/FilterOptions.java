@@ -1,13 +1,7 @@
 package org.dateline.app;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.dateline.event.Ontology;
-import org.dateline.knowledge.Country;
-import org.dateline.knowledge.Knowledge;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Status;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +13,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options that say which events of a store are wanted. */
 final class FilterOptions {
-  /** Words of {@code --auxiliary}: an event's own, none of them, and whatever they are. */
-  private static final List<String> AUXILIARIES =
-      List.of("historical", "future", "hypothetical", "negation", "none", "any");
-
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -81,8 +71,7 @@ final class FilterOptions {
    * @throws ParameterException where no event could ever be found by it, as by a type that is none
    */
   EventFilter filterWithAuxiliary(@Nullable String otherwise) {
-    Set<String> upper = new TreeSet<>();
-    types.forEach(type -> upper.add(type.toUpperCase(Locale.ROOT)));
+    Set<String> upper = MentionOptions.upper(types);
     check(upper);
     return new EventFilter(
         upper,
@@ -98,26 +87,13 @@ final class FilterOptions {
   }
 
   private void check(Set<String> wanted) {
-    Knowledge knowledge = Knowledge.shipped();
-    if (!wanted.isEmpty()) {
-      Set<String> known = new TreeSet<>(Ontology.load(knowledge).types());
-      wanted.stream()
-          .filter(type -> !known.contains(type))
-          .forEach(type -> fail("no type " + type + "; the types are " + String.join(", ", known)));
+    FilterWords words = new FilterWords(spec);
+    words.checkTypes(wanted);
+    if (auxiliary != null) {
+      words.checkAuxiliary(auxiliary);
     }
-    if (auxiliary != null && !AUXILIARIES.contains(auxiliary)) {
-      fail("no auxiliary " + auxiliary + "; these are known: " + String.join(", ", AUXILIARIES));
+    if (country != null) {
+      words.checkCountry(country);
     }
-    if (country != null && !isCountry(country.toUpperCase(Locale.ROOT), knowledge)) {
-      fail("no country code " + country + "; write the three letters of ISO 3166, as AFG");
-    }
-  }
-
-  private static boolean isCountry(String code, Knowledge knowledge) {
-    return Country.all(knowledge).stream().anyMatch(country -> country.code().equals(code));
-  }
-
-  private void fail(String message) {
-    throw new ParameterException(spec.commandLine(), message);
   }
 }

@@ -78,7 +78,7 @@ final class IngestCommand implements Callable<Integer> {
               coder,
               threads.count(),
               UnaryOperator.identity(),
-              coded -> coded,
+              (coded, source) -> coded,
               ingesting::store,
               progress,
               true)) {

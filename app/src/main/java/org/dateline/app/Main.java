@@ -3,6 +3,9 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dateline.knowledge.KnowledgeException;
@@ -10,6 +13,7 @@ import org.dateline.store.sql.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -35,9 +39,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExportCommand.class,
       CompareCommand.class,
       AgreementCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      HelpCommand.class
     })
 public final class Main implements Runnable {
+  /** What a write fails with where a pipe's reader, such as {@code head}, has seen enough. */
+  private static final String BROKEN_PIPE = "Broken pipe";
+
+  /** The status of a process that the signal PIPE ends, as other programs then have. */
+  private static final int READER_GONE = 128 + 13;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -50,6 +61,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Main::date)
+        .registerConverter(Format.class, Format::named)
+        .registerConverter(SheetFormat.class, SheetFormat::named)
         .setParameterExceptionHandler(Main::explain)
         .setExecutionExceptionHandler(Main::explain);
   }
@@ -81,13 +94,29 @@ public final class Main implements Runnable {
       knowledge.faults().forEach(err::println);
       return ExitCode.USAGE;
     }
-    if (fault instanceof IOException
-        || fault instanceof UncheckedIOException
-        || fault instanceof StoreException) {
-      err.println("dateline: " + fault.getMessage());
+    if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return explain(unchecked.getCause(), commandLine, arguments);
+    }
+    if (fault instanceof IOException && BROKEN_PIPE.equals(fault.getMessage())) {
+      return READER_GONE;
+    }
+    if (fault instanceof IOException || fault instanceof StoreException) {
+      err.println("dateline: " + message(fault));
       return ExitCode.SOFTWARE;
     }
     throw fault;
+  }
+
+  /** Java names the file alone where the system says what is wrong with it. */
+  private static String message(Exception fault) {
+    if (!(fault instanceof FileSystemException file) || file.getReason() != null) {
+      return String.valueOf(fault.getMessage());
+    }
+    if (fault instanceof NoSuchFileException) {
+      return file.getFile() + ": there is no such file or folder";
+    }
+    return file.getFile()
+        + (fault instanceof AccessDeniedException ? ": you may not read or write it" : ": " + fault);
   }
 
   @Override

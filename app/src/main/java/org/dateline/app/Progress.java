@@ -116,7 +116,7 @@ final class Progress {
     }
   }
 
-  private void say(String message) {
+  void say(String message) {
     clear();
     err.println("dateline: " + message);
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline query}: events out of a store. */
@@ -35,6 +36,8 @@ final class QueryCommand implements Callable<Integer> {
   private static final int PAGE = 500;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  private int limit = 20;
 
   @Mixin private StoreOption storeOption = new StoreOption();
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -56,8 +59,14 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many events at most, 0 for all (default: ${DEFAULT-VALUE}).")
-  private int limit = 20;
+      description = "How many events at most, 0 for all (default: 20).")
+  void setLimit(int limit) {
+    if (limit < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--limit must be 0, for all events, or more");
+    }
+    this.limit = limit;
+  }
 
   @Override
   public Integer call() throws IOException {

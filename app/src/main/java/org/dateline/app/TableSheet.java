@@ -42,7 +42,7 @@ final class TableSheet implements Sheet {
   }
 
   private static String cell(@Nullable Object value) {
-    return value == null ? "" : value.toString().replaceAll("\\s+", " ");
+    return value == null ? "" : Terminal.plain(value.toString().replaceAll("\\s+", " "));
   }
 
   @Override

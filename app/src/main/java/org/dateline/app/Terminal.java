@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What standard output is.
@@ -11,6 +12,7 @@ import java.util.Locale;
 record Terminal(int width, boolean colours) {
   private static final int USUAL_WIDTH = 100;
   private static final int LEAST_WIDTH = 60;
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
 
   /**
    * As the script {@code dateline} found it ({@code dateline.columns}, {@code dateline.terminal}),
@@ -29,6 +31,11 @@ record Terminal(int width, boolean colours) {
     } catch (NumberFormatException e) {
       return USUAL_WIDTH;
     }
+  }
+
+  /** A line of a report's words without control characters, which could do anything to it. */
+  static String plain(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ");
   }
 
   String bold(String text) {

@@ -8,11 +8,12 @@ import org.dateline.text.Span;
 /** Marks the words that tell a sentence's events: brackets, or bold type on a terminal. */
 final class TriggerMarks {
   /**
-   * Control characters, which no report's sentence holds, stand for the marks while lines break.
+   * Control characters, which are left out of a report's sentence, stand for the marks while lines
+   * break.
    */
-  private static final char OPEN = '\u0001';
+  static final char OPEN = '\u0001';
 
-  private static final char CLOSE = '\u0002';
+  static final char CLOSE = '\u0002';
 
   private TriggerMarks() {}
 
@@ -32,7 +33,9 @@ final class TriggerMarks {
     for (int i = begin; i <= first.sentenceSpan().end(); i++) {
       marked.append(closes.contains(i) ? String.valueOf(CLOSE) : "");
       marked.append(opens.contains(i) ? String.valueOf(OPEN) : "");
-      marked.append(i < first.sentenceSpan().end() ? String.valueOf(text.charAt(i)) : "");
+      if (i < first.sentenceSpan().end() && text.charAt(i) != OPEN && text.charAt(i) != CLOSE) {
+        marked.append(text.charAt(i));
+      }
     }
     return marked.toString();
   }

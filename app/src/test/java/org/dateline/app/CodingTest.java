@@ -125,7 +125,7 @@ class CodingTest {
     }
   }
 
-  private static String annotations(CodedReport coded) throws IOException {
+  private static String annotations(CodedReport coded, String source) throws IOException {
     StringWriter text = new StringWriter();
     new AnnotationWriter().write(coded, text);
     return text.toString();

@@ -47,6 +47,33 @@ class MainTest {
   }
 
   @Test
+  void aFormatHasTheNameThatAnotherCommandGivesItToo() {
+    assertThat(run("code", "--format", "JSON", "no-such-file.txt")).isEqualTo(1);
+    assertThat(run("query", "--format", "jsonl", "--store", "no-such-store")).isEqualTo(1);
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help", "code")).isZero();
+    assertThat(out.toString()).contains("--auxiliary", "--output");
+  }
+
+  @Test
+  void aFilterThatNothingCanPassIsMisuse() {
+    assertThat(run("code", "--type", "asault", "a.txt")).isEqualTo(2);
+    assertThat(run("code", "--auxiliary", "past", "a.txt")).isEqualTo(2);
+    assertThat(run("code", "--country", "Iraq", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("no type ASAULT", "no auxiliary past", "no country code");
+  }
+
+  @Test
+  void whatIsToBeExplainedIsATextOrAFile() {
+    assertThat(run("explain", "artcle.txt")).isEqualTo(2);
+    assertThat(run("explain", "")).isEqualTo(2);
+    assertThat(err.toString()).contains("artcle.txt: no such file", "no text to explain");
+  }
+
+  @Test
   void aDateThatIsNoneIsMisuse() {
     assertThat(run("code", "--published", "yesterday", "a.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("write it as 2015-11-23");
@@ -105,6 +132,13 @@ class MainTest {
   void aGoldFileThatIsNotThereFails() {
     assertThat(run("evaluate", Path.of("none.jsonl").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("none.jsonl");
+  }
+
+  @Test
+  void aTextIsNoGoldFile(@TempDir Path folder) throws IOException {
+    Path text = Files.writeString(folder.resolve("story.txt"), "Rebels shelled Aden.");
+    assertThat(run("evaluate", text.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("story.txt: no gold file");
   }
 
   private int run(String... arguments) {

@@ -90,6 +90,12 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aLimitBelowNoneIsMisuse() {
+    assertThat(query("--limit", "-3")).isEqualTo(2);
+    assertThat(err.toString()).contains("--limit must be 0");
+  }
+
+  @Test
   void answersSql() {
     assertThat(query("--sql", "select count(*) as n from reports", "--format", "json")).isZero();
     assertThat(out).hasToString("{\"n\":3}\n");
@@ -215,6 +221,9 @@ class StoreCommandsTest {
         .element(1)
         .asString()
         .contains("AFG");
+    Path nowhere = folder.resolve("nowhere/kabul.csv");
+    assertThat(run("export", "--as", "csv", "-o", nowhere.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("nowhere: there is no such folder");
     assertThat(run("export", "--as", "csv,tsv", "-o", file.toString())).isEqualTo(2);
     assertThat(run("export", "--as", "excel")).isEqualTo(2);
     assertThat(err.toString()).contains("-o FOLDER/").contains("it knows acled, csv, gdelt");
@@ -233,6 +242,14 @@ class StoreCommandsTest {
     assertThat(out.toString()).startsWith("only_in,date,type").contains("A,2021-03-05,ASSAULT");
     assertThat(out.toString()).doesNotContain("COERCE");
     assertThat(err.toString()).contains("1 in both").contains("0 of 1 in B (icews) only");
+  }
+
+  @Test
+  void aTextIsNoSetOfEvents() throws IOException {
+    Path text = Files.writeString(folder.resolve("story.txt"), "Title\n\nA, b\nRebels shelled Aden.");
+    CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
+    assertThat(line.execute("compare", store.toString(), text.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("story.txt: no shape of events that is known");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dateline.coding.CodedReport;
 import org.dateline.coding.Coder;
 import org.dateline.knowledge.Knowledge;
@@ -70,7 +71,7 @@ class TableWriterTest {
 
   @Test
   void anExplanationHasEveryStage() {
-    String text = new Explanation(new Terminal(100, false)).of(CODED);
+    String text = new Explanation(new Terminal(100, false), true, Set.of()).of(CODED);
     assertThat(text)
         .contains(
             "report r\n", "  published    2015-11-23\n", "\nentities\n", "\nsentence 0: Gunmen")

@@ -1,6 +1,7 @@
 package org.dateline.coding;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.actor.Actors;
 import org.dateline.entity.Entities;
 import org.dateline.event.EventMention;
@@ -37,16 +38,12 @@ public record CodedReport(
   }
 
   /**
-   * The same report with those of its event mentions alone that are at least so sure; their ids
-   * stay what they are.
-   *
-   * @param confidence 0 to 1
+   * The same report with those of its event mentions alone that are wanted; their ids stay what
+   * they are.
    */
-  public CodedReport surerThan(double confidence) {
-    List<EventRecord> kept =
-        records.stream().filter(one -> one.mention().confidence() >= confidence).toList();
-    List<EventMention> mentions =
-        events.mentions().stream().filter(one -> one.confidence() >= confidence).toList();
+  public CodedReport with(Predicate<EventMention> wanted) {
+    List<EventRecord> kept = records.stream().filter(one -> wanted.test(one.mention())).toList();
+    List<EventMention> mentions = events.mentions().stream().filter(wanted).toList();
     Events sure = new Events(mentions, events.rejected());
     return new CodedReport(analysis, entities, times, places, actors, quantities, sure, kept);
   }

@@ -26,8 +26,16 @@ final class FlatColumns {
   /** What stands in a column for a record; null for an empty cell. */
   @FunctionalInterface
   interface Cell {
-    @Nullable Object of(EventRecord event, CodePoints codePoints);
+    @Nullable Object of(EventRecord event, Origin origin);
   }
+
+  /**
+   * What a record does not hold of its report.
+   *
+   * @param file that it was read from, empty where that is unknown
+   * @param codePoints of its text
+   */
+  record Origin(String file, CodePoints codePoints) {}
 
   /**
    * A column.
@@ -53,7 +61,7 @@ final class FlatColumns {
   }
 
   private void add(String name, Function<EventRecord, @Nullable Object> cell) {
-    columns.add(new Column(name, (event, codePoints) -> cell.apply(event)));
+    columns.add(new Column(name, (event, origin) -> cell.apply(event)));
   }
 
   private void addReport() {
@@ -65,6 +73,7 @@ final class FlatColumns {
     addOfReport("publisher", Report::publisher);
     addOfReport("published", Report::published);
     addOfReport("language", Report::language);
+    columns.add(new Column("file", (event, origin) -> origin.file()));
   }
 
   private void addOfReport(String name, Function<Report, @Nullable Object> cell) {
@@ -77,9 +86,12 @@ final class FlatColumns {
     add("trigger", EventRecord::trigger);
     columns.add(
         new Column(
-            "trigger_begin", (event, points) -> points.at(event.mention().trigger().begin())));
+            "trigger_begin",
+            (event, origin) -> origin.codePoints().at(event.mention().trigger().begin())));
     columns.add(
-        new Column("trigger_end", (event, points) -> points.at(event.mention().trigger().end())));
+        new Column(
+            "trigger_end",
+            (event, origin) -> origin.codePoints().at(event.mention().trigger().end())));
     add("type", event -> event.mention().type());
     add("modes", event -> String.join(";", event.mention().modes()));
     add("contexts", event -> joined(event.mention().contexts(), EventMention.Context::name));

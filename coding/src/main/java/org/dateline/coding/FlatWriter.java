@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.dateline.coding.FlatColumns.Origin;
 import org.dateline.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,14 @@ public final class FlatWriter implements ReportWriter {
 
   @Override
   public void write(CodedReport coded, Writer out) throws IOException {
-    CodePoints codePoints = CodePoints.of(coded.report().text());
+    write(coded, "", out);
+  }
+
+  @Override
+  public void write(CodedReport coded, String file, Writer out) throws IOException {
+    Origin origin = new Origin(file, CodePoints.of(coded.report().text()));
     for (EventRecord event : coded.records()) {
-      row(columns.stream().map(column -> text(column.cell().of(event, codePoints))).toList(), out);
+      row(columns.stream().map(column -> text(column.cell().of(event, origin))).toList(), out);
     }
   }
 

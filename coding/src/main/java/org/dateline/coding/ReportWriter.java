@@ -12,4 +12,14 @@ public interface ReportWriter {
 
   /** One report's part of the output, ended by a line break unless empty. */
   void write(CodedReport coded, Writer out) throws IOException;
+
+  /**
+   * The same, where it is known what the report was read from; formats without a place for that
+   * leave it out.
+   *
+   * @param file name of the file or address, as the user gave it
+   */
+  default void write(CodedReport coded, String file, Writer out) throws IOException {
+    write(coded, out);
+  }
 }

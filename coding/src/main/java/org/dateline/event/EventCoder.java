@@ -75,7 +75,7 @@ public final class EventCoder {
       Quantities quantities) {
     RoleFinder roles = new RoleFinder(entities, places, roleWords);
     FillerClasses classes = new FillerClasses(analysis.trees(), entities, nouns, actors, offices);
-    StandingFinder standings = new StandingFinder(operators, rules.types());
+    StandingFinder standings = new StandingFinder(operators, rules.types(), rules.determiners());
     Parties parties = new Parties(entities, actors, places, people);
     LearnedRoles learned = new LearnedRoles(rules.policy());
     DirectSpeech speech = DirectSpeech.of(analysis.trees());

@@ -187,10 +187,10 @@ final class MentionMaker {
     return manners;
   }
 
-  private static Manner manner(Tree tree, Reading main, boolean open) {
+  private Manner manner(Tree tree, Reading main, boolean open) {
     Match match = main.match();
     boolean lead = tree.sentence().index() == 0 || tree.sentence().kind() == Layout.Kind.HEADLINE;
-    return new Manner(lead, Clause.of(tree, match.head()).past(), Retold.isBare(main), open);
+    return new Manner(lead, Clause.of(tree, match.head()).past(), retold.isBare(main), open);
   }
 
   /** "Nine died in <i>an</i> attack on a bus" is another deed than those told before. */

@@ -99,6 +99,14 @@ final class Operators {
   }
 
   /**
+   * The effect of a word right before its noun, by its form: "a <i>foiled</i> attack" was none, "a
+   * <i>banned</i> march" was one; null for all other words.
+   */
+  @Nullable Effect ofAttribute(Word word) {
+    return effects.get(key(word.text().toLowerCase(Locale.ROOT), "attribute"));
+  }
+
+  /**
    * The effect of a word that opens a clause: "<i>instead</i> of attacking", "<i>if</i> they go".
    */
   @Nullable Effect ofConjunction(Word word) {

@@ -7,6 +7,8 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Grouper.Group;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.syntax.Determiners;
+import org.dateline.syntax.Determiners.Kind;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 
@@ -15,11 +17,11 @@ import org.dateline.syntax.Word;
  * was hurt in <i>the firing</i>". Bound to one report, whose mentions it is told in their order.
  */
 final class Retold {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> BARE = Set.of("det", "case", "punct");
   private static final String DEEDS = "MATERIAL CONFLICT";
 
   private final Ontology ontology;
+  private final Determiners determiners;
   private final Set<String> general;
   private final int reach;
   private final Actors actors;
@@ -32,6 +34,7 @@ final class Retold {
    */
   Retold(Rules rules, Actors actors) {
     this.ontology = rules.ontology();
+    this.determiners = rules.determiners();
     this.general = rules.general();
     this.reach = (int) rules.policy().value("retold_sentences");
     this.actors = actors;
@@ -72,7 +75,7 @@ final class Retold {
   }
 
   /** "<i>The firing</i>", not "the firing at a mob" nor "a firing". */
-  static boolean isBare(Reading reading) {
+  boolean isBare(Reading reading) {
     Match match = reading.match();
     Tree tree = match.tree();
     if (match.part() != Frame.Part.NOUN || match.words().size() > 1) {
@@ -80,7 +83,7 @@ final class Retold {
     }
     Word determiner = tree.child(match.head(), "det");
     return determiner != null
-        && DEFINITE.contains(determiner.lemma())
+        && determiners.is(determiner.lemma(), Kind.DEFINITE)
         && tree.children(match.head()).stream().allMatch(c -> BARE.contains(c.deprel()));
   }
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Determiners;
 
 /**
  * What readings become: PLOVER's rules and ours, as knowledge says them. Immutable.
  *
  * @param types which types these rules hold for
+ * @param determiners what determiners say of their noun
  * @param camps who is of one side with whom
  * @param privateSectors sectors of people who are of no public life
  * @param stateActs words for what police and courts do, and the sector of those
@@ -37,6 +39,7 @@ record Rules(
     Confidence confidence,
     ContextFinder contexts,
     TypeRules types,
+    Determiners determiners,
     Set<String> privateSectors,
     Map<String, String> stateActs,
     Map<String, ActsBeside.Answers> addressed,
@@ -71,6 +74,7 @@ record Rules(
         Confidence.load(knowledge),
         ContextFinder.load(knowledge, ontology, operators),
         types,
+        Determiners.load(knowledge),
         knowledge.words("events/private-sectors.tsv", "sector"),
         stateActs(knowledge),
         ActsBeside.addressed(knowledge),

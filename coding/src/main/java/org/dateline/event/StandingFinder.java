@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.event.Frame.Part;
 import org.dateline.event.Operators.Effect;
+import org.dateline.syntax.Determiners;
+import org.dateline.syntax.Determiners.Kind;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -15,20 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingFinder {
   private static final int LIMIT = 40;
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-
   /** Relations of words that say which ones of a kind are meant. */
   private static final Set<String> NARROWING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "nummod");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
   private final Operators operators;
   private final TypeRules types;
+  private final Determiners determiners;
 
-  StandingFinder(Operators operators, TypeRules types) {
+  StandingFinder(Operators operators, TypeRules types, Determiners determiners) {
     this.operators = operators;
     this.types = types;
+    this.determiners = determiners;
   }
 
   /**
@@ -148,7 +148,7 @@ final class StandingFinder {
     /** "<i>An attack</i> on Iran would raise prices": none that has been told. */
     private void suppose(Word subject, Word verb) {
       Word determiner = tree.child(subject, "det");
-      boolean told = determiner != null && DEFINITE.contains(determiner.lemma());
+      boolean told = determiner != null && determiners.is(determiner.lemma(), Kind.DEFINITE);
       for (Word child : tree.children(verb)) {
         boolean would = operators.of(child) == Effect.CONDITIONAL;
         supposed |= child.deprel().equals("aux") && would && !told;
@@ -196,7 +196,7 @@ final class StandingFinder {
     private boolean isOfAKind(Word noun) {
       Word determiner = tree.child(noun, "det");
       return determiner != null
-          ? INDEFINITE.contains(determiner.lemma())
+          ? determiners.is(determiner.lemma(), Kind.INDEFINITE)
           : noun.xpos().equals("NNS")
               && NARROWING.stream().allMatch(relation -> tree.child(noun, relation) == null);
     }
@@ -478,11 +478,12 @@ final class StandingFinder {
       return effect == Effect.FUTURE || effect == Effect.CONDITIONAL;
     }
 
-    /** "<i>Planned</i> talks", "a <i>proposed</i> summit". */
+    /** "<i>Planned</i> talks", "a <i>proposed</i> summit", "a <i>foiled</i> attack". */
     private void planned(Word word, Word adjective) {
-      Effect effect = operators.of(adjective);
+      Effect undone = operators.ofAttribute(adjective);
+      Effect effect = undone == null ? operators.of(adjective) : undone;
       if (word.index() == match.head().index()
-          && (effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
+          && (undone != null || effect == Effect.FUTURE || effect == Effect.HYPOTHETICAL)) {
         apply(effect, adjective);
       }
     }

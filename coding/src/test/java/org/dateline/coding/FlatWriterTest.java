@@ -41,6 +41,14 @@ class FlatWriterTest {
     assertThat(row()).contains(",12,,12,").contains(",5000000 USD,");
   }
 
+  @Test
+  void aRowTellsWhatItsReportWasReadFrom() throws IOException {
+    StringWriter out = new StringWriter();
+    writer.write(SampleReport.coded(SampleReport.full()), "june.zip!3.txt", out);
+    assertThat(out.toString()).contains(",en,june.zip!3.txt,");
+    assertThat(row()).contains(",en,,");
+  }
+
   private String row() throws IOException {
     StringWriter out = new StringWriter();
     writer.write(SampleReport.coded(SampleReport.full()), out);

@@ -63,6 +63,16 @@ class RealityTest {
   }
 
   @Test
+  void whatWasFoiledWasNotDone() {
+    assertThat(CODER.mentions("The thwarted bombing of an embassy by Malian rebels shocked Dakar."))
+        .extracting(EventMention::auxiliaries)
+        .containsExactly(List.of("negation"));
+    assertThat(CODER.mentions("Thousands joined a banned march in Minsk."))
+        .extracting(EventMention::auxiliaries)
+        .containsExactly(List.of());
+  }
+
+  @Test
   void whatWasDoneEveryNightWasDone() {
     assertThat(CODER.mentions("Every night, Malian rebels shelled the town."))
         .extracting(EventMention::type)

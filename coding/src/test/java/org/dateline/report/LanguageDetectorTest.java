@@ -17,6 +17,11 @@ class LanguageDetectorTest {
           """
           en | The minister said on Monday that troops would leave the town before the end of the month.
           en | Rebels seize airport
+          en | Gunmen killed six soldiers in Jos.
+          en | Army seizes power in Niger
+          en | Junta expels Belgian envoy
+          en | Car bomb kills mayor of Baidoa
+          es | Maduro libera a doce opositores del gobierno
           de | Der Minister sagte am Montag, die Truppen würden die Stadt verlassen.
           fr | Le ministre a déclaré lundi que les troupes quitteraient la ville.
           es | El ministro dijo el lunes que las tropas abandonarían la ciudad.

@@ -1,5 +1,6 @@
 package org.dateline.app.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,6 +55,8 @@ public final class Evaluation {
       }
       JsonNode first = records.next();
       return run(setOf(first, file, sets(file, knowledge)), first, records, coder, threads);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + ": no gold file; one has a JSON object a line", e);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.dateline.report.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -53,13 +56,38 @@ final class JsonReader {
         sink.fail(number, "is no JSON object", "give one object {…} a line");
         return;
       }
-      sink.add(names.draft(JsonValues.object(parser), options, number));
+      Map<String, String> values = JsonValues.object(parser);
+      Draft draft = names.draft(values, options, number);
+      if (isEnvelope(draft, values)) {
+        readDocument(new ByteArrayInputStream(line.getBytes(UTF_8)), sink, options);
+        return;
+      }
+      sink.add(draft);
       if (parser.nextToken() != null) {
         sink.warn(number, "has more after its object", "give one object a line");
       }
     } catch (JsonProcessingException e) {
       sink.fail(number, "is broken JSON: " + e.getOriginalMessage(), "write the line anew");
     }
+  }
+
+  /**
+   * Whether a line is a whole document, as services answer: {@code {"articles":[…]}} without line
+   * breaks, and no report by itself.
+   */
+  private boolean isEnvelope(Draft draft, Map<String, String> values) {
+    return draft.get(Field.TEXT) == null
+        && draft.get(Field.DECK) == null
+        && values.keySet().stream().anyMatch(this::isInContainer);
+  }
+
+  private boolean isInContainer(String name) {
+    for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+      if (names.isContainer(name.substring(0, dot))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a list or a document, which may span lines; stops at the first fault. */

@@ -3,6 +3,7 @@ package org.dateline.report.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.report.DateReader;
@@ -46,13 +47,26 @@ public final class ReportReader {
       ReadOptions options,
       Consumer<Report> reports,
       Consumer<InputFault> faults) {
+    readNamed(in, source, options, (report, name) -> reports.accept(report), faults);
+  }
+
+  /**
+   * As {@link #read}, but each report comes with the name of where it stands: the source's, or that
+   * of an archive's member ({@code news.zip!june/3.txt}).
+   */
+  public void readNamed(
+      InputStream in,
+      String source,
+      ReadOptions options,
+      BiConsumer<Report, String> reports,
+      Consumer<InputFault> faults) {
     Sink sink =
         new Sink(
             source,
             (draft, to) -> {
               Report report = maker.make(draft, options, to);
               if (report != null) {
-                reports.accept(report);
+                reports.accept(report, to.source());
               }
             },
             faults);

@@ -80,6 +80,17 @@ class ReportReaderTest {
   }
 
   @Test
+  void readsAJsonDocumentThatIsOneLine() {
+    String articles = "[{\"title\":\"One\",\"content\":\"Text one.\"},{\"content\":\"Text two.\"}]";
+    assertThat(Readings.of("{\"status\":\"ok\",\"articles\":" + articles + "}\n").reports())
+        .extracting(Report::text)
+        .containsExactly("Text one.", "Text two.");
+    assertThat(Readings.of("{\"response\":{\"results\":" + articles + "}}").reports()).hasSize(2);
+    assertThat(Readings.of("{\"text\":\"Own.\",\"items\":" + articles + "}").only().text())
+        .isEqualTo("Own.");
+  }
+
+  @Test
   void mapsFieldsAndDatesAsTold() {
     ReadOptions options =
         new ReadOptions(Map.of(Field.TEXT, "Story"), Published.on(LocalDate.of(2001, 2, 3)));

@@ -3,6 +3,7 @@ package org.dateline.store.compare;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -51,10 +52,8 @@ final class TableFiles {
     if (start.startsWith("<") && start.contains("<graphml")) {
       return GraphRows.read(text);
     }
-    List<List<String>> rows =
-        text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? tabs(text) : commas(text);
     return exports
-        .recognise(rows)
+        .recognise(rows(text))
         .orElseThrow(() -> new IOException(file + ": no shape of events that is known"));
   }
 
@@ -72,6 +71,18 @@ final class TableFiles {
       }
     }
     return records;
+  }
+
+  /** The rows of a table; none of a text that is none. */
+  private static List<List<String>> rows(String text) throws IOException {
+    if (text.lines().findFirst().orElse("").indexOf('\t') >= 0) {
+      return tabs(text);
+    }
+    try {
+      return commas(text);
+    } catch (CsvParseException e) {
+      return List.of();
+    }
   }
 
   private static List<List<String>> tabs(String text) {

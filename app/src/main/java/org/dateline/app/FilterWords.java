@@ -1,0 +1,50 @@
+package org.dateline.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.event.Ontology;
+import org.dateline.knowledge.Country;
+import org.dateline.knowledge.Knowledge;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * What filters may say. A filter that nothing could ever pass is refused, and what could is named.
+ *
+ * @param spec of the command that is being used
+ */
+record FilterWords(CommandSpec spec) {
+  /** Words of {@code --auxiliary}: an event's own, none of them, and whatever they are. */
+  private static final List<String> AUXILIARIES =
+      List.of("historical", "future", "hypothetical", "negation", "none", "any");
+
+  /** Refuses types that are none; they are written in capitals. */
+  void checkTypes(Set<String> types) {
+    if (types.isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>(Ontology.load(Knowledge.shipped()).types());
+    types.stream()
+        .filter(type -> !known.contains(type))
+        .forEach(type -> fail("no type " + type + "; the types are " + String.join(", ", known)));
+  }
+
+  void checkAuxiliary(String auxiliary) {
+    if (!AUXILIARIES.contains(auxiliary)) {
+      fail("no auxiliary " + auxiliary + "; these are known: " + String.join(", ", AUXILIARIES));
+    }
+  }
+
+  void checkCountry(String country) {
+    String code = country.toUpperCase(Locale.ROOT);
+    if (Country.all(Knowledge.shipped()).stream().noneMatch(one -> one.code().equals(code))) {
+      fail("no country code " + country + "; write the three letters of ISO 3166, as AFG");
+    }
+  }
+
+  private void fail(String message) {
+    throw new ParameterException(spec.commandLine(), message);
+  }
+}
