@@ -27,6 +27,7 @@ public final class Actors {
   private final Alliances alliances;
   private final Names names;
   private final Locals locals;
+  private final Guesses guesses;
   private final CountryOdds countryOdds;
   private final CountryFeatures countryFeatures;
   private final Nominals nominals;
@@ -122,6 +123,9 @@ public final class Actors {
             new TakenUp(entities, lexicon, words, phrases, says, countries, names, focus),
             homelands,
             focus);
+    this.guesses =
+        new Guesses(
+            analysis.report().id(), entities, locals, persons, mention -> of(mention, null));
     this.alliances = new Alliances(entities, lexicon, words, phrases, maker, countries);
   }
 
@@ -211,7 +215,7 @@ public final class Actors {
    * is one.
    */
   public boolean isUnsaid(Actor actor) {
-    return locals.isUnsaid(actor);
+    return guesses.isUnsaid(actor);
   }
 
   /**

@@ -80,7 +80,8 @@ final class Focus {
         if (entry.kind() == Kind.STATE) {
           states.add(entry.country());
         }
-        if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))) {
+        if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))
+            && !phrases.sends(phrases.tree(name), phrases.head(name))) {
           about.merge(entry.country(), 1, Integer::sum);
           opens |= name.sentence() == 0;
           nearby.names(name.sentence(), entry.country());
@@ -247,6 +248,13 @@ final class Focus {
     List<String> others =
         named.keySet().stream().filter(country -> !countries.contains(country)).toList();
     return others.size() == 1 ? others.get(0) : null;
+  }
+
+  /** The country that the report tells of most besides these; null where it tells of no other. */
+  @Nullable String mostBesides(Set<String> countries) {
+    Map<String, Integer> others = new LinkedHashMap<>(about);
+    others.keySet().removeAll(countries);
+    return mostNamed(others);
   }
 
   /** The part of all that the report says of countries that it says of this one, 0 to 1. */

@@ -73,6 +73,12 @@ final class Phrases {
     return participle(tree, word) != null || backs(tree, word);
   }
 
+  /** Whether a word says whose envoys are meant: "the <i>Danish</i> embassy in Oslo". */
+  boolean sends(Tree tree, Word word) {
+    Word above = tree.head(word);
+    return above != null && word.modifies() && words.mission(above.lowerLemma());
+  }
+
   /** The "led" of "US-led" and "US led", before a noun; null for other words. */
   private static @Nullable Word participle(Tree tree, Word word) {
     Word at = tree.head(word);

@@ -217,7 +217,8 @@ final class Sectors {
   /** "President of the Riigikogu", "spokesman for the rebels": of what follows. */
   private List<String> ofBody(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
-      if (child.deprel().equals("nmod") && isCased(tree, child)) {
+      boolean state = words.pairs(child.lemma()); // "leaders of both countries" are of no body
+      if (child.deprel().equals("nmod") && isCased(tree, child) && !state) {
         List<String> found = ofName(tree, child, day);
         boolean known = isKnown(tree, child, day);
         if (found.isEmpty() && !known) {
@@ -287,6 +288,11 @@ final class Sectors {
     return traits.ofFirst(sectors, Trait.CALLING) && traits.ofFirst(sectors, Trait.OFFICIAL);
   }
 
+  /** Whether those of these sectors bear arms, or serve those who do: troops, police, rebels. */
+  boolean areArmed(List<String> sectors) {
+    return isOfArmed(sectors) || traits.ofFirst(sectors, Trait.LASTING);
+  }
+
   /** "Commission", "union", and not "country" or the "general" of "general director". */
   private boolean isKindOfBody(Word noun) {
     return !words.pairs(noun.lemma())
@@ -318,7 +324,7 @@ final class Sectors {
     boolean pronoun = owner.upos().equals("PRON");
     boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
     List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
-    if (pronoun && told && named.isEmpty() && !head.isPlural()) { // its members say no more than it
+    if (pronoun && told && named.isEmpty()) {
       return ofEntity(entities.at(tree.sentence().index(), owner), depth - 1, day);
     }
     Mention mention = entities.at(tree.sentence().index(), owner);
