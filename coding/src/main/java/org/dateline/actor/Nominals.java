@@ -257,8 +257,7 @@ final class Nominals {
     if (theirs != null || (owner != null && !isAsBare(mention, owner, day))) {
       return maker.local(mention, theirs, sectors, Via.COREFERENCE);
     }
-    List<String> having = titles.countries(mention);
-    String shared = having.size() == 1 ? having.get(0) : shared(mention, sectors, day);
+    String shared = shared(mention, sectors, day);
     if (shared != null) {
       return maker.local(mention, shared, sectors, Via.NATIONALITY);
     }
@@ -275,7 +274,7 @@ final class Nominals {
     String country =
         local || words.mission(head.lemma())
             ? null
-            : focus.of(sectors, mention.sentence(), having);
+            : focus.of(sectors, mention.sentence(), titles.countries(mention));
     if (country != null && country.equals(takenUp.abroad(mention, day))) {
       country = focus.besides(Set.of(country));
       if (country == null) {

@@ -236,7 +236,8 @@ final class PhraseCountries {
     }
     if (inner.kind() == Mention.Kind.NOMINAL) {
       List<String> said = pairs.isPair(inner) ? pairs.countries(inner) : of(inner, day);
-      addNew(said.isEmpty() ? countries(known.of(inner, day)) : said, found); // "the bloc's envoy"
+      boolean body = said.isEmpty() && inner.type() == Mention.Type.ORGANISATION;
+      addNew(body ? countries(known.of(inner, day)) : said, found); // "the bloc's envoy"
       return;
     }
     List<String> codes = countries(known.of(inner, day));

@@ -163,7 +163,10 @@ final class Sectors {
     boolean plain = found.last() == head.index();
     for (int i = found.first(); plain && !isOfBody(tree, found) && i < found.last(); i++) {
       String word = tree.word(i).text();
-      boolean noBody = tree.word(i).upos().equals("ADJ") || said(word) == null;
+      boolean noBody =
+          tree.word(i).upos().equals("ADJ")
+              || said(word) == null
+              || words.ofBody(tree.word(i).lemma()); // "deputy secretary"
       plain = words.sectorsOf(word).isEmpty() && noBody;
     }
     return plain;
@@ -332,14 +335,20 @@ final class Sectors {
     boolean body =
         (owner.upos().equals("NOUN") || name)
             && !words.ofBody(owner.lemma())
-            && !isKnown(tree, owner, day);
+            && !isKnown(tree, owner, day)
+            && !isKnownBefore(mention, day);
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
 
-  /** "<i>Its</i> leader": of what the words say that a pronoun stands for. */
+  /** "<i>Its</i> leader", "<i>their</i> leaders": of what is said of whom a pronoun stands for. */
   private List<String> ofEntity(@Nullable Mention pronoun, int depth, @Nullable LocalDate day) {
     for (Mention member : pronoun == null ? List.<Mention>of() : entities.members(pronoun)) {
-      boolean body = member.type() == Mention.Type.ORGANISATION;
+      boolean body =
+          switch (member.type()) {
+            case ORGANISATION -> true;
+            case PERSON -> phrases.head(member).isPlural();
+            default -> false;
+          };
       if (body && member.kind() != Mention.Kind.PRONOUN) {
         return said(phrases.tree(member), phrases.head(member), member.first(), depth, day);
       }
@@ -382,6 +391,12 @@ final class Sectors {
     return mention != null
         && mention.kind() == Mention.Kind.NAME
         && lexicon.named(mention.text(), KNOWN, day) != null;
+  }
+
+  /** "<i>The bloc's</i> envoy": whether a noun takes up a name that says what it is of. */
+  private boolean isKnownBefore(@Nullable Mention noun, @Nullable LocalDate day) {
+    Mention name = noun == null ? null : name(noun);
+    return name != null && lexicon.named(name.text(), KNOWN, day) != null;
   }
 
   /** "Muslim leaders", "army accountant": of the words before a noun, the nearest first. */

@@ -119,7 +119,7 @@ final class Coreference {
   private @Nullable Cluster equated(Mention mention) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
-    if (head.deprel().equals("appos")) {
+    if (head.deprel().equals("appos") || isNameOf(mention, tree)) {
       Cluster named = at(mention.sentence(), head.head());
       return named != null && !isAmongThem(tree, head) && mayBe(mention, named) ? named : null;
     }
@@ -134,6 +134,17 @@ final class Coreference {
     Word subject = described(tree, head);
     Cluster named = subject == null ? null : at(mention.sentence(), subject.index());
     return named != null && mayBe(mention, named) ? named : null;
+  }
+
+  /** "Environmental group <i>Greenpeace</i>": a name right behind the noun that says what it is. */
+  private boolean isNameOf(Mention mention, Tree tree) {
+    Word name = phrases.head(mention);
+    Word noun = tree.head(name);
+    return mention.kind() == Kind.NAME
+        && name.deprel().equals("compound")
+        && noun != null
+        && noun.upos().equals("NOUN")
+        && noun.index() == mention.first() - 1;
   }
 
   /** "Six people, <i>among them</i> two Danes": these are only some of them. */

@@ -24,6 +24,10 @@ class BelongingsTest {
         "A dissident faction of the FARC condemned Peru. | ACCUSE | COL REB > PER",
         "The Danish miners' union condemned Oman. Its leaders condemned Peru. | ACCUSE"
             + " | DNK LAB > OMN; DNK LAB > PER",
+        "Nurses rallied in Accra, Ghana. Togo condemned their leaders. | ACCUSE | TGO > GHA MED",
+        "The EU met in Riga. The bloc's envoy condemned Chad. | ACCUSE | EUR GOV > TCD",
+        "The Danish miners' union's deputy secretary condemned Chad. | ACCUSE | DNK LAB > TCD",
+        "Danish charity Norhelp condemned Chad. | ACCUSE | DNK SOC > TCD",
         "The nationalist party Danish Dawn condemned Oman. | ACCUSE | DNK PTY > OMN",
       })
   void theyAreWhatTheirOwnersAre(String text, String type, String sides) {
@@ -50,7 +54,7 @@ class BelongingsTest {
       value = {
         "The EU met in Riga. The bloc condemned Chad. | ACCUSE | EUR > TCD",
         "Chad and Niger signed a treaty. Both governments condemned Togo. | ACCUSE | TCD, NER > TGO",
-        "Chad warned Niger. Oman said that Chad's neighbour condemned Togo. | ACCUSE | NER GOV > TGO",
+        "Niger and Chad met in Niamey. Niger, Niger's army said, warned Chad. Oman said that Chad's neighbour condemned Togo. | ACCUSE | NER GOV > TGO",
       })
   void namesBeforeSayWhomTheyTakeUp(String text, String type, String sides) {
     check(text, type, sides);
