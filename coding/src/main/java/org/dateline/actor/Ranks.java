@@ -56,7 +56,13 @@ final class Ranks {
   /** What somebody called so is here of whom a state's adjective is said: "Syrian officers". */
   List<String> ofState(String word, int sentence) {
     boolean police = isOn(ofPolice, ofArmy, sentence);
-    return words.ranked(word) && !police ? ARMY : of(word, List.of(), sentence);
+    return of(word, words.ranked(word) && !police ? ARMY : List.of(), sentence);
+  }
+
+  /** "Officers" are of the police where the report tells of neither police nor army. */
+  List<String> ofUntold(String word) {
+    boolean untold = ofPolice.isEmpty() && ofArmy.isEmpty();
+    return untold && words.policed(word) ? POLICE : List.of();
   }
 
   /** What somebody called so is in a sentence; else what the knowledge says. */
@@ -67,8 +73,7 @@ final class Ranks {
     if (isOn(ofArmy, ofPolice, sentence) && words.armed(word)) {
       return ARMY;
     }
-    boolean untold = ofPolice.isEmpty() && ofArmy.isEmpty();
-    boolean police = isOn(ofPolice, ofArmy, sentence) || (untold && words.policed(word));
+    boolean police = isOn(ofPolice, ofArmy, sentence);
     boolean ours = (police && words.ranked(word)) || (sheriff && words.deputised(word));
     return ours ? POLICE : otherwise;
   }

@@ -146,7 +146,9 @@ final class Sectors {
       return told;
     }
     int sentence = tree.sentence().index();
-    return isOfState(tree, head) ? ranks.ofState(noun, sentence) : ranks.of(noun, told, sentence);
+    List<String> service =
+        isOfState(tree, head) ? ranks.ofState(noun, sentence) : ranks.of(noun, told, sentence);
+    return service.isEmpty() && head.isPlural() ? ranks.ofUntold(noun) : service;
   }
 
   /** "<i>Syrian</i> officers". */
