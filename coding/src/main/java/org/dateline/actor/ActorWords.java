@@ -209,6 +209,16 @@ final class ActorWords {
     return has(lemma, "flees");
   }
 
+  /** "Asylum": whoever seeks it has fled. */
+  boolean refuge(String lemma) {
+    return has(lemma, "refuge");
+  }
+
+  /** "Officers": who are of the police where nothing tells of an army. */
+  boolean policed(String lemma) {
+    return has(lemma, "policed");
+  }
+
   /** "Hacker": who is of the country for which the phrase says that they work. */
   boolean serves(String lemma) {
     return has(lemma, "serves");

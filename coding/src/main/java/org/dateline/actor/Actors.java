@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * names, of people's names, and of noun phrases and pronouns. Immutable.
  */
 public final class Actors {
+  /**
+   * The part of all that a report says of countries from which on it is mainly on one. Whom it
+   * takes up again, or calls by a title, may be abroad where it is on several.
+   */
+  private static final double MAINLY = 0.5;
+
   private final Entities entities;
   private final Lexicon lexicon;
   private final ActorWords words;
@@ -27,6 +33,7 @@ public final class Actors {
   private final Alliances alliances;
   private final Names names;
   private final Locals locals;
+  private final Guesses guesses;
   private final CountryOdds countryOdds;
   private final CountryFeatures countryFeatures;
   private final Nominals nominals;
@@ -122,6 +129,9 @@ public final class Actors {
             new TakenUp(entities, lexicon, words, phrases, says, countries, names, focus),
             homelands,
             focus);
+    this.guesses =
+        new Guesses(
+            analysis.report().id(), entities, locals, persons, mention -> of(mention, null));
     this.alliances = new Alliances(entities, lexicon, words, phrases, maker, countries);
   }
 
@@ -211,7 +221,7 @@ public final class Actors {
    * is one.
    */
   public boolean isUnsaid(Actor actor) {
-    return locals.isUnsaid(actor);
+    return guesses.isUnsaid(actor);
   }
 
   /**
@@ -220,7 +230,10 @@ public final class Actors {
    */
   public Actor settled(Actor actor, Situation situation) {
     String country = countryOdds.likeliest(countryFeatures.of(actor, situation));
-    if (country == null || country.equals(actor.country())) {
+    boolean takenUp = actor.via() != Actor.Via.AGENT;
+    if (country == null
+        || country.equals(actor.country())
+        || (takenUp && focus.share(country) < MAINLY)) {
       return actor;
     }
     boolean none = country.equals(CountryFeatures.NONE);

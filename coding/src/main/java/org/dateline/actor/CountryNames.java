@@ -53,6 +53,12 @@ final class CountryNames {
     return entry != null && entry.kind() == Kind.PEOPLE && entry.country() == null;
   }
 
+  /** Whether a name is that of a people, and not of all of a state's. */
+  boolean isPeople(String name, @Nullable LocalDate day) {
+    Entry entry = lexicon.named(name, PEOPLES, day);
+    return entry != null && entry.kind() == Kind.PEOPLE;
+  }
+
   /** At the begin or end of any body's name: "Estonian Centre …", "… of Peru". */
   List<String> atEnds(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);

@@ -38,6 +38,11 @@ final class Focus {
   /** The same for those of its sentences that are set nowhere else. */
   private static final double MAINLY = 0.5;
 
+  /** How often a country is told of at least, and the part of what is told of all, to be meant. */
+  private static final int OFTEN = 3;
+
+  private static final double MOST = 0.6;
+
   private static final List<Kind> NAMING =
       List.of(Kind.STATE, Kind.ADJECTIVE, Kind.METONYM, Kind.DEMONYM);
 
@@ -80,7 +85,8 @@ final class Focus {
         if (entry.kind() == Kind.STATE) {
           states.add(entry.country());
         }
-        if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))) {
+        if (!phrases.leadsOrBacks(phrases.tree(name), phrases.head(name))
+            && !phrases.sends(phrases.tree(name), phrases.head(name))) {
           about.merge(entry.country(), 1, Integer::sum);
           opens |= name.sentence() == 0;
           nearby.names(name.sentence(), entry.country());
@@ -247,6 +253,16 @@ final class Focus {
     List<String> others =
         named.keySet().stream().filter(country -> !countries.contains(country)).toList();
     return others.size() == 1 ? others.get(0) : null;
+  }
+
+  /** The country besides these that the report tells of again and again; null for none. */
+  @Nullable String mostBesides(Set<String> countries) {
+    Map<String, Integer> others = new LinkedHashMap<>(about);
+    others.keySet().removeAll(countries);
+    String most = mostNamed(others);
+    int all = others.values().stream().mapToInt(Integer::intValue).sum();
+    int count = most == null ? 0 : others.getOrDefault(most, 0);
+    return count >= OFTEN && count >= MOST * all ? most : null;
   }
 
   /** The part of all that the report says of countries that it says of this one, 0 to 1. */

@@ -290,7 +290,7 @@ final class Names {
   private @Nullable String otherCountry(Mention mention, Entry entry, @Nullable LocalDate day) {
     boolean body =
         entry.kind() == Kind.ORGANISATION && traits.ofFirst(entry.sectors(), Trait.OFFICIAL);
-    List<String> said = body ? countries.of(mention, day) : List.of();
+    List<String> said = body ? countries.ofOwners(mention, day) : List.of();
     boolean differs =
         !said.isEmpty()
             && entry.country() != null
@@ -337,8 +337,7 @@ final class Names {
         && (own.isEmpty() || !isLong(mention))) {
       return List.of();
     }
-    List<String> side = described(mention, day);
-    List<String> sectors = side.isEmpty() ? own : side;
+    List<String> sectors = described(mention, own, day);
     List<String> said = countries.of(mention, day);
     if (said.isEmpty()) {
       said = ofOtherNames(mention, day);
@@ -362,16 +361,21 @@ final class Names {
     return mention.last() > mention.first() && !words.pairs(phrases.head(mention).lemma());
   }
 
-  /** "The National Commission, the umbrella opposition group": the side that the report says. */
-  private List<String> described(Mention name, @Nullable LocalDate day) {
+  /**
+   * "The National Commission, the umbrella opposition group": the side that the report says; where
+   * the name says no kind, what a noun says that it is ("the nationalist party New Dawn").
+   */
+  private List<String> described(Mention name, List<String> own, @Nullable LocalDate day) {
+    List<String> kind = own;
     for (Mention member : entities.members(name)) {
       List<String> told =
           member.kind() == Mention.Kind.NOMINAL ? says.of(member, day) : List.<String>of();
       if (says.areAgainstGovernments(told)) {
         return told;
       }
+      kind = kind.isEmpty() ? told : kind;
     }
-    return List.of();
+    return kind;
   }
 
   /** The country that a longer name of the same body says: of "SNC", told as "Syrian N… C…". */

@@ -28,11 +28,7 @@ final class Nominals {
   /** Sectors whose bodies are of one country: unions, parties. */
   private static final Set<String> NATIONAL = Set.of("LAB", "PTY");
 
-  private static final List<String> GOVERNMENT = List.of("GOV");
   private static final List<String> PARTY = List.of("PTY");
-
-  /** What "neighbour" and "rival" say of people, and not of states. */
-  private static final Set<String> PEOPLE = Set.of("CVL", "OPP");
 
   private final Entities entities;
   private final Places places;
@@ -56,6 +52,9 @@ final class Nominals {
   private final TakenUp takenUp;
   private final Homelands homelands;
   private final Focus focus;
+  private final Refugees refugees;
+  private final Related related;
+  private final Belongings belongings;
 
   Nominals(
       Entities entities,
@@ -102,48 +101,13 @@ final class Nominals {
     this.takenUp = takenUp;
     this.homelands = homelands;
     this.focus = focus;
+    this.refugees = new Refugees(entities, words, phrases, maker);
+    this.related = new Related(entities, words, phrases, says, focus, maker, this::owners);
+    this.belongings = new Belongings(entities, words, phrases, says, this::owners);
   }
 
   List<Actor> of(Mention mention, @Nullable LocalDate day) {
-    List<Actor> told = told(mention, day);
-    return hasFled(mention)
-        ? told.stream().map(actor -> isCivilian(actor) ? asRefugee(actor) : actor).toList()
-        : told;
-  }
-
-  /**
-   * "People <i>who have fled</i> the fighting", "families <i>uprooted</i> by floods"; not "a man
-   * who fled the scene", nor "passengers who fled a burning bus".
-   */
-  private boolean hasFled(Mention mention) {
-    Tree tree = phrases.tree(mention);
-    Word head = phrases.head(mention);
-    return head.xpos().equals("NNS")
-        && tree.children(head).stream()
-            .anyMatch(
-                child ->
-                    child.relation().equals("acl")
-                        && (child.xpos().equals("VBD") || child.xpos().equals("VBN"))
-                        && words.flees(child.lemma())
-                        && !isOfThing(mention.sentence(), tree.child(child, "obj")));
-  }
-
-  /** Whether somebody only got out of a building or a vehicle. */
-  private boolean isOfThing(int sentence, @Nullable Word left) {
-    Mention thing = left == null ? null : entities.at(sentence, left);
-    return thing != null
-        && switch (thing.type()) {
-          case FACILITY, VEHICLE -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isCivilian(Actor actor) {
-    return actor.sectors().equals(List.of("CVL"));
-  }
-
-  private Actor asRefugee(Actor civilian) {
-    return maker.as(civilian, civilian.country(), List.of("REF"));
+    return refugees.of(mention, told(mention, day));
   }
 
   private List<Actor> told(Mention mention, @Nullable LocalDate day) {
@@ -181,7 +145,7 @@ final class Nominals {
     if (!told.isEmpty()) {
       return told;
     }
-    Actor relative = said.isEmpty() ? relatedTo(mention, day) : null;
+    Actor relative = said.isEmpty() ? related.of(mention, day) : null;
     if (relative != null) {
       return List.of(relative);
     }
@@ -190,7 +154,7 @@ final class Nominals {
       return maker.as(mention, names.of(extremist, day), Via.COREFERENCE);
     }
     Actor owner = owner(mention, day);
-    List<String> own = ofOwner(mention, owner, sectors(mention, day));
+    List<String> own = belongings.of(mention, ofOwner(mention, owner, sectors(mention, day)), day);
     if (said.isEmpty()) {
       said = countries.ofService(mention, day);
     }
@@ -213,31 +177,6 @@ final class Nominals {
       actors.add(titled != null ? titled : maker.local(mention, country, theirs, Via.NATIONALITY));
     }
     return actors;
-  }
-
-  /**
-   * "Kyiv's <i>allies</i>", "its <i>northern neighbour</i>": another state's government; a single
-   * neighbour is the one other state that the report names. Null for what is no state's.
-   */
-  private @Nullable Actor relatedTo(Mention mention, @Nullable LocalDate day) {
-    Word head = phrases.head(mention);
-    Word owner = phrases.tree(mention).child(head, "nmod:poss");
-    boolean another = words.related(head.lemma()) && !words.alike(head.lemma());
-    boolean any = another && PEOPLE.containsAll(says.of(mention, day)); // not "its supplier of gas"
-    Mention whose = owner != null && any ? entities.at(mention.sentence(), owner) : null;
-    List<Actor> states = whose == null ? List.<Actor>of() : owners(whose, day);
-    if (states.isEmpty() || !states.stream().allMatch(Actor::isState)) {
-      return null;
-    }
-    Set<String> theirs = new HashSet<>();
-    for (Actor state : states) {
-      if (state.country() != null) {
-        theirs.add(state.country());
-      }
-    }
-    boolean beside = words.pairs(head.lemma()) && !head.isPlural();
-    String country = beside ? focus.besides(theirs) : null;
-    return maker.local(mention, country, GOVERNMENT, Via.COREFERENCE);
   }
 
   /**
@@ -286,12 +225,13 @@ final class Nominals {
   /** Those whom names behind the phrase say it to be, or "the two countries" named before. */
   private List<Actor> listed(Mention mention, @Nullable LocalDate day) {
     List<Mention> told = appositions.of(mention);
-    List<Mention> before = told.isEmpty() && pairs.isPair(mention) ? pairs.of(mention) : List.of();
     List<Actor> two =
         told.isEmpty() && opponents.isPair(mention) ? opponents.of(mention, day) : List.of();
     if (!two.isEmpty()) {
       return two;
     }
+    boolean pair = pairs.isPair(mention) || opponents.areTwoStates(mention);
+    List<Mention> before = told.isEmpty() && pair ? pairs.of(mention) : List.of();
     List<Actor> listed = new ArrayList<>();
     for (Mention name : told.isEmpty() ? before : told) {
       listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));
@@ -477,7 +417,8 @@ final class Nominals {
       }
     }
     for (Mention member : entities.members(whose)) {
-      boolean owned = phrases.tree(member).child(phrases.head(member), "nmod:poss") != null;
+      Word owner = phrases.tree(member).child(phrases.head(member), "nmod:poss");
+      boolean owned = owner != null && !owner.isPlural(); // not "the miners' union"
       if (member.kind() == Mention.Kind.NOMINAL && !owned) {
         return of(member, day);
       }
@@ -493,7 +434,8 @@ final class Nominals {
     Word head = phrases.head(mention);
     Word article = phrases.tree(mention).child(head, "det");
     String said = article == null ? "" : article.lowerText();
-    boolean leaders = words.ofBody(head.lemma()) && says.tellsKind(mention);
+    boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
+    boolean leaders = words.ofBody(head.lemma()) && (owned || says.tellsKind(mention));
     boolean any = !leaders && (words.ofAnyCountry(head.lemma()) || words.varied(head.lemma()));
     boolean the = said.equals("the");
     return (head.xpos().equals("NNS")
@@ -517,8 +459,9 @@ final class Nominals {
         .anyMatch(
             child ->
                 Phrases.owns(tree, child)
-                    && ((child.xpos().equals("NNS") && words.ofAnyCountry(child.lemma()))
-                        || words.none(child.text())));
+                    && ((child.isPlural() && words.ofAnyCountry(child.lemma()))
+                        || words.none(child.text())
+                        || isForeign(child, tree)));
   }
 
   /** "<i>Foreign</i> extremist groups", "a <i>foreign</i> ship", "<i>international</i> experts". */

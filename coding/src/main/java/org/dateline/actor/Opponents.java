@@ -82,6 +82,14 @@ final class Opponents {
         && (head.isPlural() ? isCounted(mention, head) : isEach(mention, head));
   }
 
+  /** "Both governments", "the two presidents", and no more. */
+  boolean areTwoStates(Mention mention) {
+    return isPair(mention)
+        && areOfStates(phrases.head(mention))
+        && phrases.tree(mention).children(phrases.head(mention)).stream()
+            .anyMatch(child -> Pairs.isTwo(child.lowerText()));
+  }
+
   /** "Each side", "neither army", and not "each side of the street". */
   private boolean isEach(Mention mention, Word head) {
     List<Word> own = phrases.tree(mention).children(head);

@@ -200,6 +200,22 @@ final class Persons {
     return entry == null || entry.country() == null ? List.of() : List.of(entry.country());
   }
 
+  /** Whether the report says of which country somebody is. */
+  boolean isSaid(Mention mention) {
+    return entities.withMembers(mention).stream()
+        .filter(member -> member.kind() != Mention.Kind.PRONOUN)
+        .anyMatch(this::saysCountry);
+  }
+
+  private boolean saysCountry(Mention member) {
+    Mention group = origins.listedBy(member);
+    return !countries.of(member, null).isEmpty()
+        || !nationality(member, null).isEmpty()
+        || titles.countries(member).size() == 1
+        || origins.citizenship(member, null) != null
+        || (group != null && !countries.of(group, null).isEmpty());
+  }
+
   /** A person whom only the words before the name describe: "Serbian President …". */
   private Actor described(Mention mention, @Nullable Entry known, @Nullable LocalDate day) {
     Mention best = mention;

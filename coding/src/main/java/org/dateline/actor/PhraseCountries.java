@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
 import org.dateline.place.PlaceMention;
@@ -53,6 +54,20 @@ final class PhraseCountries {
    * ("Kurdish forces") is not said by it.
    */
   List<String> of(Mention mention, @Nullable LocalDate day) {
+    List<String> found = ofOwners(mention, day);
+    Tree tree = phrases.tree(mention);
+    Word head = phrases.head(mention);
+    boolean abroad = found.isEmpty() || isPeopleAlone(mention, day);
+    if (!abroad || words.related(head.lemma()) || isForeign(mention)) {
+      return found;
+    }
+    List<String> there = new ArrayList<>();
+    addOwners(mention, owner -> isIn(tree, owner), day, there); // not "a CIA chief in Cairo"
+    return there.isEmpty() ? found : there;
+  }
+
+  /** The same without where they are: "the CIA in Cairo". */
+  List<String> ofOwners(Mention mention, @Nullable LocalDate day) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
     List<String> found = new ArrayList<>();
@@ -73,24 +88,46 @@ final class PhraseCountries {
       }
     }
     if (found.isEmpty() && !words.related(head.lemma())) {
-      boolean foreign =
-          words.mission(head.lemma())
-              || phrases.isModified(
-                  mention, word -> words.ofAnyCountry(word) || words.global(word));
-      for (Word child : tree.children(head)) {
-        if (child.deprel().equals("nmod:poss")
-            || (Phrases.owns(tree, child) && !(foreign && isIn(tree, child)))
-            || phrases.speaksFor(tree, child)) {
-          add(mention, owner(tree, child), day, found);
-          for (Word other : tree.children(child)) {
-            if (other.deprel().equals("conj")) {
-              add(mention, other, day, found); // "the armies of Brazil and Argentina"
-            }
+      addOwners(mention, owner -> !isIn(tree, owner), day, found);
+    }
+    return found;
+  }
+
+  /** "Foreign fighters in Iraq", "the embassy in Oslo": who are not of where they are. */
+  private boolean isForeign(Mention mention) {
+    return words.mission(phrases.head(mention).lemma())
+        || phrases.isModified(mention, word -> words.ofAnyCountry(word) || words.global(word));
+  }
+
+  /** "<i>Sikh</i> leaders in Leeds": whether only a people's name tells a country. */
+  private boolean isPeopleAlone(Mention mention, @Nullable LocalDate day) {
+    boolean people = false;
+    for (Word child : phrases.tree(mention).children(phrases.head(mention))) {
+      Mention inner = child.modifies() ? entities.at(mention.sentence(), child) : null;
+      if (inner != null && inner.kind() == Mention.Kind.NAME) {
+        if (!countryNames.isPeople(inner.text(), day)) {
+          return false;
+        }
+        people = true;
+      }
+    }
+    return people;
+  }
+
+  /** Adds the countries of those behind a phrase's head, or before "'s", whose it is. */
+  private void addOwners(
+      Mention mention, Predicate<Word> which, @Nullable LocalDate day, List<String> found) {
+    Tree tree = phrases.tree(mention);
+    for (Word child : tree.children(phrases.head(mention))) {
+      if (phrases.belongsTo(tree, child) && which.test(child)) {
+        add(mention, owner(tree, child), day, found);
+        for (Word other : tree.children(child)) {
+          if (other.deprel().equals("conj")) {
+            add(mention, other, day, found); // "the armies of Brazil and Argentina"
           }
         }
       }
     }
-    return found;
   }
 
   /**
@@ -198,21 +235,28 @@ final class PhraseCountries {
       return;
     }
     if (inner.kind() == Mention.Kind.NOMINAL) {
-      addNew(pairs.isPair(inner) ? pairs.countries(inner) : of(inner, day), found);
+      List<String> said = pairs.isPair(inner) ? pairs.countries(inner) : of(inner, day);
+      boolean body = said.isEmpty() && inner.type() == Mention.Type.ORGANISATION;
+      addNew(body ? countries(known.of(inner, day)) : said, found); // "the bloc's envoy"
       return;
     }
-    List<String> codes = new ArrayList<>();
-    for (Actor actor : known.of(inner, day)) {
-      if (actor.country() != null) {
-        codes.add(actor.country());
-      }
-    }
+    List<String> codes = countries(known.of(inner, day));
     PlaceMention place = codes.isEmpty() ? places.at(mention.sentence(), word) : null;
     if (place != null && place.place().country() != null) {
       codes.add(place.place().country());
     }
     boolean body = codes.isEmpty() && inner.type() == Mention.Type.ORGANISATION;
     addNew(body ? countryNames.anywhere(inner, day) : codes, found); // "Omani Coast Guard boats"
+  }
+
+  private static List<String> countries(List<Actor> actors) {
+    List<String> codes = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        codes.add(actor.country());
+      }
+    }
+    return codes;
   }
 
   private static void addNew(List<String> codes, List<String> found) {

@@ -73,6 +73,14 @@ final class Phrases {
     return participle(tree, word) != null || backs(tree, word);
   }
 
+  /** Whether a word says whose embassy is meant, which is abroad: "the <i>Danish</i> embassy". */
+  boolean sends(Tree tree, Word word) {
+    Word above = tree.head(word);
+    boolean mission = above != null && word.modifies() && words.mission(above.lowerLemma());
+    Mention body = above == null || !mission ? null : entities.at(tree.sentence().index(), above);
+    return body != null && body.type() == Mention.Type.ORGANISATION;
+  }
+
   /** The "led" of "US-led" and "US led", before a noun; null for other words. */
   private static @Nullable Word participle(Tree tree, Word word) {
     Word at = tree.head(word);

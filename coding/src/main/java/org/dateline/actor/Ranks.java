@@ -59,6 +59,12 @@ final class Ranks {
     return of(word, words.ranked(word) && !police ? ARMY : List.of(), sentence);
   }
 
+  /** "Officers" are of the police where the report tells of neither police nor army. */
+  List<String> ofUntold(String word) {
+    boolean untold = ofPolice.isEmpty() && ofArmy.isEmpty();
+    return untold && words.policed(word) ? POLICE : List.of();
+  }
+
   /** What somebody called so is in a sentence; else what the knowledge says. */
   List<String> of(String word, List<String> otherwise, int sentence) {
     if (schools && words.schooled(word)) {

@@ -146,7 +146,9 @@ final class Sectors {
       return told;
     }
     int sentence = tree.sentence().index();
-    return isOfState(tree, head) ? ranks.ofState(noun, sentence) : ranks.of(noun, told, sentence);
+    List<String> service =
+        isOfState(tree, head) ? ranks.ofState(noun, sentence) : ranks.of(noun, told, sentence);
+    return service.isEmpty() && head.isPlural() ? ranks.ofUntold(noun) : service;
   }
 
   /** "<i>Syrian</i> officers". */
@@ -163,7 +165,10 @@ final class Sectors {
     boolean plain = found.last() == head.index();
     for (int i = found.first(); plain && !isOfBody(tree, found) && i < found.last(); i++) {
       String word = tree.word(i).text();
-      boolean noBody = tree.word(i).upos().equals("ADJ") || said(word) == null;
+      boolean noBody =
+          tree.word(i).upos().equals("ADJ")
+              || said(word) == null
+              || words.ofBody(tree.word(i).lemma()); // "deputy secretary"
       plain = words.sectorsOf(word).isEmpty() && noBody;
     }
     return plain;
@@ -217,7 +222,8 @@ final class Sectors {
   /** "President of the Riigikogu", "spokesman for the rebels": of what follows. */
   private List<String> ofBody(Tree tree, Word head, int depth, @Nullable LocalDate day) {
     for (Word child : tree.children(head)) {
-      if (child.deprel().equals("nmod") && isCased(tree, child)) {
+      boolean state = words.pairs(child.lemma()); // "leaders of both countries" are of no body
+      if (child.deprel().equals("nmod") && isCased(tree, child) && !state) {
         List<String> found = ofName(tree, child, day);
         boolean known = isKnown(tree, child, day);
         if (found.isEmpty() && !known) {
@@ -287,6 +293,11 @@ final class Sectors {
     return traits.ofFirst(sectors, Trait.CALLING) && traits.ofFirst(sectors, Trait.OFFICIAL);
   }
 
+  /** Whether those of these sectors bear arms, or serve those who do: troops, police, rebels. */
+  boolean areArmed(List<String> sectors) {
+    return isOfArmed(sectors) || traits.ofFirst(sectors, Trait.LASTING);
+  }
+
   /** "Commission", "union", and not "country" or the "general" of "general director". */
   private boolean isKindOfBody(Word noun) {
     return !words.pairs(noun.lemma())
@@ -318,7 +329,7 @@ final class Sectors {
     boolean pronoun = owner.upos().equals("PRON");
     boolean told = words.owned(head.lemma()) || words.ofBody(head.lemma());
     List<String> named = pronoun && !told ? List.<String>of() : ofName(tree, owner, day);
-    if (pronoun && told && named.isEmpty() && !head.isPlural()) { // its members say no more than it
+    if (pronoun && told && named.isEmpty()) {
       return ofEntity(entities.at(tree.sentence().index(), owner), depth - 1, day);
     }
     Mention mention = entities.at(tree.sentence().index(), owner);
@@ -326,14 +337,20 @@ final class Sectors {
     boolean body =
         (owner.upos().equals("NOUN") || name)
             && !words.ofBody(owner.lemma())
-            && !isKnown(tree, owner, day);
+            && !isKnown(tree, owner, day)
+            && !isKnownBefore(mention, day);
     return named.isEmpty() && body ? said(tree, owner, tree.first(owner), depth - 1, day) : named;
   }
 
-  /** "<i>Its</i> leader": of what the words say that a pronoun stands for. */
+  /** "<i>Its</i> leader", "<i>their</i> leaders": of what is said of whom a pronoun stands for. */
   private List<String> ofEntity(@Nullable Mention pronoun, int depth, @Nullable LocalDate day) {
     for (Mention member : pronoun == null ? List.<Mention>of() : entities.members(pronoun)) {
-      boolean body = member.type() == Mention.Type.ORGANISATION;
+      boolean body =
+          switch (member.type()) {
+            case ORGANISATION -> true;
+            case PERSON -> phrases.head(member).isPlural();
+            default -> false;
+          };
       if (body && member.kind() != Mention.Kind.PRONOUN) {
         return said(phrases.tree(member), phrases.head(member), member.first(), depth, day);
       }
@@ -376,6 +393,12 @@ final class Sectors {
     return mention != null
         && mention.kind() == Mention.Kind.NAME
         && lexicon.named(mention.text(), KNOWN, day) != null;
+  }
+
+  /** "<i>The bloc's</i> envoy": whether a noun takes up a name that says what it is of. */
+  private boolean isKnownBefore(@Nullable Mention noun, @Nullable LocalDate day) {
+    Mention name = noun == null ? null : name(noun);
+    return name != null && lexicon.named(name.text(), KNOWN, day) != null;
   }
 
   /** "Muslim leaders", "army accountant": of the words before a noun, the nearest first. */

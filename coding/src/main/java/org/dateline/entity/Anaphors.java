@@ -40,13 +40,10 @@ final class Anaphors {
   /**
    * Whether a noun may stand for what a name is of.
    *
-   * @param state whether the name is a state's, for which "the city" does not stand
-   * @param capital whether it is that of a state's capital, for which "the capital" stands
+   * @param kinds what that is: "state", for which "the city" does not stand, "bloc" …
    */
-  boolean mayStandFor(String noun, Mention name, boolean state, boolean capital) {
-    List<String> kinds = standsFor.getOrDefault(noun, List.of());
-    String type = state ? "state" : name.type().name().toLowerCase(Locale.ROOT);
-    return (kinds.contains(type) || (capital && kinds.contains("capital")))
+  boolean mayStandFor(String noun, Mention name, Set<String> kinds) {
+    return standsFor.getOrDefault(noun, List.of()).stream().anyMatch(kinds::contains)
         && !(isBand(noun) && isOfAnother(name));
   }
 
@@ -65,6 +62,11 @@ final class Anaphors {
   /** "The 61-year-old": whoever was spoken of, named or not. */
   boolean standsForPerson(String noun) {
     return standsFor.getOrDefault(noun, List.of()).contains("person");
+  }
+
+  /** "The men": several people spoken of before, whatever they are. */
+  boolean standsForPeople(String noun) {
+    return standsFor.getOrDefault(noun, List.of()).contains("people");
   }
 
   /** "The pair": of how many people spoken of before; empty for other nouns. */

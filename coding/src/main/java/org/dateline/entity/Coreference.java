@@ -119,7 +119,7 @@ final class Coreference {
   private @Nullable Cluster equated(Mention mention) {
     Tree tree = phrases.tree(mention);
     Word head = phrases.head(mention);
-    if (head.deprel().equals("appos")) {
+    if (head.deprel().equals("appos") || isNameOf(mention, tree)) {
       Cluster named = at(mention.sentence(), head.head());
       return named != null && !isAmongThem(tree, head) && mayBe(mention, named) ? named : null;
     }
@@ -134,6 +134,17 @@ final class Coreference {
     Word subject = described(tree, head);
     Cluster named = subject == null ? null : at(mention.sentence(), subject.index());
     return named != null && mayBe(mention, named) ? named : null;
+  }
+
+  /** "Environmental group <i>Greenpeace</i>": a name right behind the noun that says what it is. */
+  private boolean isNameOf(Mention mention, Tree tree) {
+    Word name = phrases.head(mention);
+    Word noun = tree.head(name);
+    return mention.kind() == Kind.NAME
+        && name.deprel().equals("compound")
+        && noun != null
+        && noun.upos().equals("NOUN")
+        && noun.index() == mention.first() - 1;
   }
 
   /** "Six people, <i>among them</i> two Danes": these are only some of them. */
@@ -236,7 +247,34 @@ final class Coreference {
     Mention same = phrases.isNew(mention) ? null : sameNoun(mention);
     Mention named = phrases.isDefinite(mention) ? named(mention) : null;
     Mention last = same == null || isNamedSince(named, same) ? named : same;
-    return last == null ? null : at(last.sentence(), last.head());
+    Mention told = last == null ? people(mention) : last;
+    return told == null ? null : at(told.sentence(), told.head());
+  }
+
+  /** "<i>The men</i>" after "88 border guards": the people told last of whom a number is told. */
+  private @Nullable Mention people(Mention mention) {
+    boolean bare = phrases.isDefinite(mention) && phrases.modifiers(mention).isEmpty();
+    if (!bare || !phrases.isPlural(mention) || !anaphors.standsForPeople(phrases.lemma(mention))) {
+      return null;
+    }
+    Mention last = null;
+    for (Cluster cluster : clusters) {
+      for (Mention member : cluster.mentions()) {
+        boolean later = last == null || member.span().begin() > last.span().begin();
+        boolean near = mention.sentence() - member.sentence() <= NEAR;
+        if (later && near && isCounted(member) && !isDoneTo(member, mention)) {
+          last = member;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean isCounted(Mention people) {
+    return people.kind() == Kind.NOMINAL
+        && people.type() == Mention.Type.PERSON
+        && phrases.isPlural(people)
+        && phrases.tree(people).child(phrases.head(people), "nummod") != null;
   }
 
   /** "The pair": the last two people told of together, as "two men". */
@@ -409,10 +447,7 @@ final class Coreference {
                         && phrases.modifiers(mention).isEmpty()
                         && !(phrases.isPlural(mention) && isOne(member))
                         && anaphors.mayStandFor(
-                            phrases.lemma(mention),
-                            member,
-                            names.isState(member),
-                            names.isCapital(member))));
+                            phrases.lemma(mention), member, names.kinds(member))));
         if (suits && (nearest == null || isNearer(member, nearest))) {
           nearest = member;
         }

@@ -29,7 +29,11 @@ final class KnownNames {
   /** The bearer of each name that has one only. */
   private final Map<String, String> ids = new HashMap<>();
 
+  /** Kinds of bodies of several states. */
+  private static final Set<String> OF_STATES = Set.of("igo", "alliance");
+
   private final Set<String> states = new HashSet<>();
+  private final Set<String> blocs = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> people = new HashSet<>();
 
@@ -42,12 +46,21 @@ final class KnownNames {
         names.add(body.name(), "ORG");
         body.aliases().forEach(alias -> names.add(alias, "ORG"));
         names.own(body.id(), body.name(), body.aliases());
+        if (OF_STATES.contains(body.kind())) {
+          names.blocs.add(body.id());
+        }
       }
     }
     for (State state : State.all(knowledge)) {
       names.own(state.code(), state.name(), state.aliases());
       names.states.add(state.code());
       names.capitals.addAll(state.capitals());
+      names.hyphened(state.name());
+      state.aliases().forEach(names::hyphened);
+      state.capitals().forEach(names::hyphened);
+      state.adjectives().stream()
+          .filter(word -> word.indexOf(' ') > 0)
+          .forEach(word -> names.list(word, "NORP")); // "Sri Lankan"
     }
     for (Person person : Person.all(knowledge)) {
       names.add(person.name(), "PERSON");
@@ -79,6 +92,12 @@ final class KnownNames {
     return id != null && states.contains(id);
   }
 
+  /** Whether a name is that of a body of several states, as the African Union. */
+  boolean isBloc(String name) {
+    String id = idOf(name);
+    return id != null && blocs.contains(id);
+  }
+
   /** Whether a name is that of a person whom the knowledge has. */
   boolean isPerson(String name) {
     return people.contains(name);
@@ -89,6 +108,19 @@ final class KnownNames {
     return capitals.contains(name);
   }
 
+  /** "Port-au-Prince", which the model cuts apart: a state's name or its capital's. */
+  private void hyphened(String name) {
+    if (name.indexOf('-') > 0) {
+      list(name, "GPE");
+    }
+  }
+
+  private void list(String name, String type) {
+    byFirstWord
+        .computeIfAbsent(firstWord(name), key -> new ArrayList<>(1))
+        .add(new Listed(name, type));
+  }
+
   /** Names of one word are left to the model, which sees how they are used. */
   private void add(String name, String type) {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
@@ -96,9 +128,7 @@ final class KnownNames {
       add(bare.replace('\'', '’'), type);
     }
     if (bare.indexOf(' ') > 0 && lastWord(bare).chars().anyMatch(Character::isUpperCase)) {
-      byFirstWord
-          .computeIfAbsent(firstWord(bare), key -> new ArrayList<>(1))
-          .add(new Listed(bare, type));
+      list(bare, type);
     }
   }
 

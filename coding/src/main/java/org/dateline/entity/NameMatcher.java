@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
@@ -33,14 +34,18 @@ final class NameMatcher {
         || abbreviates(other.text(), one.text());
   }
 
-  /** Whether the knowledge has a name as that of a state. */
-  boolean isState(Mention name) {
-    return known.isState(name.text());
-  }
-
-  /** Whether the knowledge has a name as that of a state's capital. */
-  boolean isCapital(Mention name) {
-    return known.isCapital(name.text());
+  /** What a name is of, in the words of {@code entity/anaphors.tsv}. */
+  Set<String> kinds(Mention name) {
+    String text = name.text();
+    Set<String> kinds = new HashSet<>(2);
+    kinds.add(known.isState(text) ? "state" : name.type().name().toLowerCase(Locale.ROOT));
+    if (known.isCapital(text)) {
+      kinds.add("capital");
+    }
+    if (known.isBloc(text)) {
+      kinds.add("bloc");
+    }
+    return kinds;
   }
 
   private static boolean isPerson(Mention mention) {

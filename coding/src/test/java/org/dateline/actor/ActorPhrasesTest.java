@@ -81,6 +81,8 @@ class ActorPhrasesTest {
     "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
     "Defense Forces, San Pedro Self Defense Forces, null PRM",
     "the international community, Chad asked the international community to wait., nobody",
+    "families, They met families who had sought asylum in Chad., null REF",
+    "the leaders, Peru and Chile asked the leaders of both countries to wait., PER GOV",
     "Angela Merkel, Defence Minister Angela Merkel of Honduras spoke in Tegucigalpa., HND GOV",
     "Angela Merkel, General Angela Merkel spoke to reporters., DEU GOV",
     "Angela Merkel, Chancellor Angela Merkel spoke to reporters., DEU GOV"
@@ -160,6 +162,8 @@ class ActorPhrasesTest {
     "Turkish officers, Turkish officers met villagers near Kars., MIL",
     "Turkish officers, 'Turkish officers shot a man near Kars, police said.', COP",
     "A loan officer, 'A loan officer shot a man, police said.', nobody",
+    "Officers, Officers searched a house in Akron., COP",
+    "Clinical officers, Clinical officers searched a house in Akron., MED",
     "Investigators, 'Investigators searched a house in Akron, police said.', COP",
     "Investigators, Investigators searched a house in Akron., JUD"
   })

@@ -72,6 +72,26 @@ class CoreferenceTest {
   }
 
   @Test
+  void theMenAreThoseOfWhomANumberIsTold() {
+    String guards = "Latvia said 40 border guards had crossed a river. Police housed the men.";
+    assertThat(same("40 border guards", guards)).containsExactly("40 border guards", "the men");
+    String police = "Five officers beat the men.";
+    assertThat(same("Five officers", police)).containsExactly("Five officers");
+  }
+
+  @Test
+  void aBlocIsOfStates() {
+    String text = "The Senate of Chad wrote to the African Union. The bloc did not reply.";
+    assertThat(same("African Union", text)).containsExactly("African Union", "The bloc");
+  }
+
+  @Test
+  void namesOfStatesAreWhole() {
+    assertThat(same("Port-au-Prince", "Flights to Port-au-Prince were halted.")).hasSize(1);
+    assertThat(same("Sri Lankan", "Sri Lankan president apologises to farmers")).hasSize(1);
+  }
+
+  @Test
   void aGroupIsNeitherAHospitalNorAreTwoGangsOneBody() {
     String text =
         "The Free Aceh Movement shelled a port. Nurses left Northern Hospital. The group denied it.";
