@@ -53,8 +53,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description =
-          "Where to; the file is written whole or not at all (default: standard output).")
+      description = "Where to; the file is written whole or not at all (default: standard output).")
   private @Nullable Path target;
 
   @Override

@@ -77,9 +77,7 @@ final class Coding<T> implements AutoCloseable {
       Knowledge knowledge, ReadOptions options, Sources sources, BiConsumer<Report, String> taker) {
     ReportReader reader = ReportReader.load(knowledge);
     sources.read(
-        (in, name) ->
-            reader.readNamed(in, name, options, taker, progress::note),
-        progress::note);
+        (in, name) -> reader.readNamed(in, name, options, taker, progress::note), progress::note);
   }
 
   /** Adds a report to those that are to be coded, unless nothing in it can be. */

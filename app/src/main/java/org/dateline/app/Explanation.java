@@ -274,15 +274,21 @@ final class Explanation {
     }
 
     void heading(String heading) {
-      text.append(text.isEmpty() ? "" : "\n").append(terminal.bold(Terminal.plain(heading))).append('\n');
+      text.append(text.isEmpty() ? "" : "\n")
+          .append(terminal.bold(Terminal.plain(heading)))
+          .append('\n');
     }
 
     void add(String key, String value) {
-      text.append(terminal.dim(String.format("  %-13s", key))).append(Terminal.plain(value)).append('\n');
+      text.append(terminal.dim(String.format("  %-13s", key)))
+          .append(Terminal.plain(value))
+          .append('\n');
     }
 
     void event(String value) {
-      text.append(String.format("  %-13s", "EVENT")).append(terminal.bold(Terminal.plain(value))).append('\n');
+      text.append(String.format("  %-13s", "EVENT"))
+          .append(terminal.bold(Terminal.plain(value)))
+          .append('\n');
     }
 
     void word(Word word) {

@@ -116,7 +116,9 @@ public final class Main implements Runnable {
       return file.getFile() + ": there is no such file or folder";
     }
     return file.getFile()
-        + (fault instanceof AccessDeniedException ? ": you may not read or write it" : ": " + fault);
+        + (fault instanceof AccessDeniedException
+            ? ": you may not read or write it"
+            : ": " + fault);
   }
 
   @Override

@@ -19,7 +19,8 @@ class ExplanationTest {
     Layout layout = new Layout(List.of(new Layout.Block(Layout.Kind.BODY, 0, text.length())));
     Report report = new Report("r", null, null, null, null, "en", text, layout);
     try (Coder coder = Coder.load(Knowledge.shipped())) {
-      return new Explanation(new Terminal(100, false), all, Set.of(sentences)).of(coder.code(report));
+      return new Explanation(new Terminal(100, false), all, Set.of(sentences))
+          .of(coder.code(report));
     }
   }
 
@@ -35,7 +36,8 @@ class ExplanationTest {
   void saysWhichSentenceNamesWhoDidIt() {
     assertThat(explained("Ethiopian jets bombed a market in Mekelle. Nine traders were killed."))
         .contains("EVENT        assault.kill [killed]")
-        .containsPattern("who +\"Ethiopian jets\" of sentence 0: Ethiopian jets ETHMIL by elsewhere");
+        .containsPattern(
+            "who +\"Ethiopian jets\" of sentence 0: Ethiopian jets ETHMIL by elsewhere");
   }
 
   @Test

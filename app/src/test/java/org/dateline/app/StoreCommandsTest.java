@@ -246,7 +246,8 @@ class StoreCommandsTest {
 
   @Test
   void aTextIsNoSetOfEvents() throws IOException {
-    Path text = Files.writeString(folder.resolve("story.txt"), "Title\n\nA, b\nRebels shelled Aden.");
+    Path text =
+        Files.writeString(folder.resolve("story.txt"), "Title\n\nA, b\nRebels shelled Aden.");
     CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
     assertThat(line.execute("compare", store.toString(), text.toString())).isEqualTo(1);
     assertThat(err.toString()).contains("story.txt: no shape of events that is known");

@@ -2,7 +2,6 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor.Via;

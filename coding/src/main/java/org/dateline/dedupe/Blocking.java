@@ -10,8 +10,8 @@ import org.dateline.dedupe.Telling.Where;
 
 /**
  * The keys by which tellings are gathered: two that may be of one event share a key. A key is a
- * deed, a span of time, and one thing told: a party, a place, a number, a name or another word. Not a
- * country or a province: so many tell of one that its last few tellings are of other events.
+ * deed, a span of time, and one thing told: a party, a place, a number, a name or another word. Not
+ * a country or a province: so many tell of one that its last few tellings are of other events.
  */
 final class Blocking {
   private Blocking() {}

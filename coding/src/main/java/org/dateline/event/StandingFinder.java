@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingFinder {
   private static final int LIMIT = 40;
+
   /** Relations of words that say which ones of a kind are meant. */
   private static final Set<String> NARROWING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "nummod");
