@@ -134,7 +134,7 @@ final class SideFinder {
     }
     List<Word> clause = new ArrayList<>(roles.at(main.match(), "clause object"));
     clause.addAll(promise ? List.of() : roles.at(main.match(), "clause subject"));
-    boolean officials = recipients.stream().allMatch(actor -> camps.sides(actor, actors));
+    boolean officials = areOfficials(main.type(), recipients, actors);
     List<Actor> said = recipients.stream().filter(actor -> actor.country() != null).toList();
     boolean theirs = promise && actors.size() > 1 && isAtHome(said, actors);
     return (officials || theirs) && clause.containsAll(main.fillers().recipients());
@@ -429,9 +429,14 @@ final class SideFinder {
   private boolean areOwn(Group group, List<Actor> found, List<Actor> actors) {
     String type = group.main().type();
     boolean troops = found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
-    boolean officials = found.stream().allMatch(actor -> camps.sides(actor, actors));
-    boolean said = types.isPromise(type) || types.isThreat(type);
-    return (types.isOnGround(type) && troops) || (said && officials);
+    return (types.isOnGround(type) && troops) || areOfficials(type, found, actors);
+  }
+
+  /** Of one side with who promises something, or of one state with who threatens it. */
+  private boolean areOfficials(String type, List<Actor> found, List<Actor> actors) {
+    boolean own = found.stream().allMatch(actor -> camps.sides(actor, actors));
+    boolean state = types.isThreat(type) && found.stream().allMatch(camps::isOfState);
+    return own && (types.isPromise(type) || state);
   }
 
   /** "A vote in <i>Leeds</i>", "a truce in <i>the Libyan city</i>": a place and nobody in it. */
