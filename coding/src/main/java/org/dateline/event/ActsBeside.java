@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ActsBeside {
   private static final String JOINED = "conj";
 
+  /** Relations of a noun that sums up what the sentence before it tells. */
+  private static final Set<String> SUMS = Set.of("appos", "parataxis", "dep", "obl");
+
   private final Parties parties;
   private final SideFinder finder;
   private final TypeRules types;
@@ -62,8 +65,9 @@ final class ActsBeside {
   }
 
   /**
-   * "<i>Peru</i> proposed a truce, an idea that Chile rejected": who said what somebody refuses or
-   * welcomes, by the word for it that stands beside the sentence.
+   * "<i>Peru</i> proposed a truce, an idea that Chile rejected", "<i>Peru</i> closed the port, a
+   * step condemned by Chile": who said or did what somebody refuses, welcomes or condemns by the
+   * word for it that stands beside the sentence.
    */
   Sides ofProposal(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
     Reading answer = group.main();
@@ -71,12 +75,12 @@ final class ActsBeside {
     Word idea = idea(tree, answer.match().head());
     boolean answers = types.isRefusal(answer.type()) || types.isSupport(answer.type());
     if (idea == null
-        || !answers
+        || !(answers || types.isAccusation(answer.type()))
         || !sides.recipients().isEmpty()
-        || parties.isSomebody(tree, idea)) {
+        || (parties.isSomebody(tree, idea) && !idea.xpos().equals("NN"))) { // "something that …"
       return sides;
     }
-    for (Group other : groups) {
+    for (Group other : answers ? groups : List.<Group>of()) {
       Reading act = other.main();
       Word verb = act.match().head();
       boolean says = types.isDemand(act.type()) || types.isPromise(act.type());
@@ -88,18 +92,42 @@ final class ActsBeside {
         }
       }
     }
-    return sides;
+    boolean doesIt = new Clause(tree, answer.match().head()).infinitive(); // "the one to oppose it"
+    List<Word> told = doesIt ? List.of() : doers(tree, idea);
+    List<Actor> doers = parties.doers(tree, told, on);
+    List<Actor> who = SideFinder.without(doers, sides.actors());
+    return Sides.known(who) ? sides.with(sides.actors(), who) : sides;
   }
 
-  /** The noun that a relative clause describes, of which the verb is one; null for none. */
+  /** The noun that a relative clause or a participle describes; null for none. */
   private static @Nullable Word idea(Tree tree, Word verb) {
     Word first = verb.deprel().equals(JOINED) ? tree.head(verb) : verb;
-    return first != null && first.deprel().equals("acl:relcl") ? tree.head(first) : null;
+    return first != null && first.relation().equals("acl") ? tree.head(first) : null;
+  }
+
+  /**
+   * Who did what a word beside the sentence sums up: the subject of the nearest verb above it that
+   * has one; nobody where the word names a place or a thing, or is no apposition.
+   */
+  private List<Word> doers(Tree tree, Word idea) {
+    boolean sum =
+        SUMS.contains(idea.relation())
+            && SideFinder.marker(tree, idea).isEmpty()
+            && tree.children(idea).stream()
+                .anyMatch(word -> word.relation().equals("punct") && word.index() < idea.index());
+    boolean other = parties.isPlace(tree, idea) || parties.isThing(tree, idea);
+    for (Word above = tree.head(idea); sum && !other && above != null; above = tree.head(above)) {
+      List<Word> agents = above.isVerb() ? new Clause(tree, above).agents() : List.<Word>of();
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    }
+    return List.of();
   }
 
   /** The sides, with those of another event's where nobody is told to whom it was done. */
   Sides of(Group group, List<Group> groups, Sides sides, @Nullable LocalDate on) {
-    boolean open = sides.recipients().isEmpty() && !sides.itself();
+    boolean open = sides.recipients().isEmpty() && !sides.itself() && !isToldOfSome(group.main());
     boolean only = sides.reached() && !SideFinder.ofSectors(sides.recipients());
     if (!(open || only) || !Sides.known(sides.actors())) {
       return sides;
@@ -115,6 +143,12 @@ final class ActsBeside {
       }
     }
     return sides;
+  }
+
+  /** "Urged <i>others</i> to follow": people of whom the event's own words say no more. */
+  private boolean isToldOfSome(Reading main) {
+    Tree tree = main.match().tree();
+    return main.fillers().recipients().stream().anyMatch(word -> parties.isUnnamed(tree, word));
   }
 
   /** With whom somebody talked before. */

@@ -39,6 +39,12 @@ final class Camps {
     return side != null && others.stream().anyMatch(other -> side.equals(side(other)));
   }
 
+  /** Whether somebody serves a state, or is one. */
+  boolean isOfState(Actor actor) {
+    List<String> sectors = actor.sectors();
+    return sectors.isEmpty() || STATE.equals(bySector.get(sectors.get(0)));
+  }
+
   /** Whether all are people who do not fight. */
   boolean peaceful(List<Actor> people) {
     return !people.isEmpty()

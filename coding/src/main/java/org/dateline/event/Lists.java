@@ -165,10 +165,14 @@ final class Lists {
         && mention.type() == Mention.Type.PERSON;
   }
 
-  private static List<Word> beside(Tree tree, Word word) {
+  /** Who stands in apposition; "ten clerks, <i>a move</i> that Oman welcomed" is nobody. */
+  private List<Word> beside(Tree tree, Word word) {
     List<Word> found = new ArrayList<>();
     for (Word child : tree.children(word)) {
-      if (child.deprel().equals("appos")) {
+      boolean described =
+          tree.child(child, "acl") != null || tree.child(child, "acl:relcl") != null;
+      boolean nobody = described && entities.at(tree.sentence().index(), child) == null;
+      if (child.deprel().equals("appos") && !nobody) {
         found.addAll(new Clause(tree, word).conjuncts(child));
       }
     }

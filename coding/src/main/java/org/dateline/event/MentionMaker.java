@@ -36,6 +36,7 @@ final class MentionMaker {
   private final MentionPlaces places;
   private final SideFinder finder;
   private final ActsBeside beside;
+  private final Venues venues;
   private final Actors actors;
   private final Faults faults;
   private final DirectSpeech speech;
@@ -63,6 +64,7 @@ final class MentionMaker {
     this.places = new MentionPlaces(places, times);
     this.finder = new SideFinder(parties, roles, rules);
     this.beside = new ActsBeside(parties, finder, rules);
+    this.venues = new Venues(parties, roles, rules);
     this.actors = actors;
     this.speech = speech;
     this.faults = new Faults(rules, actors, speech, realm);
@@ -120,7 +122,7 @@ final class MentionMaker {
       boolean placed = told.here() != null;
       String fault = faults.of(group, told.type(), told.modes(), sides, told.tolls(), placed);
       if (fault == null) {
-        Sides both = rules.mutual().of(group, finder.withoutVenue(group, sides, day));
+        Sides both = rules.mutual().of(group, venues.without(group, sides, day));
         Sides met = beside.of(group, groups, both, day);
         Sides full = gaps.fill(group, groups, met, day);
         EventMention mention = mention(told, full, shares.amounts(tree, i, groups));

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * those further inside its phrases. Bound to one report.
  */
 final class SideFinder {
-  /** Prepositions that say where something happened. */
-  static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
-
-  /** Prepositions that say over what ground it spread. */
-  private static final Set<String> ALONG =
-      Set.of("across", "along", "around", "off", "on", "throughout");
-
-  /** Prepositions that say to where somebody went, which may be whom he meets there. */
-  private static final Set<String> TO =
-      Set.of("between", "into", "onto", "on", "over", "through", "to");
-
   /** Prepositions behind which the law says for what it holds somebody. */
   private static final Set<String> FOR = Set.of("in", "for", "over", "with");
 
@@ -111,7 +101,7 @@ final class SideFinder {
     }
     recipients = without(recipients, actors);
     if (isOfOwn(group.main(), recipients, actors)) {
-      return new Sides(actors, List.of(), false, true);
+      return new Sides(actors, List.of(), false, types.isPromise(group.main().type()));
     }
     if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
       recipients = parties.unnamed(tree, group.main());
@@ -133,13 +123,21 @@ final class SideFinder {
     return new Sides(actors, recipients, false, itself);
   }
 
-  /** "Promised to hire <i>constables</i>": officials of who promises it, to nobody. */
+  /**
+   * "Promised to hire <i>constables</i>", "agreed with Oman to reopen <i>consulates</i>", "warned
+   * that <i>Lima</i> would strike back": of those who promise or threaten it, to nobody.
+   */
   private boolean isOfOwn(Reading main, List<Actor> recipients, List<Actor> actors) {
-    List<Word> told = main.fillers().recipients();
-    return types.isPromise(main.type())
-        && !recipients.isEmpty()
-        && roles.at(main.match(), "clause object").containsAll(told)
-        && recipients.stream().allMatch(actor -> camps.sides(actor, actors));
+    boolean promise = types.isPromise(main.type());
+    if (recipients.isEmpty() || !(promise || types.isThreat(main.type()))) {
+      return false;
+    }
+    List<Word> clause = new ArrayList<>(roles.at(main.match(), "clause object"));
+    clause.addAll(promise ? List.of() : roles.at(main.match(), "clause subject"));
+    boolean officials = areOfficials(main.type(), recipients, actors);
+    List<Actor> said = recipients.stream().filter(actor -> actor.country() != null).toList();
+    boolean theirs = promise && actors.size() > 1 && isAtHome(said, actors);
+    return (officials || theirs) && clause.containsAll(main.fillers().recipients());
   }
 
   /** "Seized the town <i>from the army</i>"; where nobody is named those who live there. */
@@ -247,58 +245,6 @@ final class SideFinder {
       }
     }
     return recipients;
-  }
-
-  /**
-   * "Marched in <i>Caracas</i>": the sides without a place at home in which people show what they
-   * want or troops stand; whom another path of the frame tells comes in.
-   */
-  Sides withoutVenue(Group group, Sides sides, @Nullable LocalDate on) {
-    if (areThere(group, sides) || isOnTheWay(group, sides)) {
-      return sides.with(sides.actors(), List.of());
-    }
-    Reading main = group.main();
-    Match match = main.match();
-    List<Word> where = main.fillers().recipients();
-    boolean only =
-        types.isOnGround(main.type())
-            && !where.isEmpty()
-            && where.stream().allMatch(word -> isGround(match.tree(), word))
-            && (isAtHome(sides.recipients(), sides.actors())
-                || (isOfNoCountry(sides.actors()) && !areSomebody(sides.recipients())));
-    for (String path : only ? match.frame().recipient() : List.<String>of()) {
-      List<Word> others =
-          roles.at(match, path).stream().filter(word -> !isGround(match.tree(), word)).toList();
-      List<Actor> found = without(parties.of(match.tree(), others, on), sides.actors());
-      if (Sides.known(found)) {
-        return new Sides(sides.actors(), found);
-      }
-    }
-    return only ? new Sides(sides.actors(), List.of()) : sides;
-  }
-
-  /** "Sent troops into <i>northern Chad</i>", "marched to <i>Lyon</i>": at home, and to nobody. */
-  private boolean isOnTheWay(Group group, Sides sides) {
-    Reading main = group.main();
-    Tree tree = main.match().tree();
-    return types.isOnGround(main.type())
-        && !sides.recipients().isEmpty()
-        && !areSomebody(sides.recipients())
-        && (isAtHome(sides.recipients(), sides.actors()) || isOfNoCountry(sides.actors()))
-        && main.fillers().recipients().stream().anyMatch(word -> TO.contains(marker(tree, word)))
-        && main.fillers().recipients().stream()
-            .allMatch(word -> TO.contains(marker(tree, word)) || isGround(tree, word));
-  }
-
-  private boolean isWhere(Tree tree, Word word) {
-    return WHERE.contains(marker(tree, word)) && parties.isPlace(tree, word);
-  }
-
-  /** "Near <i>its border</i>", "off <i>its coast</i>", "on the island of <i>Corsica</i>". */
-  private boolean isGround(Tree tree, Word word) {
-    Word kind = marker(tree, word).equals("of") ? tree.head(word) : null;
-    Word at = kind != null && parties.isPlace(tree, kind) ? kind : word;
-    return isWhere(tree, at) || (ALONG.contains(marker(tree, at)) && parties.isPlace(tree, at));
   }
 
   static String marker(Tree tree, Word word) {
@@ -476,22 +422,6 @@ final class SideFinder {
     return List.of();
   }
 
-  /** "<i>Rival clans</i> signed a truce in Sool": of whom nothing says whose they are but where. */
-  private boolean areThere(Group group, Sides sides) {
-    return sides.reached()
-        && reach.leavesHome(group.main().type())
-        && !sides.actors().isEmpty()
-        && sides.actors().stream().allMatch(actor -> actor.country() == null && isLocal(actor))
-        && sides.recipients().stream()
-            .allMatch(place -> place.sectors().isEmpty() && place.country() != null)
-        && reach.of(group.main().match()).stream()
-            .anyMatch(word -> isWhere(group.main().match().tree(), word));
-  }
-
-  private static boolean isLocal(Actor actor) {
-    return !actor.sectors().isEmpty() && !actor.sectors().contains("GOV");
-  }
-
   /**
    * "Put <i>its garrisons</i> on alert", "promised to hire <i>constables</i>": troops and officials
    * of those who move or promise them, and nobody else's.
@@ -499,8 +429,14 @@ final class SideFinder {
   private boolean areOwn(Group group, List<Actor> found, List<Actor> actors) {
     String type = group.main().type();
     boolean troops = found.stream().allMatch(actor -> actor.sectors().equals(List.of("MIL")));
-    boolean officials = found.stream().allMatch(actor -> camps.sides(actor, actors));
-    return (types.isOnGround(type) && troops) || (types.isPromise(type) && officials);
+    return (types.isOnGround(type) && troops) || areOfficials(type, found, actors);
+  }
+
+  /** Of one side with who promises something, or of one state with who threatens it. */
+  private boolean areOfficials(String type, List<Actor> found, List<Actor> actors) {
+    boolean own = found.stream().allMatch(actor -> camps.sides(actor, actors));
+    boolean state = types.isThreat(type) && found.stream().allMatch(camps::isOfState);
+    return own && (types.isPromise(type) || state);
   }
 
   /** "A vote in <i>Leeds</i>", "a truce in <i>the Libyan city</i>": a place and nobody in it. */
@@ -530,13 +466,7 @@ final class SideFinder {
     return first.isEmpty() ? (addressed ? targets : doers) : first;
   }
 
-  /** "<i>Nurses</i> at the port of Odesa struck": who takes the country of the place. */
-  private static boolean isOfNoCountry(List<Actor> side) {
-    return !side.isEmpty()
-        && side.stream().allMatch(a -> a.country() == null && !a.sectors().isEmpty());
-  }
-
-  private static boolean isAtHome(List<Actor> side, List<Actor> others) {
+  static boolean isAtHome(List<Actor> side, List<Actor> others) {
     return side.stream()
         .allMatch(a -> others.stream().anyMatch(b -> Objects.equals(a.country(), b.country())));
   }

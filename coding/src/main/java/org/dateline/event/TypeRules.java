@@ -24,6 +24,7 @@ final class TypeRules {
     REFUSAL,
     SEIZURE,
     SUPPORT,
+    THREAT,
     VIOLENCE
   }
 
@@ -77,7 +78,7 @@ final class TypeRules {
     } catch (IllegalArgumentException e) {
       throw row.fault(
           "no role " + row.cell(1),
-          "use accusation, demand, promise, refusal, seizure, support, violence");
+          "use accusation, demand, promise, refusal, seizure, support, threat, violence");
     }
   }
 
@@ -105,6 +106,10 @@ final class TypeRules {
 
   boolean isPromise(String type) {
     return roles.get(type) == Role.PROMISE;
+  }
+
+  boolean isThreat(String type) {
+    return roles.get(type) == Role.THREAT;
   }
 
   boolean isDemand(String type) {

@@ -53,4 +53,59 @@ class ActsBesideTest {
   void anIdeaIsWelcomedAndRejectedAsThatOfWhoProposedIt(String text, String type, String sides) {
     assertThat(sides(text, type)).isEqualTo(sides);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maputo ordered its navy to search foreign trawlers, a step that Lisbon condemned. | ACCUSE | PRT GOV > MOZ GOV
+          Georgia released nine prisoners, a move welcomed by the European Union. | SUPPORT | EUR > GEO
+          Gunmen killed nine farmers near Jos, an attack condemned by the African Union. | ACCUSE | IGO > NGA UAF
+          Kenyan lawyers want an inquiry led by foreigners, something that Addis Ababa has refused. | REJECT | ETH GOV > KEN JUD
+          President Sall visited Touba, a town that France has criticised. | ACCUSE | FRA >
+          """)
+  void whatASentenceTellsIsCondemnedAsThatOfWhoDidIt(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Georgia released nine prisoners, a move welcomed by the European Union. | RETREAT | GEO > null CVL
+          Libya freed two envoys, a Dane and a Swede, on Monday. | RETREAT | LBY > null GOV, DNK GOV, SWE CVL
+          """)
+  void aWordForWhatWasDoneIsNoneOfThoseToWhom(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Portuguese Foreign Minister Ana Silva summoned the Turkish ambassador and warned that Lisbon would not tolerate spying on its soil. | THREATEN | PRT GOV > TUR GOV
+          Kenya vowed to respond to the seizure of its central bank's gold. | THREATEN | KEN >
+          Tehran warned that it would strike Israel. | THREATEN | IRN GOV > ISR
+          Peru and Chile agreed on Tuesday to reopen consulates in two border towns. | AGREE | PER, CHL >
+          Peru and Chile agreed on Tuesday to help Bolivia. | AGREE | PER, CHL > BOL
+          """)
+  void whatIsOnesOwnIsNobodyWhomOneThreatensOrPromises(String text, String type, String sides) {
+    assertThat(sides(text, type).strip()).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prime Minister Ana Silva of Portugal flew to Angola on Monday and apologised for past crimes. | SUPPORT | PRT GOV > AGO
+          Chad thanked Norway for two ships and asked for more money. | REQUEST | TCD > NOR
+          A report by Amnesty accused Nairobi of sheltering smugglers. | ACCUSE | NGO SOC > KEN GOV
+          """)
+  void whoIsVisitedOrThankedIsAddressed(String text, String type, String sides) {
+    assertThat(sides(text, type)).isEqualTo(sides);
+  }
 }
