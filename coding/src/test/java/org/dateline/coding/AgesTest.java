@@ -31,7 +31,7 @@ class AgesTest {
       textBlock =
           """
           The former minister wept in court. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > KEN ELI
-          Bishop Tom Ouma wept. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > null REL
+          Bishop Tom Ouma wept. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > KEN REL
           A 20-year-old wept. The 54-year-old was detained by Kenyan police. | COERCE | KEN COP > KEN CVL
           """)
   void theOneOfThatAgeIsWhoeverWasSpokenOf(String text, String type, String sides) {

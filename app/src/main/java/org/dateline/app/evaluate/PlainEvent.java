@@ -50,6 +50,9 @@ record PlainEvent(
   /** Sectors of people of whom nothing else is known. */
   private static final Set<String> ORDINARY = Set.of("CVL", "UNK");
 
+  /** Letters of words that are most often more than "a", "of" and "in". */
+  private static final int LONG = 3;
+
   /** The value of no auxiliary. */
   private static final Set<String> REAL = Set.of("real");
 
@@ -222,16 +225,19 @@ record PlainEvent(
     return auxiliaries.isEmpty() ? REAL : auxiliaries;
   }
 
-  private static boolean shareWord(String one, String other) {
-    Set<String> shared = words(one);
-    shared.retainAll(words(other));
+  /** Short words are of use where there are no others: "he", "EU". */
+  private static boolean shareWord(String expected, String found) {
+    Set<String> shared = words(expected, LONG);
+    int least = shared.isEmpty() ? 1 : LONG;
+    shared = words(expected, least);
+    shared.retainAll(words(found, least));
     return !shared.isEmpty();
   }
 
-  private static Set<String> words(String text) {
+  private static Set<String> words(String text, int least) {
     Set<String> words = new TreeSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() > 2 && !word.equals("the") && !word.equals("and")) {
+      if (word.length() >= least && !word.equals("the") && !word.equals("and")) {
         words.add(word);
       }
     }

@@ -133,6 +133,19 @@ class GoldSetsTest {
   }
 
   @Test
+  void aPartyOfPlainNewsWhoseOnlyWordIsShortIsKnownByIt() throws IOException {
+    String accusation =
+        """
+        {"types":["ACCUSE"],"actors":[{"words":"EU","country":"EUR","sectors":[]}],
+         "recipients":[{"words":"Togo","country":"TGO","sectors":[]}]}
+        """;
+    assertThat(plain("The EU accused Togo of spying.", accusation).get(0).comparison().right())
+        .isTrue();
+    assertThat(plain("The European bloc accused Togo.", accusation).get(0).comparison().right())
+        .isFalse();
+  }
+
+  @Test
   void eachEventOfASentenceOfPlainNewsIsAnsweredByAMentionOfItsOwn() throws IOException {
     String accusation =
         """
