@@ -87,6 +87,12 @@ final class CountWords {
     return range == null ? hedged(words, Count.exact(number, begin, numeral.end() - 1)) : range;
   }
 
+  /** Whether a rank stands at a word: "third". */
+  boolean isOrdinal(List<String> words, int begin) {
+    Numeral numeral = numbers.at(words, begin);
+    return numeral != null && numeral.ordinal();
+  }
+
   static boolean isYear(String word) {
     return YEAR.matcher(word).matches();
   }

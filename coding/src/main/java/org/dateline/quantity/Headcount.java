@@ -148,6 +148,9 @@ final class Headcount {
   }
 
   private @Nullable Count single(Tree tree, List<String> lower, Word head) {
+    if (isOneMore(tree, lower, head)) {
+      return Count.exact(1, head.index(), head.index());
+    }
     if (isDate(tree, head) || ratios.contains(head.lowerLemma())) {
       return null;
     }
@@ -173,6 +176,15 @@ final class Headcount {
             || (head.xpos().equals("NN")
                 && (isDetermined(tree, head) || titles(tree, head) || isAlone(head)));
     return one ? Count.exact(1, head.index(), head.index()) : null;
+  }
+
+  /** "Killed two guards and wounded <i>a third</i>": one more, and no third of them. */
+  private boolean isOneMore(Tree tree, List<String> lower, Word head) {
+    int before = head.index() - 1;
+    return before >= 0
+        && counters.is(lower.get(before), "article")
+        && words.isOrdinal(lower, head.index())
+        && Victims.ofWhom(tree, head) == null;
   }
 
   private static boolean isDate(Tree tree, Word head) {
