@@ -224,13 +224,16 @@ final class Nominals {
   /** Those whom names behind the phrase say it to be, or "the two countries" named before. */
   private List<Actor> listed(Mention mention, @Nullable LocalDate day) {
     List<Mention> told = appositions.of(mention);
-    List<Actor> two =
-        told.isEmpty() && opponents.isPair(mention) ? opponents.of(mention, day) : List.of();
+    boolean opposed = told.isEmpty() && opponents.isPair(mention);
+    List<Actor> two = opposed ? opponents.of(mention, day) : List.of();
     if (!two.isEmpty()) {
       return two;
     }
     boolean pair = pairs.isPair(mention) || opponents.areTwoStates(mention);
     List<Mention> before = told.isEmpty() && pair ? pairs.of(mention) : List.of();
+    if (opposed && before.isEmpty()) {
+      return opponents.ofTroops(mention, day);
+    }
     List<Actor> listed = new ArrayList<>();
     for (Mention name : told.isEmpty() ? before : told) {
       listed.addAll(maker.as(mention, names.of(name, day), Via.COREFERENCE));

@@ -138,11 +138,16 @@ final class Opponents {
    */
   List<Actor> of(Mention pair, @Nullable LocalDate day) {
     Word noun = phrases.head(pair);
-    if (!areOfStates(noun)) {
-      return before(new Sought(pair, false, true, kind(noun), day));
-    }
-    List<Actor> states = before(new Sought(pair, true, false, List.of(), day));
-    return states.isEmpty() ? before(new Sought(pair, true, true, List.of(), day)) : states;
+    return areOfStates(noun)
+        ? before(new Sought(pair, true, false, List.of(), day))
+        : before(new Sought(pair, false, true, kind(noun), day));
+  }
+
+  /** "Both governments" of those whose troops alone are told of; empty where none are. */
+  List<Actor> ofTroops(Mention pair, @Nullable LocalDate day) {
+    return areOfStates(phrases.head(pair))
+        ? before(new Sought(pair, true, true, List.of(), day))
+        : List.of();
   }
 
   private List<Actor> before(Sought sought) {

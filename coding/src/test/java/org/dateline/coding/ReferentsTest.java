@@ -24,6 +24,7 @@ class ReferentsTest {
           Chad accused Sudan of spying. Kenyan soldiers shelled Somali troops. Peru urged both countries to hold talks. | REQUEST | PER > TCD, SDN
           Chad shelled Sudan. Neither side wanted talks, and Peru urged each side to hold talks. | REQUEST | PER > TCD, SDN
           Chad shelled Sudan. Each side blamed the other for the war. | ACCUSE | TCD, SDN >
+          Ghana arrested nine men. Togo said it had tightened patrols. The two governments condemned Chad. | ACCUSE | GHA, TGO > TCD
           """)
   void bothSidesAreTheTwoWhoDealtWithEachOther(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
