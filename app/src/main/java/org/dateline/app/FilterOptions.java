@@ -71,10 +71,8 @@ final class FilterOptions {
    * @throws ParameterException where no event could ever be found by it, as by a type that is none
    */
   EventFilter filterWithAuxiliary(@Nullable String otherwise) {
-    Set<String> upper = MentionOptions.upper(types);
-    check(upper);
     return new EventFilter(
-        upper,
+        checkedTypes(),
         actor,
         recipient,
         country,
@@ -86,14 +84,15 @@ final class FilterOptions {
         status);
   }
 
-  private void check(Set<String> wanted) {
+  private Set<String> checkedTypes() {
     FilterWords words = new FilterWords(spec);
-    words.checkTypes(wanted);
+    Set<String> wanted = words.types(types);
     if (auxiliary != null) {
       words.checkAuxiliary(auxiliary);
     }
     if (country != null) {
       words.checkCountry(country);
     }
+    return wanted;
   }
 }

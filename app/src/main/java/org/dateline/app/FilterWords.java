@@ -20,15 +20,17 @@ record FilterWords(CommandSpec spec) {
   private static final List<String> AUXILIARIES =
       List.of("historical", "future", "hypothetical", "negation", "none", "any");
 
-  /** Refuses types that are none; they are written in capitals. */
-  void checkTypes(Set<String> types) {
-    if (types.isEmpty()) {
-      return;
+  /** Types as they are typed, in capitals; refuses those that are none. */
+  Set<String> types(Set<String> typed) {
+    Set<String> types = new TreeSet<>();
+    typed.forEach(type -> types.add(type.toUpperCase(Locale.ROOT)));
+    if (!types.isEmpty()) {
+      Set<String> known = new TreeSet<>(Ontology.load(Knowledge.shipped()).types());
+      types.stream()
+          .filter(type -> !known.contains(type))
+          .forEach(type -> fail("no type " + type + "; the types are " + String.join(", ", known)));
     }
-    Set<String> known = new TreeSet<>(Ontology.load(Knowledge.shipped()).types());
-    types.stream()
-        .filter(type -> !known.contains(type))
-        .forEach(type -> fail("no type " + type + "; the types are " + String.join(", ", known)));
+    return types;
   }
 
   void checkAuxiliary(String auxiliary) {

@@ -1,14 +1,11 @@
 package org.dateline.app;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.dateline.coding.AnnotationWriter;
 import org.dateline.coding.FlatWriter;
 import org.dateline.coding.RecordWriter;
 import org.dateline.coding.ReportWriter;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.store.export.Exports;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of {@code dateline code}, named as they are typed. */
 enum Format {
@@ -26,14 +23,7 @@ enum Format {
 
   /** A format as it is typed; json is what other commands call jsonl. */
   static Format named(String word) {
-    String name = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> format.name().equals(name.equals("json") ? "jsonl" : name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "there is no format '" + word + "'; use one of " + Arrays.toString(values())));
+    return new FormatName(word.equalsIgnoreCase("json") ? jsonl.name() : word).among(values());
   }
 
   ReportWriter writer(Terminal terminal, Knowledge knowledge) {

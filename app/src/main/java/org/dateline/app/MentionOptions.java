@@ -1,8 +1,6 @@
 package org.dateline.app;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.event.EventMention;
 import org.dateline.place.PlaceMention;
 import org.dateline.store.query.EventFilter;
@@ -47,7 +45,7 @@ final class MentionOptions {
   private double leastConfidence;
 
   /**
-   * Holds them against what is known, before anything is coded.
+   * Holds them against what is known, before anything is coded; to be called first.
    *
    * @throws ParameterException where nothing could ever pass
    */
@@ -57,7 +55,7 @@ final class MentionOptions {
           spec.commandLine(), "--min-confidence " + leastConfidence + " is not between 0 and 1");
     }
     FilterWords words = new FilterWords(spec);
-    words.checkTypes(upper(types));
+    types = words.types(types);
     words.checkAuxiliary(auxiliary);
     if (country != null) {
       words.checkCountry(country);
@@ -67,7 +65,7 @@ final class MentionOptions {
   /** Whether a mention is wanted. */
   boolean wants(EventMention mention) {
     return mention.confidence() >= leastConfidence
-        && (types.isEmpty() || upper(types).contains(mention.type()))
+        && (types.isEmpty() || types.contains(mention.type()))
         && isOfAuxiliary(mention)
         && (country == null || isIn(country, mention.place()));
   }
@@ -82,11 +80,5 @@ final class MentionOptions {
 
   private static boolean isIn(String country, @Nullable PlaceMention mention) {
     return mention != null && country.equalsIgnoreCase(mention.place().country());
-  }
-
-  static Set<String> upper(Set<String> types) {
-    Set<String> upper = new TreeSet<>();
-    types.forEach(type -> upper.add(type.toUpperCase(Locale.ROOT)));
-    return upper;
   }
 }

@@ -1,9 +1,6 @@
 package org.dateline.app;
 
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.TypeConversionException;
 
 /** How rows with named columns are printed, named as they are typed. */
 enum SheetFormat {
@@ -13,14 +10,7 @@ enum SheetFormat {
 
   /** A format as it is typed; jsonl is what other commands call json. */
   static SheetFormat named(String word) {
-    String name = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> format.name().equals(name.equals("jsonl") ? "json" : name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "there is no format '" + word + "'; use one of " + Arrays.toString(values())));
+    return new FormatName(word.equalsIgnoreCase("jsonl") ? json.name() : word).among(values());
   }
 
   /**
