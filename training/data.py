@@ -116,6 +116,32 @@ def names(path):
             words, tags = [], []
 
 
+def corrected(path, names_path):
+    """-> (kind, sentence) of trees.tsv.gz: "own" and "kept", of our own sentences, with their words; "news", a sentence of the
+    file of names by its number, with the lengths of its words."""
+    news = dict(enumerate(("".join(s.words) for s in names(names_path)), 1))
+    for block in gzip.open(path, "rt", encoding="utf8").read().split("\n\n"):
+        header, *rows = [line for line in block.split("\n") if line]
+        kind = header[2:]
+        forms, *columns = zip(*(row.split("\t") for row in rows))
+        known = dict(zip(("upos", "xpos", "feats", "head", "deprel", "ner"), map(list, columns)))
+        known["head"] = [int(head) for head in known["head"]]
+        if kind.isdigit():
+            forms, kind = cut(news[int(kind)], forms), "news"
+        yield kind, Sentence("", list(forms), known)
+
+
+def cut(text, lengths):
+    """A text without spaces as the words of these lengths."""
+    words, at = [], 0
+    for length in map(int, lengths):
+        words.append(text[at : at + length])
+        at += length
+    if at != len(text):
+        raise SystemExit(f"the file of names is another one than that of trees.tsv.gz: {text[:60]}")
+    return words
+
+
 def own(path):
     """Our own sentences: plain text a line, names in brackets behind their type: [GPE Tehran]."""
     for line in open(path, encoding="utf8"):

@@ -2,9 +2,9 @@
 
     python3 prepare.py --treebanks DIR --names names.conll.gz --out data.npz
 
-Every sentence belongs to one part: train, dev, ewt-test, gum-test or names-test. Nothing of the last four is trained on, and
-silver sentences whose letters are those of a sentence held out are dropped. Of names, one sentence in fifty is held out, by
-a hash of its letters.
+Every sentence belongs to one part: train, dev, ewt-test, gum-test, names-test or news-test. Nothing of the last five is trained
+on, and silver sentences whose letters are those of a sentence held out are dropped. Of names, one sentence in fifty is held
+out, by a hash of its letters, and of the trees of news in trees.tsv.gz one in eight.
 """
 
 import argparse
@@ -22,8 +22,8 @@ from pieces import Pieces, case_of
 HERE = Path(__file__).parent
 MODEL = HERE / "../coding/src/main/resources/org/dateline/syntax"
 KNOWLEDGE = HERE / "../knowledge"
-PARTS = ("train", "dev", "ewt-test", "gum-test", "names-test")
-KINDS = ("tree", "silver", "own", "renamed")
+PARTS = ("train", "dev", "ewt-test", "gum-test", "names-test", "news-test")
+KINDS = ("tree", "silver", "own", "renamed", "kept")
 TASKS = TAGS + ("head", "deprel")
 RENAMED = 8000
 
@@ -50,14 +50,16 @@ def trees(folder):
         yield "gum-test" if is_news(sentence.document) else "dev", sentence
 
 
-def is_held_out(sentence):
-    return int(hashlib.sha1(sentence.plain().encode()).hexdigest(), 16) % 50 == 0
+def is_held_out(sentence, one_in=50):
+    return int(hashlib.sha1(sentence.plain().encode()).hexdigest(), 16) % one_in == 0
 
 
 def collected(args):
     """-> (part, kind, sentence), trees first; trees take the names that silver has for the same words"""
     found = [(part, "tree", s) for part, s in trees(args.treebanks)]
     held_out = {s.plain() for part, _, s in found if part != "train"}
+    ours = [one for one in corrected(args.names) if one[2].plain() not in held_out]
+    held_out |= {s.plain() for _, _, s in ours}
     trained = {tuple(s.words): s for part, _, s in found if part == "train"}
     known = {s.plain() for s in trained.values()}
     news, seen = [], set()
@@ -71,12 +73,22 @@ def collected(args):
         part = "names-test" if is_held_out(sentence) else "train"
         news.append((part, "silver", sentence))
     found += news
-    found += [("train", "own", s) for s in data.own(HERE / "sentences.txt")]
+    found += ours + [("train", "own", s) for s in data.own(HERE / "sentences.txt")]
     with_names = [s for part, _, s in news if part == "train" and {"B-PERSON", "B-GPE"} & set(s.known["ner"])]
     people, places = listed("actors/people.tsv", 1), listed("places/extra.tsv", 0)
     for sentence in random.sample(with_names, min(RENAMED, len(with_names))):
         found.append(("train", "renamed", data.renamed(sentence, people, places)))
     return found
+
+
+def corrected(names):
+    """-> (part, kind, sentence) of trees.tsv.gz, each sentence once"""
+    found = {}
+    for kind, sentence in data.corrected(HERE / "trees.tsv.gz", names):
+        part = "news-test" if kind == "news" and is_held_out(sentence, 8) else "train"
+        if part != "train" or not is_held_out(sentence):
+            found.setdefault(sentence.plain(), (part, "kept" if kind == "kept" else "own", sentence))
+    return list(found.values())
 
 
 def listed(table, column):

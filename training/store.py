@@ -6,7 +6,7 @@ import torch
 from prepare import KINDS, PARTS, TASKS
 
 STEP, LONGEST = 8, 128
-TREE, SILVER, OWN, RENAMED = range(len(KINDS))
+TREE, SILVER, OWN, RENAMED, KEPT = range(len(KINDS))
 
 
 class Bucket:

@@ -4,7 +4,8 @@
     python3 train.py --data data.npz --labels labels.txt --base minilm.npz --layers 6 --steps 9000 --taught taught.pt --out model.pt
 
 With --taught, what label.py wrote, silver sentences have the teachers' trees, tags and names. The seeds are fixed; on another
-machine the sums, and so the weights, differ a little.
+machine the sums, and so the weights, differ a little. Every 100 steps the weights so far are kept in OUT.part, from which --start
+goes on where a run was stopped, with rates that begin anew.
 """
 
 import argparse
@@ -20,13 +21,13 @@ import torch.nn.functional as F
 import base
 from encoder import Model
 from score import evaluate
-from store import LONGEST, OWN, RENAMED, SILVER, TREE, buckets
+from store import KEPT, LONGEST, OWN, RENAMED, SILVER, TREE, buckets
 
 WEIGHTS = {"xpos": 0.5, "upos": 0.3, "feats": 0.3, "ner": 1.0, "mention": 0.4, "head": 1.0, "deprel": 1.0}
 TAUGHT = ("xpos", "ner", "mention", "head", "deprel")
 
 #: How much of a sentence's names is as its tagger says; the rest is as the teachers say.
-TRUST = {TREE: 1.0, SILVER: 0.3, OWN: 1.0, RENAMED: 0.6}
+TRUST = {TREE: 1.0, SILVER: 0.3, OWN: 1.0, RENAMED: 0.6, KEPT: 1.0}
 WARM_UP, AVERAGE = 0.06, 0.998
 
 
@@ -76,7 +77,7 @@ def epoch(store, args):
     batches = []
     for bucket in store:
         kind = torch.tensor(bucket.kind.astype("int64"))
-        times = torch.where(kind == TREE, args.trees, torch.where(kind == OWN, 2, 0))
+        times = args.trees * (kind == TREE) + (kind == OWN) + (kind == KEPT)
         times += ((kind == SILVER) | (kind == RENAMED)) & (torch.rand(len(kind)) < args.silver)
         rows = torch.repeat_interleave(torch.arange(len(kind)), times)
         rows = rows[torch.randperm(len(rows))]
@@ -103,7 +104,7 @@ def losses(model, batch):
     taught = batch["taught"]
     known = batch["head"]
     if taught:
-        silver = (batch["kind"] != TREE)[:, None]
+        silver = (known < 0).all(-1, keepdim=True)
         known = torch.where(silver, taught["best"].long(), known)
     scores["head"] = arc
     scores["deprel"] = model.relation(heads, dependents, known.clamp(min=0))
@@ -151,6 +152,20 @@ def share(done):
     return done / WARM_UP if done < WARM_UP else max(0.0, 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))))
 
 
+def save(model, average, names, args, path):
+    """Writes the averaged weights, and leaves the model with its own."""
+    parameters = list(model.parameters())
+    with torch.no_grad():
+        own = [p.detach().clone() for p in parameters]
+        for parameter, mean in zip(parameters, average):
+            parameter.copy_(mean)
+        state = {name: tensor.half() for name, tensor in model.state_dict().items()}
+        torch.save({"labels": names, "layers": args.layers, "model": state}, path + ".new")
+        Path(path + ".new").replace(path)
+        for parameter, value in zip(parameters, own):
+            parameter.copy_(value)
+
+
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
@@ -189,17 +204,17 @@ def main():
             torch._foreach_add_(average, parameters, alpha=1 - keep)
         spent = time.time() - begin
         done = spent / args.seconds if args.seconds else step / args.steps
-        if step % 500 == 0:
+        if step % 100 == 0:
             if not math.isfinite(loss.item()):
                 raise SystemExit(f"{args.out}: the loss is {loss.item()} after {step} steps: try a lower rate or another seed")
             print(f"{args.out} {step} {done:.2f} loss {loss.item():.3f} {spent / step:.4f} s/step", flush=True)
+            save(model, average, names, args, args.out + ".part")
+    save(model, average, names, args, args.out)
     with torch.no_grad():
         for parameter, mean in zip(parameters, average):
             parameter.copy_(mean)
-    state = {name: tensor.half() for name, tensor in model.state_dict().items()}
-    torch.save({"labels": names, "layers": args.layers, "model": state}, args.out)
     print(f"{args.out} {step} steps, {time.time() - begin:.0f} s", flush=True)
-    for part in ("dev", "ewt-test", "gum-test", "names-test"):
+    for part in ("dev", "ewt-test", "gum-test", "names-test", "news-test"):
         print(f"{args.out} {part} " + evaluate(model, names, buckets(args.data, part, device, None, args.sample)), flush=True)
 
 
