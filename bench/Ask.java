@@ -16,9 +16,9 @@ class Ask {
     EventFilter filter =
         new EventFilter(
             Set.of("ASSAULT"), null, null, "C7", LocalDate.of(2016, 1, 1),
-            LocalDate.of(2019, 12, 31), null, 2, null, null);
+            LocalDate.of(2019, 12, 31), null, 2, null, null, null);
     EventFilter actor =
-        new EventFilter(Set.of(), "C12", "C3", null, null, null, null, null, null, null);
+        new EventFilter(Set.of(), "C12", "C3", null, null, null, null, null, null, null, null);
     List<Dimension> countryMonth = List.of(Dimension.COUNTRY, Dimension.MONTH);
     try (Store store = Store.openReadOnly(arguments[0])) {
       System.out.printf("%,d events%n", store.count(EventFilter.ALL));

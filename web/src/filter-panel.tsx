@@ -27,6 +27,7 @@ const LABELS: Record<Field, string> = {
   to: "Until",
   auxiliary: "Standing",
   killed: "Killed",
+  confidence: "Sure",
   status: "Review",
 };
 
@@ -48,6 +49,8 @@ export function valueName(field: Field, value: string): string {
       return words.shortDay(value);
     case "killed":
       return `at least ${value}`;
+    case "confidence":
+      return `at least ${Math.round(100 * Number(value))}%`;
     default:
       return `“${value}”`;
   }
@@ -72,7 +75,8 @@ export function FilterPanel({ route, round = 0 }: { route: Route; round?: number
         {data && (["type", "country", "actor", "recipient", "auxiliary", "status"] as const).map((field) => (
           <Facet key={field} field={field} counts={data.facets[field] ?? []} route={route} />
         ))}
-        <Toll route={route} />
+        <Steps route={route} field="killed" from={["1", "10", "50", "100"]} name={(least) => `${least}+`} />
+        <Steps route={route} field="confidence" from={["0.4", "0.6", "0.8"]} name={(least) => `${100 * Number(least)}%+`} />
       </div>
     </aside>
   );
@@ -179,15 +183,16 @@ function Facet({ field, counts, route }: { field: Field; counts: Count[]; route:
   );
 }
 
-function Toll({ route }: { route: Route }) {
-  const current = route.query.get("killed") ?? "";
+/** What is at least so much, in a few steps. */
+function Steps({ route, field, from, name }: { route: Route; field: Field; from: string[]; name: (least: string) => string }) {
+  const current = route.query.get(field) ?? "";
   return (
     <fieldset>
-      <legend>Killed</legend>
+      <legend>{LABELS[field]}</legend>
       <div class="steps">
-        {["", "1", "10", "50", "100"].map((least) => (
-          <a key={least} href={address(route.path, withField(route.query, "killed", [least]))} aria-current={current === least ? "true" : undefined}>
-            {least ? `${least}+` : "any"}
+        {["", ...from].map((least) => (
+          <a key={least} href={address(route.path, withField(route.query, field, least ? [least] : []))} aria-current={current === least ? "true" : undefined}>
+            {least ? name(least) : "any"}
           </a>
         ))}
       </div>

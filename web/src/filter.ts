@@ -1,7 +1,7 @@
 // The filter: the address bar's query, which is the server's query too.
 import { address, go, type Route } from "./route";
 
-export const FIELDS = ["text", "type", "country", "actor", "recipient", "from", "to", "auxiliary", "killed", "status"] as const;
+export const FIELDS = ["text", "type", "country", "actor", "recipient", "from", "to", "auxiliary", "killed", "confidence", "status"] as const;
 
 export type Field = (typeof FIELDS)[number];
 

@@ -51,6 +51,12 @@ final class FilterOptions {
   @Option(names = "--min-killed", paramLabel = "N", description = "At least so many dead.")
   private @Nullable Integer minKilled;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "C",
+      description = "Some report tells it at least so surely, 0 to 1.")
+  private @Nullable Double minConfidence;
+
   @Option(names = "--text", paramLabel = "WORDS", description = "Words of a sentence of it.")
   private @Nullable String text;
 
@@ -80,6 +86,7 @@ final class FilterOptions {
         to,
         auxiliary == null ? otherwise : auxiliary,
         minKilled,
+        minConfidence,
         text,
         status);
   }
@@ -92,6 +99,9 @@ final class FilterOptions {
     }
     if (country != null) {
       words.checkCountry(country);
+    }
+    if (minConfidence != null) {
+      words.checkConfidence(minConfidence);
     }
     return wanted;
   }

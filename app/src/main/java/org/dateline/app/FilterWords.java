@@ -46,6 +46,12 @@ record FilterWords(CommandSpec spec) {
     }
   }
 
+  void checkConfidence(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      fail("--min-confidence " + confidence + " is not between 0 and 1");
+    }
+  }
+
   private void fail(String message) {
     throw new ParameterException(spec.commandLine(), message);
   }

@@ -50,11 +50,8 @@ final class MentionOptions {
    * @throws ParameterException where nothing could ever pass
    */
   void check() {
-    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-confidence " + leastConfidence + " is not between 0 and 1");
-    }
     FilterWords words = new FilterWords(spec);
+    words.checkConfidence(leastConfidence);
     types = words.types(types);
     words.checkAuxiliary(auxiliary);
     if (country != null) {

@@ -71,13 +71,13 @@ abstract class ReviewContract {
 
   private StoredEvent event(String type) {
     EventFilter filter =
-        new EventFilter(Set.of(type), null, null, null, null, null, null, null, null, null);
+        new EventFilter(Set.of(type), null, null, null, null, null, null, null, null, null, null);
     return store.events(filter, null, 1).items().get(0);
   }
 
   private long count(Status status) {
     return store.count(
-        new EventFilter(Set.of(), null, null, null, null, null, null, null, null, status));
+        new EventFilter(Set.of(), null, null, null, null, null, null, null, null, null, status));
   }
 
   private List<String> mentions(String event) {

@@ -118,7 +118,7 @@ abstract class StoreContract {
   }
 
   private static EventFilter types(String... types) {
-    return new EventFilter(Set.of(types), null, null, null, null, null, null, null, null, null);
+    return new EventFilter(Set.of(types), null, null, null, null, null, null, null, null, null, null);
   }
 
   private StoredEvent bombing() {
@@ -126,7 +126,7 @@ abstract class StoreContract {
   }
 
   private static EventFilter killed(int least) {
-    return new EventFilter(Set.of(), null, null, null, null, null, null, least, null, null);
+    return new EventFilter(Set.of(), null, null, null, null, null, null, least, null, null, null);
   }
 
   private List<String> eventIds() {
@@ -296,7 +296,26 @@ abstract class StoreContract {
 
   private long found(String actor, String recipient, String country, String text) {
     return store.count(
-        new EventFilter(Set.of(), actor, recipient, country, null, null, null, null, text, null));
+        new EventFilter(Set.of(), actor, recipient, country, null, null, null, null, null, text, null));
+  }
+
+  @Test
+  void anEventIsAsSureAsItsSurestMention() {
+    add(coded);
+    double surest =
+        coded.stream()
+            .flatMap(report -> report.records().stream())
+            .mapToDouble(record -> record.mention().confidence())
+            .max()
+            .orElseThrow();
+    assertThat(store.count(sure(0))).isEqualTo(store.count(EventFilter.ALL));
+    assertThat(store.count(sure(surest))).isPositive();
+    assertThat(store.count(sure(Math.nextUp(surest)))).isZero();
+  }
+
+  private static EventFilter sure(double least) {
+    return new EventFilter(
+        Set.of(), null, null, null, null, null, null, null, least, null, null);
   }
 
   @Test
@@ -305,13 +324,13 @@ abstract class StoreContract {
     LocalDate thursday = LocalDate.of(2021, 3, 4);
     EventFilter onThursday =
         new EventFilter(
-            Set.of(), null, null, null, thursday, thursday, "none", null, null, Status.UNREVIEWED);
+            Set.of(), null, null, null, thursday, thursday, "none", null, null, null, Status.UNREVIEWED);
     assertThat(store.events(onThursday, null, 10).items())
         .extracting(StoredEvent::type)
         .contains("CONSULT", "PROTEST");
     EventFilter negated =
         new EventFilter(
-            Set.of(), null, null, null, null, null, "negation", null, null, Status.ACCEPTED);
+            Set.of(), null, null, null, null, null, "negation", null, null, null, Status.ACCEPTED);
     assertThat(store.count(negated)).isZero();
   }
 

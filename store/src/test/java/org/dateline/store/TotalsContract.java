@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What every store sums up to, whatever its database. */
 abstract class TotalsContract {
   private static final EventFilter ASSAULTS =
-      new EventFilter(Set.of("ASSAULT"), null, null, null, null, null, null, 1, null, null);
+      new EventFilter(Set.of("ASSAULT"), null, null, null, null, null, null, 1, null, null, null);
 
   private static List<CodedReport> coded;
   private Store store;

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.store.query.EventFilter;
 import org.dateline.store.query.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ final class FilterQuery {
           "to",
           "auxiliary",
           "killed",
+          "confidence",
           "text",
           "status");
   private static final int LONGEST = 200;
+  private static final Pattern SHARE = Pattern.compile("0?\\.\\d+|[01](\\.0*)?");
 
   private FilterQuery() {}
 
@@ -50,6 +53,7 @@ final class FilterQuery {
         date(context, "to"),
         text(context, "auxiliary"),
         number(context, "killed"),
+        share(context, "confidence"),
         text(context, "text"),
         status(text(context, "status")));
   }
@@ -78,6 +82,17 @@ final class FilterQuery {
     } catch (NumberFormatException e) {
       throw Problem.badRequest("'" + name + "' is no number.");
     }
+  }
+
+  private static @Nullable Double share(Context context, String name) {
+    String value = text(context, name);
+    if (value == null) {
+      return null;
+    }
+    if (!SHARE.matcher(value).matches()) {
+      throw Problem.badRequest("'" + name + "' is no number from 0 to 1, as 0.6.");
+    }
+    return Double.valueOf(value);
   }
 
   private static @Nullable Status status(@Nullable String word) {

@@ -89,6 +89,9 @@ class StoreServerTest {
     assertThat(get("/facets?" + ASSAULTS).path("total").asInt()).isEqualTo(events.size());
     assertThat(get("/facets?from=2026-04-01&to=2026-04-02").path("total").asInt()).isPositive();
     assertThat(get("/facets?actor=COL").path("total").asInt()).isPositive();
+    int all = get("/facets").path("total").asInt();
+    assertThat(get("/facets?confidence=0").path("total").asInt()).isEqualTo(all);
+    assertThat(get("/facets?confidence=0.8").path("total").asInt()).isBetween(1, all - 1);
   }
 
   @Test
@@ -96,6 +99,8 @@ class StoreServerTest {
     assertThat(status("/events?typ=ASSAULT")).isEqualTo(400);
     assertThat(status("/events?from=yesterday")).isEqualTo(400);
     assertThat(status("/events?killed=many")).isEqualTo(400);
+    assertThat(status("/events?confidence=1.1")).isEqualTo(400);
+    assertThat(status("/events?confidence=NaN")).isEqualTo(400);
     assertThat(status("/events?status=maybe")).isEqualTo(400);
     assertThat(status("/events?limit=0")).isEqualTo(400);
     assertThat(status("/events?limit=100000")).isEqualTo(400);

@@ -24,6 +24,11 @@ final class Conditions {
     if (filter.minKilled() != null) {
       sql.and("and e.killed_best >= ?", filter.minKilled());
     }
+    if (filter.minConfidence() != null) {
+      sql.and(
+          "and exists (select 1 from mentions m where m.event_id = e.id and m.confidence >= ?)",
+          filter.minConfidence());
+    }
     if (filter.text() != null) {
       sql.and(
           "and exists (select 1 from mentions m where m.event_id = e.id and position(? in lower(m.text)) > 0)",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param auxiliary {@code historical future hypothetical negation}; {@code none} for what is told
  *     as real and recent; {@code any} for all, as null
  * @param minKilled at least so many dead, by the best figure
+ * @param minConfidence least confidence of the surest mention of it, 0 to 1
  * @param text words of a sentence that tells it, in any case
  * @param status what people decided
  */
@@ -29,6 +30,7 @@ public record EventFilter(
     @Nullable LocalDate to,
     @Nullable String auxiliary,
     @Nullable Integer minKilled,
+    @Nullable Double minConfidence,
     @Nullable String text,
     @Nullable Status status) {
   /** The value of {@code auxiliary} that asks for events without any. */
@@ -39,7 +41,7 @@ public record EventFilter(
 
   /** All events. */
   public static final EventFilter ALL =
-      new EventFilter(Set.of(), null, null, null, null, null, null, null, null, null);
+      new EventFilter(Set.of(), null, null, null, null, null, null, null, null, null, null);
 
   public EventFilter {
     types = Set.copyOf(new TreeSet<>(types));
@@ -48,6 +50,6 @@ public record EventFilter(
   /** The same with another auxiliary, null for all. */
   public EventFilter withAuxiliary(@Nullable String other) {
     return new EventFilter(
-        types, actor, recipient, country, from, to, other, minKilled, text, status);
+        types, actor, recipient, country, from, to, other, minKilled, minConfidence, text, status);
   }
 }
