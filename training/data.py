@@ -124,7 +124,7 @@ def corrected(path, names_path):
         header, *rows = [line for line in block.split("\n") if line]
         kind = header[2:]
         forms, *columns = zip(*(row.split("\t") for row in rows))
-        known = dict(zip(("upos", "xpos", "feats", "head", "deprel", "ner"), map(list, columns)))
+        known = dict(zip(("upos", "xpos", "feats", "head", "deprel", "ner", "mention"), map(list, columns)))
         known["head"] = [int(head) for head in known["head"]]
         if kind.isdigit():
             forms, kind = cut(news[int(kind)], forms), "news"
