@@ -92,6 +92,16 @@ describe("events", () => {
     assert.ok((await counted()) <= few);
   });
 
+  test("how sure some report is filters too", async () => {
+    await goto("/events");
+    const all = await counted();
+    await page.locator("fieldset", { hasText: "Sure" }).getByRole("link", { name: "80%+" }).click();
+    await page.getByRole("link", { name: "Remove Sure: at least 80%" }).waitFor();
+    await page.locator(".chips b", { hasNotText: `${all} events` }).waitFor();
+    const some = await counted();
+    assert.ok(some > 0 && some < all);
+  });
+
   test("what is seen is exported in each shape", async () => {
     await goto("/events?type=ASSAULT");
     const some = await counted();

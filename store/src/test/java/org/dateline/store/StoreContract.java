@@ -118,7 +118,8 @@ abstract class StoreContract {
   }
 
   private static EventFilter types(String... types) {
-    return new EventFilter(Set.of(types), null, null, null, null, null, null, null, null, null, null);
+    return new EventFilter(
+        Set.of(types), null, null, null, null, null, null, null, null, null, null);
   }
 
   private StoredEvent bombing() {
@@ -296,7 +297,8 @@ abstract class StoreContract {
 
   private long found(String actor, String recipient, String country, String text) {
     return store.count(
-        new EventFilter(Set.of(), actor, recipient, country, null, null, null, null, null, text, null));
+        new EventFilter(
+            Set.of(), actor, recipient, country, null, null, null, null, null, text, null));
   }
 
   @Test
@@ -314,8 +316,7 @@ abstract class StoreContract {
   }
 
   private static EventFilter sure(double least) {
-    return new EventFilter(
-        Set.of(), null, null, null, null, null, null, null, least, null, null);
+    return new EventFilter(Set.of(), null, null, null, null, null, null, null, least, null, null);
   }
 
   @Test
@@ -324,7 +325,17 @@ abstract class StoreContract {
     LocalDate thursday = LocalDate.of(2021, 3, 4);
     EventFilter onThursday =
         new EventFilter(
-            Set.of(), null, null, null, thursday, thursday, "none", null, null, null, Status.UNREVIEWED);
+            Set.of(),
+            null,
+            null,
+            null,
+            thursday,
+            thursday,
+            "none",
+            null,
+            null,
+            null,
+            Status.UNREVIEWED);
     assertThat(store.events(onThursday, null, 10).items())
         .extracting(StoredEvent::type)
         .contains("CONSULT", "PROTEST");
