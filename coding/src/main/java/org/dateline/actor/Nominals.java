@@ -8,8 +8,6 @@ import org.dateline.actor.Actor.Via;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Mention;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceMention;
 import org.dateline.place.Places;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -30,7 +28,6 @@ final class Nominals {
   private static final List<String> PARTY = List.of("PTY");
 
   private final Entities entities;
-  private final Places places;
   private final Lexicon lexicon;
   private final ActorWords words;
   private final Phrases phrases;
@@ -40,7 +37,6 @@ final class Nominals {
   private final PhraseCountries countries;
   private final Pairs pairs;
   private final Opponents opponents;
-  private final Memberships memberships;
   private final GroupsBefore groups;
   private final Culprits culprits;
   private final Appositions appositions;
@@ -54,6 +50,9 @@ final class Nominals {
   private final Refugees refugees;
   private final Related related;
   private final Belongings belongings;
+  private final AnyCountry anyCountry;
+  private final OwnGroups ownGroups;
+  private final Holders holders;
 
   Nominals(
       Entities entities,
@@ -79,7 +78,6 @@ final class Nominals {
       Homelands homelands,
       Focus focus) {
     this.entities = entities;
-    this.places = places;
     this.lexicon = lexicon;
     this.words = words;
     this.phrases = phrases;
@@ -89,7 +87,6 @@ final class Nominals {
     this.countries = countries;
     this.pairs = pairs;
     this.opponents = opponents;
-    this.memberships = memberships;
     this.groups = groups;
     this.culprits = culprits;
     this.appositions = appositions;
@@ -100,6 +97,9 @@ final class Nominals {
     this.takenUp = takenUp;
     this.homelands = homelands;
     this.focus = focus;
+    this.anyCountry = new AnyCountry(words, phrases, says);
+    this.ownGroups = new OwnGroups(entities, lexicon, phrases, memberships);
+    this.holders = new Holders(entities, places, lexicon, phrases, titles, maker);
     this.refugees = new Refugees(entities, words, phrases, maker);
     this.related = new Related(entities, words, phrases, says, focus, maker, this::owners);
     this.belongings = new Belongings(entities, words, phrases, says, this::owners);
@@ -117,14 +117,14 @@ final class Nominals {
     if (!listed.isEmpty()) {
       return listed;
     }
-    Entry group = ownGroup(mention, day);
+    Entry group = ownGroups.of(mention, day);
     if (group != null) {
       List<String> own = group.sectors().isEmpty() ? says.of(mention, day) : group.sectors();
       boolean former = phrases.isFormer(mention);
       List<String> sectors =
           former ? says.afterwards(own, phrases.tree(mention), mention.head()) : own;
       Actor one = maker.of(mention, group, sectors, Via.NAME);
-      String home = nationality(mention, group, day);
+      String home = ownGroups.nationality(mention, group, day);
       return List.of(home == null ? one : maker.in(one, home));
     }
     List<Actor> named = byName(mention, day);
@@ -171,30 +171,11 @@ final class Nominals {
     }
     List<Actor> actors = new ArrayList<>();
     for (String country : said) {
-      Actor titled = titled(mention, country, day);
+      Actor titled = holders.of(mention, country, day);
       List<String> theirs = forces(people, country, sectors);
       actors.add(titled != null ? titled : maker.local(mention, country, theirs, Via.NATIONALITY));
     }
     return actors;
-  }
-
-  /**
-   * Of "<i>Danish</i> Islamic State members", whose group is no state's; null where none is told.
-   */
-  private @Nullable String nationality(Mention mention, Entry group, @Nullable LocalDate day) {
-    Tree tree = phrases.tree(mention);
-    boolean people = mention.type() == Mention.Type.PERSON && group.sectors().contains("REB");
-    boolean stateless = group.country() != null && !lexicon.isState(group.country());
-    for (Word word : people && stateless ? tree.children(phrases.head(mention)) : List.<Word>of()) {
-      Entry adjective =
-          word.deprel().equals("amod") && !phrases.backs(tree, word)
-              ? lexicon.named(word.text(), List.of(Kind.ADJECTIVE), day)
-              : null;
-      if (adjective != null) {
-        return adjective.country();
-      }
-    }
-    return null;
   }
 
   /** The phrase up to its head, without its article: "international community". */
@@ -264,7 +245,7 @@ final class Nominals {
       return maker.local(mention, shared, sectors, Via.NATIONALITY);
     }
     boolean stateless = people != null && people.country() == null;
-    if (stateless || isOfAnyCountry(mention)) {
+    if (stateless || anyCountry.has(mention)) {
       return maker.local(mention, null, sectors, Via.COREFERENCE);
     }
     boolean local = phrases.isModified(mention, words::local);
@@ -289,8 +270,8 @@ final class Nominals {
       List<String> ruled = words.governs(head.lemma()) ? sectors : List.of();
       return maker.local(mention, country, ruled, Via.AGENT); // "the country" as "Syria"
     }
-    boolean one = the && !words.vague(head.lemma()) && !isOfNamed(mention);
-    Actor holder = one && country != null ? titled(mention, country, day) : null;
+    boolean one = the && !words.vague(head.lemma()) && !holders.isOfNamed(mention);
+    Actor holder = one && country != null ? holders.of(mention, country, day) : null;
     return holder == null ? maker.local(mention, country, sectors, Via.AGENT) : holder;
   }
 
@@ -301,7 +282,7 @@ final class Nominals {
    */
   private boolean isAsBare(Mention mention, Word owner, @Nullable LocalDate day) {
     Mention whose = entities.at(mention.sentence(), owner);
-    boolean any = whose != null && whose.kind() == Mention.Kind.NOMINAL && isOfAnyCountry(whose);
+    boolean any = whose != null && whose.kind() == Mention.Kind.NOMINAL && anyCountry.has(whose);
     boolean one = whose == null || whose.equals(mention) || owners(whose, day).size() < 2;
     return one && !any && !words.related(phrases.head(mention).lemma());
   }
@@ -366,7 +347,7 @@ final class Nominals {
       }
     }
     boolean nominal = mention.kind() == Mention.Kind.NOMINAL;
-    Entry own = nominal ? ownGroup(mention, day) : null;
+    Entry own = nominal ? ownGroups.of(mention, day) : null;
     if (own != null) {
       return List.of(maker.of(mention, own, own.sectors(), Via.NAME));
     }
@@ -428,56 +409,6 @@ final class Nominals {
     return List.of();
   }
 
-  /**
-   * Who is of no country that the report is about: "diplomats", "foreign troops", "no government",
-   * "a dictator"; but not "legislative leaders", who are of a body of some country.
-   */
-  private boolean isOfAnyCountry(Mention mention) {
-    Word head = phrases.head(mention);
-    Word article = phrases.tree(mention).child(head, "det");
-    String said = article == null ? "" : article.lowerText();
-    boolean owned = phrases.tree(mention).child(head, "nmod:poss") != null;
-    boolean leaders = words.ofBody(head.lemma()) && (owned || says.tellsKind(mention));
-    boolean any = !leaders && (words.ofAnyCountry(head.lemma()) || words.varied(head.lemma()));
-    boolean the = said.equals("the");
-    return (head.xpos().equals("NNS")
-            && ((any && !(the && words.varied(head.lemma())))
-                || phrases.isModified(mention, this::isOfAnyOther)))
-        || isOfSeveral(head, phrases.tree(mention))
-        || phrases.isModified(mention, words::global)
-        || isForeign(head, phrases.tree(mention))
-        || words.whichever(said)
-        || (words.indefinite(said) && any && phrases.tree(mention).child(head, "compound") == null);
-  }
-
-  /** "<i>Foreign</i> troops", but not "<i>state</i> officials". */
-  private boolean isOfAnyOther(String modifier) {
-    return words.ofAnyCountry(modifier) && !words.pairs(modifier);
-  }
-
-  /** "Officials from more than 50 <i>countries</i>", "courts in <i>Europe</i>". */
-  private boolean isOfSeveral(Word head, Tree tree) {
-    return tree.children(head).stream()
-        .anyMatch(
-            child ->
-                Phrases.owns(tree, child)
-                    && ((child.isPlural() && words.ofAnyCountry(child.lemma()))
-                        || words.none(child.text())
-                        || isForeign(child, tree)));
-  }
-
-  /** "<i>Foreign</i> extremist groups", "a <i>foreign</i> ship", "<i>international</i> experts". */
-  private boolean isForeign(Word head, Tree tree) {
-    Word article = tree.child(head, "det");
-    boolean one = article != null && words.indefinite(article.lemma());
-    return tree.children(head).stream()
-        .anyMatch(
-            child ->
-                child.deprel().equals("amod")
-                    && (words.global(child.lemma())
-                        || ((one || head.xpos().equals("NNS")) && words.foreign(child.lemma()))));
-  }
-
   /** The people before a noun: "<i>Kurdish</i> officials", "<i>Karen</i> rebels". */
   private @Nullable Entry people(Mention mention) {
     Tree tree = phrases.tree(mention);
@@ -501,107 +432,6 @@ final class Nominals {
       @Nullable Entry people, @Nullable String country, List<String> sectors) {
     boolean troops = people != null && !sectors.isEmpty() && sectors.get(0).equals("MIL");
     return people == null || !troops ? sectors : homelands.forces(people.id(), country);
-  }
-
-  /**
-   * "The European parliament", "Jewish settlers": a body or a people that the whole phrase names,
-   * one of its words with a capital; null where it names none.
-   */
-  private @Nullable Entry ownName(Mention mention, @Nullable LocalDate day) {
-    Tree tree = phrases.tree(mention);
-    int first = mention.first();
-    while (first < mention.head() && tree.word(first).upos().equals("DET")) {
-      first++;
-    }
-    boolean named = false;
-    for (int i = first; i < mention.head(); i++) {
-      named |= Character.isUpperCase(tree.word(i).text().codePointAt(0));
-    }
-    return named
-        ? lexicon.named(
-            phrases.text(tree.span(first, mention.head())),
-            List.of(Kind.ORGANISATION, Kind.PEOPLE),
-            day)
-        : null;
-  }
-
-  /** "ISIL extremists", "Taliban fighters": the organisation that the noun's modifier names. */
-  private @Nullable Entry ownGroup(Mention mention, @Nullable LocalDate day) {
-    Entry whole = ownName(mention, day);
-    if (whole != null) {
-      return whole;
-    }
-    Tree tree = phrases.tree(mention);
-    for (int i = mention.first(); i < mention.head(); i++) {
-      String name = nameAt(mention, tree.word(i));
-      boolean backs = phrases.backs(tree, tree.word(i));
-      Entry entry =
-          name == null || backs ? null : lexicon.named(name, List.of(Kind.ORGANISATION), day);
-      if (entry != null) {
-        return entry;
-      }
-    }
-    return memberships.of(mention, day);
-  }
-
-  /**
-   * The name before a phrase's head that the word is in; an abbreviation, which the language model
-   * may take for a noun ("<i>RSF</i> fighters"), is one. Null for other words.
-   */
-  private @Nullable String nameAt(Mention mention, Word word) {
-    Mention inner = entities.at(mention.sentence(), word);
-    if (inner != null && inner.kind() == Mention.Kind.NAME && inner.last() < mention.head()) {
-      return inner.text();
-    }
-    String text = word.text();
-    boolean letters = text.codePoints().allMatch(Character::isUpperCase);
-    return letters && text.length() > 1 ? text : null;
-  }
-
-  /** "the Turkish president": who holds that office on the day. */
-  private @Nullable Actor titled(Mention mention, String country, @Nullable LocalDate day) {
-    if (day == null || phrases.isFormer(mention) || isOfPlaceWithin(mention)) {
-      return null;
-    }
-    Entry title = titles.of(mention, country, day);
-    if (title == null) {
-      return null;
-    }
-    String office = title.key();
-    Spell spell = lexicon.offices().holder(country, office, day);
-    return spell == null ? null : maker.of(mention, spell, spell.sectors(), Via.TITLE);
-  }
-
-  /**
-   * "The Texas attorney general", "the premier <i>of Ontario</i>": of a town or province, not of
-   * the country that it lies in.
-   */
-  private boolean isOfPlaceWithin(Mention mention) {
-    Tree tree = phrases.tree(mention);
-    for (Word child : tree.children(phrases.head(mention))) {
-      PlaceMention place = owns(tree, child) ? places.at(mention.sentence(), child) : null;
-      if (place != null && place.place().precision() != Place.Precision.COUNTRY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The president <i>of Acme Corp</i>" is not the one of the country told of. */
-  private boolean isOfNamed(Mention mention) {
-    Tree tree = phrases.tree(mention);
-    return tree.children(phrases.head(mention)).stream()
-        .filter(child -> owns(tree, child))
-        .map(child -> entities.at(mention.sentence(), child))
-        .anyMatch(whose -> whose != null && whose.kind() == Mention.Kind.NAME);
-  }
-
-  private static boolean owns(Tree tree, Word word) {
-    return switch (word.deprel()) {
-      case "compound", "nmod:poss" -> true;
-      case "nmod" -> Phrases.preposition(tree, word).equals("of");
-      default -> false;
-    };
   }
 
   /**
@@ -657,7 +487,7 @@ final class Nominals {
       if (before
           && member.kind() == Mention.Kind.NOMINAL
           && phrases.head(member).lemma().equals(phrases.head(mention).lemma())
-          && (ownGroup(member, day) != null || !countries.of(member, day).isEmpty())) {
+          && (ownGroups.of(member, day) != null || !countries.of(member, day).isEmpty())) {
         told = member;
       }
     }

@@ -2,13 +2,16 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Entry.Kind;
 import org.dateline.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the knowledge's people a text names. Immutable. */
+/** Which of the knowledge's people a report names. Not safe for several threads. */
 final class People {
   /** What holds an office of a country that the report does not name is this much less likely. */
   private static final int ABROAD = 5;
@@ -19,6 +22,11 @@ final class People {
   private final Lexicon lexicon;
   private final Offices offices;
   private final Set<String> countries;
+
+  /** Rulers that were looked for by ear: each is held against all rulers of all countries named. */
+  private final Map<Asked, Optional<Entry>> alike = new HashMap<>();
+
+  private record Asked(String name, boolean past, LocalDate day) {}
 
   /**
    * People of the knowledge.
@@ -54,8 +62,13 @@ final class People {
     if (!sure && found != null && lexicon.isGivenName(longest) && !holdsOffice(found, day)) {
       found = null; // "a boy named Frank" is not who once ruled a country of which nobody speaks
     }
-    Entry like = sure || longest.isEmpty() ? null : likeRuler(longest, found == null, day);
-    return like != null ? like : found;
+    if (sure || longest.isEmpty() || day == null) {
+      return found;
+    }
+    Asked asked = new Asked(longest, found == null, day);
+    Optional<Entry> like =
+        alike.computeIfAbsent(asked, name -> Optional.ofNullable(likeRuler(asked)));
+    return like.orElse(found);
   }
 
   /**
@@ -89,16 +102,14 @@ final class People {
    * Who rules a country that the report names, or where wanted ruled it once, and has this name in
    * another spelling, without a part of it, or with another of its surnames alone.
    */
-  private @Nullable Entry likeRuler(String name, boolean past, @Nullable LocalDate day) {
-    List<String> words = ByEar.words(name);
-    if (day == null) {
-      return null;
-    }
+  private @Nullable Entry likeRuler(Asked asked) {
+    List<String> words = ByEar.words(asked.name());
+    LocalDate day = asked.day();
     Spell best = null;
     int value = 0;
     for (String country : countries) {
       for (Spell spell : offices.rulers(country)) {
-        int worth = spell.on(day) || past ? worth(words, spell, day) : 0;
+        int worth = spell.on(day) || asked.past() ? worth(words, spell, day) : 0;
         if (worth > value || (worth > 0 && worth == value && isLater(spell, best))) {
           best = spell;
           value = worth;

@@ -12,6 +12,12 @@ import org.dateline.syntax.Tree;
 
 /** Finds mentions and joins those that corefer. Immutable; one serves all threads. */
 public final class EntityFinder {
+  /**
+   * How many sentences are joined at once, more than a news report has: each mention is held
+   * against all before it, so that a book in one piece would take hours.
+   */
+  static final int STRETCH = 500;
+
   private final MentionFinder finder;
   private final KnownNames known;
   private final NameMatcher names;
@@ -40,23 +46,37 @@ public final class EntityFinder {
     return new EntityFinder(knowledge);
   }
 
-  /** The entities of a report, numbered by first mention. */
+  /**
+   * The entities of a report, numbered by first mention. What is longer than {@link #STRETCH}
+   * sentences is taken in stretches: who is named in two of them is two entities.
+   */
   public Entities find(Analysis analysis) {
-    List<Mention> mentions = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
-      mentions.addAll(finder.find(tree, analysis.report().text()));
+      found.addAll(finder.find(tree, analysis.report().text()));
     }
-    return new Entities(
-        new Coreference(
-                analysis,
-                names,
-                known,
-                genders,
-                anaphors,
-                pronouns,
-                informants,
-                determiners,
-                speechVerbs)
-            .join(new Surnames(analysis, known).mended(mentions)));
+    List<Mention> mentions = new Surnames(analysis, known).mended(found);
+    List<Entity> entities = new ArrayList<>();
+    int from = 0;
+    while (from < mentions.size()) {
+      int to = from + 1;
+      while (to < mentions.size() && stretch(mentions.get(to)) == stretch(mentions.get(from))) {
+        to++;
+      }
+      for (Entity entity : coreference(analysis).join(mentions.subList(from, to))) {
+        entities.add(new Entity(entities.size(), entity.mentions()));
+      }
+      from = to;
+    }
+    return new Entities(entities);
+  }
+
+  private static int stretch(Mention mention) {
+    return mention.sentence() / STRETCH;
+  }
+
+  private Coreference coreference(Analysis analysis) {
+    return new Coreference(
+        analysis, names, known, genders, anaphors, pronouns, informants, determiners, speechVerbs);
   }
 }

@@ -148,7 +148,7 @@ final class ActsBeside {
   /** "Urged <i>others</i> to follow": people of whom the event's own words say no more. */
   private boolean isToldOfSome(Reading main) {
     Tree tree = main.match().tree();
-    return main.fillers().recipients().stream().anyMatch(word -> parties.isUnnamed(tree, word));
+    return main.fillers().recipients().stream().anyMatch(word -> parties.unnamed().is(tree, word));
   }
 
   /** With whom somebody talked before. */

@@ -45,7 +45,7 @@ final class Gaps {
       recipients = known(withoutPlaces(parties.of(tree, likeliest, on)), actors);
       recipients = recipients.isEmpty() ? parties.ordinary().unnamed(tree, told) : recipients;
       if (recipients.isEmpty() && types.isSeizure(main.type())) {
-        recipients = parties.unnamed(tree, main);
+        recipients = parties.unnamed().of(tree, main);
       }
       recipients = recipients.isEmpty() ? ordinary(tree, likeliest, actors) : recipients;
       recipients =

@@ -54,7 +54,7 @@ final class HarmedPeople {
   private List<Actor> people(Reading reading, @Nullable LocalDate on) {
     Tree tree = reading.match().tree();
     List<Actor> people = parties.of(tree, reading.fillers().recipients(), on);
-    return SideFinder.ofSectors(people) ? people : parties.unnamed(tree, reading);
+    return SideFinder.ofSectors(people) ? people : parties.unnamed().of(tree, reading);
   }
 
   /** Whether the recipients are places or things in which people are, and not these. */
@@ -71,7 +71,7 @@ final class HarmedPeople {
     }
     boolean inside =
         !where.isEmpty() && where.stream().allMatch(word -> parties.isPlace(tree, word));
-    boolean unnamed = where.stream().allMatch(word -> parties.isUnnamed(tree, word));
+    boolean unnamed = where.stream().allMatch(word -> parties.unnamed().is(tree, word));
     boolean things = where.stream().allMatch(word -> parties.isThing(tree, word));
     return inside
         || (unnamed && recipients.stream().allMatch(Actor::isPlace))
@@ -128,7 +128,7 @@ final class HarmedPeople {
     Actor kind = kind(group, recipients);
     for (Reading reading : group.readings()) {
       boolean told = reading.equals(main) || (people && reading.match().frame().harm());
-      for (Actor more : told ? parties.others(reading) : List.<Actor>of()) {
+      for (Actor more : told ? parties.unnamed().others(reading) : List.<Actor>of()) {
         Actor others = kind == null ? more : parties.likewise(more, kind);
         if (all.stream().noneMatch(actor -> actor.span().overlaps(others.span()))) {
           all.add(others);

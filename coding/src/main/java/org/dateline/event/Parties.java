@@ -37,15 +37,14 @@ final class Parties {
   /** Relations of a word that says no more than which one its head is. */
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "appos");
 
-  /** Sectors of the hospitals, schools and companies that a thing may be for. */
-  private static final Set<String> USES = Set.of("AGR", "BUS", "EDU", "MED");
-
   private final Entities entities;
   private final Actors actors;
   private final Places places;
   private final PeopleWords words;
   private final Lists lists;
   private final OrdinaryPeople ordinary;
+  private final UnnamedPeople unnamed;
+  private final Owners owners;
 
   /**
    * Finds parties in one report.
@@ -59,11 +58,18 @@ final class Parties {
     this.words = words;
     this.lists = new Lists(entities);
     this.ordinary = new OrdinaryPeople(entities, actors, places, words);
+    this.unnamed = new UnnamedPeople(entities, actors, words, lists);
+    this.owners = new Owners(entities, actors);
   }
 
   /** People of no kind that the knowledge has. */
   OrdinaryPeople ordinary() {
     return ordinary;
+  }
+
+  /** People whom no word names. */
+  UnnamedPeople unnamed() {
+    return unnamed;
   }
 
   /** Whom several fillers mean who suffered it, each once. */
@@ -193,24 +199,6 @@ final class Parties {
     return actors.in(Actor.ofState(place, country, sector), country);
   }
 
-  /**
-   * "Killed <i>250</i>", "<i>five others</i> were wounded", "<i>those who flee</i>": people whom no
-   * word names, whom a deed harmed. Those of a list with somebody are of their kind ("killed three
-   * soldiers and wounded <i>seven</i>"), others civilians, as "people" are. Empty where a filler is
-   * somebody or something else.
-   */
-  List<Actor> unnamed(Tree tree, Reading reading) {
-    List<Actor> found = new ArrayList<>();
-    for (Word hit : reading.fillers().recipients()) {
-      Word filler = lists.inside(tree, hit);
-      if (!isUnnamed(tree, filler, reading.match().frame().transitive())) {
-        return List.of();
-      }
-      found.addAll(unnamed(tree, reading.match(), filler));
-    }
-    return found;
-  }
-
   /** "Attacked <i>two villages</i>": those who live where nobody says whose it is. */
   List<Actor> residents(Tree tree, List<Word> fillers) {
     List<Actor> found = new ArrayList<>();
@@ -231,77 +219,8 @@ final class Parties {
     return actors.likewise(people, kind);
   }
 
-  private List<Actor> unnamed(Tree tree, Match match, Word filler) {
-    Span phrase = NounPhrase.span(tree, filler);
-    List<Actor> kind = beside(tree, match, filler);
-    return kind.isEmpty()
-        ? List.of(actors.people(phrase))
-        : kind.stream().map(actor -> actors.saidBy(actor, phrase)).toList();
-  }
-
-  /** "Ruiz and <i>two others</i>", "<i>dozens more</i>": more people beside those who are told. */
-  List<Actor> others(Reading reading) {
-    Tree tree = reading.match().tree();
-    List<Actor> found = new ArrayList<>();
-    for (Word filler : reading.fillers().recipients()) {
-      boolean more =
-          filler.lemma().equals("other")
-              || tree.children(filler).stream()
-                  .anyMatch(word -> word.index() > filler.index() && word.lemma().equals("more"));
-      if (more && isUnnamed(tree, filler)) {
-        found.addAll(unnamed(tree, reading.match(), filler));
-      }
-    }
-    return found;
-  }
-
-  /** Whether a word stands for people whom no word names. */
-  boolean isUnnamed(Tree tree, Word word) {
-    return isUnnamed(tree, word, true);
-  }
-
-  private boolean isUnnamed(Tree tree, Word word, boolean counted) {
-    for (Word of : new Clause(tree, word).prepositional("of")) {
-      Mention members = entities.at(tree.sentence().index(), of);
-      boolean people = of.upos().equals("PRON") || (members != null && isOfPeople(members));
-      if (!people) {
-        return false; // "dozens of houses"
-      }
-    }
-    Mention mention = entities.at(tree.sentence().index(), word);
-    boolean person =
-        mention != null
-            && mention.type() == Mention.Type.PERSON
-            && mention.kind() == Mention.Kind.NOMINAL;
-    boolean number = counted && word.upos().equals("NUM") && !tree.isTime(word);
-    return person || number || words.isStandIn(word);
-  }
-
-  private static boolean isOfPeople(Mention mention) {
-    return switch (mention.type()) {
-      case PERSON, GROUP, ORGANISATION -> true;
-      default -> false;
-    };
-  }
-
-  /** Whom the verb before it harmed: "killed three <i>soldiers</i> and wounded seven". */
-  private List<Actor> beside(Tree tree, Match match, Word filler) {
-    Word first = match.head().deprel().equals("conj") ? tree.head(match.head()) : null;
-    List<Actor> found = new ArrayList<>();
-    boolean passive = filler.deprel().equals("nsubj:pass"); // "and six others wounded"
-    boolean unsaid = !filler.upos().equals("NOUN") || (passive && filler.lemma().equals("other"));
-    if (first != null && unsaid) {
-      for (Word whom : new Clause(tree, first).patients()) {
-        Mention mention = entities.at(tree.sentence().index(), whom);
-        if (mention != null && mention.kind() != Mention.Kind.NAME) {
-          add(actors.of(mention, null), found);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static void add(List<Actor> actors, List<Actor> found) {
+  /** Adds those who are not among the found. */
+  static void add(List<Actor> actors, List<Actor> found) {
     for (Actor actor : actors) {
       if (found.stream().noneMatch(a -> isSame(a, actor))) {
         found.add(actor);
@@ -353,9 +272,9 @@ final class Parties {
         return named;
       }
     }
-    for (List<Word> owners : owners(tree, word, side)) {
+    for (List<Word> likely : owners.of(tree, word, side == Side.RECIPIENT)) {
       List<Actor> found = new ArrayList<>();
-      for (Word owner : owners) {
+      for (Word owner : likely) {
         found.addAll(at(tree, owner, on, depth - 1, side));
       }
       if (!found.isEmpty()) {
@@ -390,7 +309,7 @@ final class Parties {
     Tree tree = deed.match().tree();
     List<Actor> found = new ArrayList<>();
     for (Word held : deed.fillers().recipients()) {
-      add(of(tree, holders(tree, held), on), found);
+      add(of(tree, Owners.holders(tree, held), on), found);
     }
     return found;
   }
@@ -415,7 +334,7 @@ final class Parties {
       return List.of();
     }
     List<Actor> found = new ArrayList<>();
-    for (Word owner : own.isEmpty() ? List.<Word>of() : children(tree, word, "nmod:poss")) {
+    for (Word owner : own.isEmpty() ? List.<Word>of() : Owners.children(tree, word, "nmod:poss")) {
       List<Actor> theirs = isSomebody(tree, owner) ? at(tree, owner, on, 0, side) : List.of();
       theirs.stream().filter(a -> !a.sectors().isEmpty()).forEach(a -> add(List.of(a), found));
     }
@@ -484,7 +403,7 @@ final class Parties {
       return otherwise;
     }
     List<Word> beside = new ArrayList<>();
-    for (Word other : children(tree, word, "appos")) {
+    for (Word other : Owners.children(tree, word, "appos")) {
       if (tree.first(other) <= word.index() + 2) {
         beside.add(other); // right behind the comma
       }
@@ -511,70 +430,5 @@ final class Parties {
     return !own.isEmpty()
         && (mention.kind() != Mention.Kind.NOMINAL
             || own.stream().anyMatch(a -> a.country() != null || !a.sectors().isEmpty()));
-  }
-
-  private List<List<Word>> owners(Tree tree, Word word, Side side) {
-    Clause clause = new Clause(tree, word);
-    List<List<Word>> owners = new ArrayList<>();
-    boolean others = actors.isOther(word.lemma()); // "Syria's allies" are not Syria
-    if (!others) {
-      owners.add(children(tree, word, "nmod:poss"));
-    }
-    List<Word> modifiers = new ArrayList<>(children(tree, word, "amod"));
-    modifiers.addAll(
-        word.upos().equals("SYM") ? List.<Word>of() : children(tree, word, "compound")); // "US$"
-    modifiers.removeIf(modifier -> isUse(tree, word, modifier));
-    owners.add(modifiers);
-    if (!others) {
-      owners.add(clause.prepositional("of"));
-    }
-    owners.add(children(tree, word, "appos"));
-    for (String preposition : behind(side)) {
-      owners.add(clause.prepositional(preposition));
-    }
-    owners.add(holders(tree, word));
-    return owners;
-  }
-
-  /** "<i>Hospital</i> funding", "<i>school</i> fees": what a thing that is nobody's is for. */
-  private boolean isUse(Tree tree, Word thing, Word modifier) {
-    int sentence = tree.sentence().index();
-    Mention mention = entities.at(sentence, modifier);
-    return mention != null
-        && mention.kind() == Mention.Kind.NOMINAL
-        && entities.at(sentence, thing) == null
-        && modifier.upos().equals("NOUN")
-        && actors.of(mention, null).stream()
-            .allMatch(actor -> actor.country() == null && USES.containsAll(actor.sectors()));
-  }
-
-  /** A place holds who suffers; who acts in it is not of it: "a bomb in Kabul". */
-  private static List<String> behind(Side side) {
-    return switch (side) {
-      case DOER -> List.of("by", "from");
-      case RECIPIENT -> List.of("by", "from", "in", "at");
-    };
-  }
-
-  /** "Positions <i>held by</i> rebels". */
-  private static List<Word> holders(Tree tree, Word word) {
-    List<Word> found = new ArrayList<>();
-    for (Word child : tree.children(word)) {
-      Clause clause = new Clause(tree, child);
-      if (child.deprel().equals("acl") && clause.passive()) {
-        found.addAll(clause.agents());
-      }
-    }
-    return found;
-  }
-
-  private static List<Word> children(Tree tree, Word word, String deprel) {
-    List<Word> found = new ArrayList<>();
-    for (Word child : tree.children(word)) {
-      if (child.deprel().equals(deprel)) {
-        found.addAll(new Clause(tree, word).conjuncts(child));
-      }
-    }
-    return found;
   }
 }

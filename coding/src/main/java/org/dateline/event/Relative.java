@@ -41,6 +41,39 @@ record Relative(Tree tree, Word verb) {
         && tree.child(first, "obl:agent") != null;
   }
 
+  /** "An offer <i>that they turned down</i>": what was done to it is as real as that. */
+  boolean isByAnother() {
+    Word subject = tree.child(verb, "nsubj");
+    boolean own = subject != null && !subject.xpos().startsWith("W");
+    return own
+        && tree.children(verb).stream()
+            .noneMatch(child -> child.xpos().startsWith("W") && isBeside(child));
+  }
+
+  private static boolean isBeside(Word phrase) {
+    return phrase.relation().equals("obl") || phrase.relation().equals("advmod");
+  }
+
+  /**
+   * "The camps <i>where thousands are held</i>": what a place is for; and not what somebody does
+   * there ("by gunmen") or what was done at a time.
+   */
+  boolean isState() {
+    Word passive = tree.child(verb, "aux:pass");
+    boolean somewhere =
+        tree.children(verb).stream()
+            .anyMatch(
+                child ->
+                    child.lemma().equals("where")
+                        || (child.relation().equals("obl") && child.xpos().equals("WDT")));
+    return somewhere
+        && passive != null
+        && (passive.xpos().equals("VBP") || passive.xpos().equals("VBZ"))
+        && tree.child(verb, "aux") == null
+        && tree.children(verb).stream()
+            .noneMatch(child -> child.deprel().equals("obl:agent") || tree.isTime(child));
+  }
+
   private Word first() {
     Word head = tree.head(verb);
     return verb.deprel().equals("conj") && head != null ? head : verb;

@@ -104,7 +104,7 @@ final class SideFinder {
       return new Sides(actors, List.of(), false, types.isPromise(group.main().type()));
     }
     if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
-      recipients = parties.unnamed(tree, group.main());
+      recipients = parties.unnamed().of(tree, group.main());
     }
     boolean seized = types.isSeizure(group.main().type());
     if (recipients.isEmpty() && (seized || isDoneToPeople(group.main().type()))) {

@@ -49,6 +49,7 @@ final class StandingFinder {
     private final Tree tree;
     private final List<Match> acts;
     private final Negations negations;
+    private final Tenses tenses;
     private boolean future;
     private boolean hypothetical;
     private boolean conditional;
@@ -65,6 +66,7 @@ final class StandingFinder {
       this.tree = match.tree();
       this.acts = acts;
       this.negations = new Negations(tree, operators);
+      this.tenses = new Tenses(tree);
     }
 
     Standing standing() {
@@ -126,10 +128,10 @@ final class StandingFinder {
           if (at.xpos().equals("VBD") && above.xpos().equals("VBN") && isComplete(above)) {
             yield tree.head(above); // "denied that it had fired, and accused": beside "denied"
           }
-          if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !isAnyTense(at)) {
+          if (at.xpos().equals("VBD") && above.xpos().equals("VB") && !Tenses.isAnyTense(at)) {
             yield tree.head(above); // "decided to leave, and took them": beside "decided"
           }
-          if (at.upos().equals("VERB") && !isComplete(at) && !isFinite(at)) {
+          if (at.upos().equals("VERB") && !isComplete(at) && !Tenses.isFinite(at)) {
             sharedAuxiliaries(above);
           }
           yield above;
@@ -156,41 +158,19 @@ final class StandingFinder {
       }
     }
 
-    /** "Will not join, but <i>supports</i> it": no auxiliary reaches it. */
-    private boolean isFinite(Word verb) {
-      return verb.xpos().equals("VBZ") || (verb.xpos().equals("VBD") && !isAnyTense(verb));
-    }
-
-    /** "Urged them to return and <i>put</i> it down": a form that may as well be an infinitive. */
-    private boolean isAnyTense(Word verb) {
-      return verb.text().equalsIgnoreCase(verb.lemma());
-    }
-
     /**
      * "A scenario in which Russia attacks": as possible as the noun says. "A union that helps
      * farmers": what it is there for, and nothing that it did.
      */
     private @Nullable Word relative(Word verb, Word noun) {
-      hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL && !isUndergone(verb);
+      Relative clause = new Relative(tree, verb);
+      hypothetical |= operators.of(noun) == Effect.HYPOTHETICAL && !clause.isByAnother();
       boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
       boolean goesOn = operators.of(verb) == Effect.FACT && verb.index() != match.head().index();
-      boolean ofKind = isOfAKind(noun) && !new Relative(tree, verb).takes();
+      boolean ofKind = isOfAKind(noun) && !clause.takes();
       condition |= ofKind && present && !goesOn && tree.child(verb, "aux") == null;
-      condition |= isStateOf(verb);
+      condition |= clause.isState();
       return null;
-    }
-
-    /** "An offer <i>that they turned down</i>": what was done to it is as real as that. */
-    private boolean isUndergone(Word verb) {
-      Word subject = tree.child(verb, "nsubj");
-      boolean own = subject != null && !subject.xpos().startsWith("W");
-      return own
-          && tree.children(verb).stream()
-              .noneMatch(child -> child.xpos().startsWith("W") && isBeside(child));
-    }
-
-    private static boolean isBeside(Word phrase) {
-      return phrase.relation().equals("obl") || phrase.relation().equals("advmod");
     }
 
     /** "A union", "firms": no certain one, as "Russian troops" are. */
@@ -200,26 +180,6 @@ final class StandingFinder {
           ? determiners.is(determiner.lemma(), Kind.INDEFINITE)
           : noun.xpos().equals("NNS")
               && NARROWING.stream().allMatch(relation -> tree.child(noun, relation) == null);
-    }
-
-    /**
-     * "The camps <i>where thousands are held</i>": what a place is for; and not what somebody does
-     * there ("by gunmen") or what was done at a time.
-     */
-    private boolean isStateOf(Word verb) {
-      Word passive = tree.child(verb, "aux:pass");
-      boolean somewhere =
-          tree.children(verb).stream()
-              .anyMatch(
-                  child ->
-                      child.lemma().equals("where")
-                          || (child.relation().equals("obl") && child.xpos().equals("WDT")));
-      return somewhere
-          && passive != null
-          && (passive.xpos().equals("VBP") || passive.xpos().equals("VBZ"))
-          && tree.child(verb, "aux") == null
-          && tree.children(verb).stream()
-              .noneMatch(child -> child.deprel().equals("obl:agent") || tree.isTime(child));
     }
 
     /**
@@ -284,7 +244,7 @@ final class StandingFinder {
     private boolean isDone(Word above) {
       Word particle = tree.child(above, "compound:prt");
       String phrase = above.lemma() + (particle == null ? "" : " " + particle.lemma());
-      return isPast(above) && operators.beforeInfinitive(phrase) == Effect.FACT;
+      return tenses.isPast(above) && operators.beforeInfinitive(phrase) == Effect.FACT;
     }
 
     private boolean isPending(Word gerund) {
@@ -498,7 +458,7 @@ final class StandingFinder {
           && operators.of(preposition) == Effect.AWAITED) {
         Word verb = tree.head(phrase);
         negation = false;
-        future = verb == null || !verb.upos().equals("VERB") || !isPast(verb);
+        future = verb == null || !verb.upos().equals("VERB") || !tenses.isPast(verb);
       }
     }
 
@@ -538,7 +498,8 @@ final class StandingFinder {
     /** An auxiliary; "would <i>have</i> attacked" tells what was not done. */
     private void auxiliary(Word word) {
       Effect own = operators.of(word);
-      Effect effect = own == null && isBeforeTo(word) ? operators.beforeInfinitive(word) : own;
+      Effect effect =
+          own == null && tenses.isBeforeTo(word) ? operators.beforeInfinitive(word) : own;
       Word verb = tree.head(word);
       boolean perfect = verb != null && new Clause(tree, verb).perfectInfinitive();
       apply(effect == Effect.CONDITIONAL && perfect ? Effect.CONDITION : effect, word);
@@ -546,54 +507,7 @@ final class StandingFinder {
 
     /** "They are, or have, <i>yet</i> to do it". */
     private boolean isStillToBe(Word word) {
-      return isBeforeTo(word) && operators.beforeInfinitive(word) == Effect.NEGATION;
-    }
-
-    private boolean isBeforeTo(Word word) {
-      int next = word.index() + 1;
-      return next < tree.words().size() && tree.word(next).xpos().equals("TO");
-    }
-
-    /** "<i>Was</i> able to", "<i>allowed</i> it to". */
-    private boolean isPast(Word word) {
-      for (Word child : tree.children(word)) {
-        if (child.relation().equals("aux") || child.relation().equals("cop")) {
-          return child.xpos().equals("VBD") || child.lemma().equals("have");
-        }
-      }
-      return word.xpos().equals("VBD");
-    }
-
-    /** "<i>Had been</i> due to visit": and may not have. */
-    private boolean isPastPerfect(Word word) {
-      Word above = word.relation().equals("mark") ? tree.head(word) : word;
-      return above != null
-          && tree.children(above).stream()
-              .anyMatch(
-                  child ->
-                      child.relation().equals("aux")
-                          && child.lemma().equals("have")
-                          && child.xpos().equals("VBD"));
-    }
-
-    /** Whether the clause that a subordinating word opens is in the present tense. */
-    private boolean present(Word mark) {
-      Word verb = tree.head(mark);
-      if (verb == null) {
-        return false;
-      }
-      for (Word child : tree.children(verb)) {
-        if (child.relation().equals("aux")) {
-          return child.xpos().equals("VBZ") || child.xpos().equals("VBP");
-        }
-      }
-      return verb.xpos().equals("VBZ") || (verb.xpos().equals("VBP") && !isBelowPast(verb));
-    }
-
-    /** "Six died when shells <i>hit</i> the port": which may be either tense, and is past there. */
-    private boolean isBelowPast(Word verb) {
-      Word above = verb.deprel().equals("advcl") ? tree.head(verb) : null;
-      return above != null && new Clause(tree, above).past();
+      return tenses.isBeforeTo(word) && operators.beforeInfinitive(word) == Effect.NEGATION;
     }
 
     private void apply(@Nullable Effect effect, Word by) {
@@ -601,22 +515,22 @@ final class StandingFinder {
         return;
       }
       switch (effect) {
-        case PENDING -> future |= present(by);
+        case PENDING -> future |= tenses.isPresent(by);
         case CONDITION -> condition = true;
-        case AWAITED -> condition |= present(by);
-        case CAPACITY -> condition |= !isPast(by) && !negations.isNegated(by);
+        case AWAITED -> condition |= tenses.isPresent(by);
+        case CAPACITY -> condition |= !tenses.isPast(by) && !negations.isNegated(by);
         case FACT, HABITUAL -> {
           // leaves the event as it is
         }
         case SAYS -> says = says == null ? by : says;
         case IMMINENT -> {
           Word above = tree.head(by);
-          boolean past = isPast(by) || (above != null && isPast(above));
+          boolean past = tenses.isPast(by) || (above != null && tenses.isPast(above));
           hypothetical |= past;
           future |= !past;
         }
         case FUTURE -> {
-          boolean given = isPastPerfect(by);
+          boolean given = tenses.isPastPerfect(by);
           hypothetical |= given;
           future |= !given;
         }

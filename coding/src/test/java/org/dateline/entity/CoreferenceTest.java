@@ -52,6 +52,12 @@ class CoreferenceTest {
   }
 
   @Test
+  void longTextsAreJoinedInStretches() {
+    String text = "Rebels left Sumy. ".repeat(EntityFinder.STRETCH + 1).strip();
+    assertThat(same("Sumy", text)).hasSize(EntityFinder.STRETCH).containsOnly("Sumy");
+  }
+
+  @Test
   void whoDoesSomethingToThemIsNotThey() {
     String text = "Troops fired teargas at strikers and beat them outside the mine.";
     assertThat(same("strikers", text)).containsExactly("strikers", "them");
