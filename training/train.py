@@ -152,18 +152,20 @@ def share(done):
     return done / WARM_UP if done < WARM_UP else max(0.0, 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))))
 
 
-def save(model, average, names, args, path):
-    """Writes the averaged weights, and leaves the model with its own."""
-    parameters = list(model.parameters())
-    with torch.no_grad():
-        own = [p.detach().clone() for p in parameters]
-        for parameter, mean in zip(parameters, average):
-            parameter.copy_(mean)
-        state = {name: tensor.half() for name, tensor in model.state_dict().items()}
-        torch.save({"labels": names, "layers": args.layers, "model": state}, path + ".new")
-        Path(path + ".new").replace(path)
-        for parameter, value in zip(parameters, own):
-            parameter.copy_(value)
+def save(model, names, args, path):
+    """Writes the weights; the file is whole at any time."""
+    state = {name: tensor.half() for name, tensor in model.state_dict().items()}
+    torch.save({"labels": names, "layers": args.layers, "model": state}, path + ".new")
+    Path(path + ".new").replace(path)
+
+
+@torch.no_grad()
+def exchange(parameters, average):
+    """Gives the model the averaged weights, and keeps its own in their place; the other way round the next time."""
+    for parameter, mean in zip(parameters, average):
+        own = parameter.clone()
+        parameter.copy_(mean)
+        mean.copy_(own)
 
 
 def main():
@@ -208,11 +210,11 @@ def main():
             if not math.isfinite(loss.item()):
                 raise SystemExit(f"{args.out}: the loss is {loss.item()} after {step} steps: try a lower rate or another seed")
             print(f"{args.out} {step} {done:.2f} loss {loss.item():.3f} {spent / step:.4f} s/step", flush=True)
-            save(model, average, names, args, args.out + ".part")
-    save(model, average, names, args, args.out)
-    with torch.no_grad():
-        for parameter, mean in zip(parameters, average):
-            parameter.copy_(mean)
+            exchange(parameters, average)
+            save(model, names, args, args.out + ".part")
+            exchange(parameters, average)
+    exchange(parameters, average)
+    save(model, names, args, args.out)
     print(f"{args.out} {step} steps, {time.time() - begin:.0f} s", flush=True)
     for part in ("dev", "ewt-test", "gum-test", "names-test", "news-test"):
         print(f"{args.out} {part} " + evaluate(model, names, buckets(args.data, part, device, None, args.sample)), flush=True)

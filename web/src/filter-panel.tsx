@@ -191,7 +191,7 @@ function Steps({ route, field, from, name }: { route: Route; field: Field; from:
       <legend>{LABELS[field]}</legend>
       <div class="steps">
         {["", ...from].map((least) => (
-          <a key={least} href={address(route.path, withField(route.query, field, least ? [least] : []))} aria-current={current === least ? "true" : undefined}>
+          <a key={least} href={address(route.path, withField(route.query, field, [least]))} aria-current={current === least ? "true" : undefined}>
             {least ? name(least) : "any"}
           </a>
         ))}

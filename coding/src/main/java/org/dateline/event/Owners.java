@@ -15,8 +15,9 @@ final class Owners {
   private static final Set<String> USES = Set.of("AGR", "BUS", "EDU", "MED");
 
   private static final List<String> BEHIND = List.of("by", "from");
-  private static final List<String> HOLDING =
-      List.of("by", "from", "in", "at"); // "a bomb in Kabul"
+
+  /** A place holds who suffers in it; who acts there is not of it: "a bomb in Kabul". */
+  private static final List<String> HOLDING = List.of("by", "from", "in", "at");
 
   private final Entities entities;
   private final Actors actors;
