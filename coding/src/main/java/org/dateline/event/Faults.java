@@ -81,16 +81,24 @@ final class Faults {
     if (types.isPublic(type)
         && !isByLaw(main, sides)
         && !main.match().frame().people()
-        && (sides.ofPrivateLife(rules.privateSectors())
-            || sides.ofStrangerToPrivatePeople(rules.privateSectors())
+        && (sides.ofPrivateLife(rules.privateLife().sectors())
+            || sides.ofStrangerToPrivatePeople(rules.privateLife().sectors())
+            || rules.privateLife().isBetween(main, sides)
             || isOfOne(main, sides))) {
       return "of private people alone, who make no " + type;
+    }
+    if (types.isViolence(type) && rules.privateLife().isAmongBonds(main, sides)) {
+      return "among kin or neighbours, which is no " + type;
+    }
+    if (main.match().frame().contexts().contains("legal")
+        && rules.privateLife().isOverCrime(main, sides)) {
+      return "over an offence of private life";
     }
     if (sides.itself() && isToOneself(main)) {
       return "done to nobody else";
     }
     List<String> ownModes = main.match().frame().modes();
-    if (sides.withoutOffice(rules.privateSectors())
+    if (sides.withoutOffice(rules.privateLife().sectors())
         && (types.isOfficial(type, modes)
             || types.isOfficial(main.type(), ownModes)
             || isOfficialPlan(main))) {
@@ -160,7 +168,7 @@ final class Faults {
   private boolean isOfOne(Reading main, Sides sides) {
     return sides.privately()
         && sides.actors().size() == 1
-        && sides.amongPrivatePeople(rules.privateSectors())
+        && sides.amongPrivatePeople(rules.privateLife().sectors())
         && !rules.ontology().isStateless(sides.actors().get(0))
         && main.fillers().actors().stream().allMatch(Faults::isSingular);
   }
@@ -172,7 +180,7 @@ final class Faults {
         && (isUpTo(sides)
             || isOwnNeed(main.match())
             || (types.isDemand(main.type())
-                && new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateSectors()))
+                && new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateLife().sectors()))
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());
@@ -186,7 +194,7 @@ final class Faults {
 
   /** "Refugees need to return": what people should do who hold no office. */
   private boolean isUpTo(Sides sides) {
-    return new Sides(sides.recipients(), List.of()).withoutOffice(rules.privateSectors());
+    return new Sides(sides.recipients(), List.of()).withoutOffice(rules.privateLife().sectors());
   }
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */

@@ -32,6 +32,7 @@ final class Realms {
   private final Set<String> world;
   private final double fewest;
   private final double fewestPerSentence;
+  private final double fewestInShort;
 
   /**
    * One of them.
@@ -71,6 +72,7 @@ final class Realms {
     this.world = world;
     fewest = policy.value("realm_words");
     fewestPerSentence = policy.value("realm_words_a_sentence");
+    fewestInShort = policy.value("realm_words_short");
   }
 
   static Realms load(Knowledge knowledge, Policy policy) {
@@ -118,7 +120,9 @@ final class Realms {
     if (!Collections.disjoint(words, world)) {
       return null;
     }
-    double least = Math.max(fewest, fewestPerSentence * trees.size());
+    double least =
+        Math.max(
+            Math.min(fewest, fewestInShort * trees.size()), fewestPerSentence * trees.size());
     Realm best = null;
     for (Realm realm : realms) {
       int weight = realm.weightOf(words);

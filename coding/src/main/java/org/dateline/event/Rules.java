@@ -13,7 +13,7 @@ import org.dateline.syntax.Determiners;
  * @param types which types these rules hold for
  * @param determiners what determiners say of their noun
  * @param camps who is of one side with whom
- * @param privateSectors sectors of people who are of no public life
+ * @param privateLife people and offences of private life
  * @param stateActs words for what police and courts do, and the sector of those
  * @param addressed which events of a sentence say whom one beside them concerns, by its type
  * @param general frames whose noun takes up any deed of their type that was told before
@@ -40,7 +40,7 @@ record Rules(
     ContextFinder contexts,
     TypeRules types,
     Determiners determiners,
-    Set<String> privateSectors,
+    PrivateLife privateLife,
     Map<String, String> stateActs,
     Map<String, ActsBeside.Answers> addressed,
     Set<String> general,
@@ -75,7 +75,7 @@ record Rules(
         ContextFinder.load(knowledge, ontology, operators),
         types,
         Determiners.load(knowledge),
-        knowledge.words("events/private-sectors.tsv", "sector"),
+        PrivateLife.load(knowledge),
         stateActs(knowledge),
         ActsBeside.addressed(knowledge),
         Retold.general(knowledge),
