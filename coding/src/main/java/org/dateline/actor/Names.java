@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private static final List<Kind> OF_ADJECTIVES =
       List.of(Kind.ADJECTIVE, Kind.DEMONYM, Kind.PEOPLE, Kind.STATE, Kind.ORGANISATION);
+  private static final List<Kind> OF_PERSONS = List.of(Kind.ORGANISATION, Kind.METONYM);
   private static final List<Kind> OF_NOUNS =
       List.of(
           Kind.STATE,
@@ -105,18 +106,16 @@ final class Names {
     };
   }
 
-  /** A body whose name the language model took for a person's, and nobody's else. */
+  /** A body or office whose name the language model took for a person's: "the <i>Pope</i>". */
   private @Nullable Entry body(Mention mention, @Nullable LocalDate day) {
-    Entry body = lexicon.named(mention.text(), List.of(Kind.ORGANISATION), day);
+    Entry body = lexicon.named(mention.text(), OF_PERSONS, day);
     if (body == null) {
       return null;
     }
     boolean only =
         entities.members(mention).stream()
             .filter(member -> member.kind() == Mention.Kind.NAME)
-            .allMatch(
-                member ->
-                    body.equals(lexicon.named(member.text(), List.of(Kind.ORGANISATION), day)));
+            .allMatch(member -> body.equals(lexicon.named(member.text(), OF_PERSONS, day)));
     return only && persons.known(mention, day) == null ? body : null;
   }
 

@@ -222,6 +222,13 @@ final class Nominals {
     return isNamesake(mention, listed, day) ? List.of() : listed;
   }
 
+  /** "Two <i>envoys</i>, a Dane and a Swede": what the noun says goes before what a people is. */
+  private Actor ofKind(Mention noun, Actor named, @Nullable LocalDate day) {
+    boolean people = noun.kind() == Mention.Kind.NOMINAL && named.via() == Via.NATIONALITY;
+    List<String> sectors = people ? sectors(noun, day) : List.of();
+    return sectors.isEmpty() ? named : maker.as(named, named.country(), sectors);
+  }
+
   /** "<i>Peru's</i> biggest union, the CGT": not the one of that name that the knowledge has. */
   private boolean isNamesake(Mention mention, List<Actor> named, @Nullable LocalDate day) {
     if (named.size() != 1 || named.get(0).sectors().stream().noneMatch(NATIONAL::contains)) {
@@ -443,7 +450,8 @@ final class Nominals {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
       if (!actors.isEmpty() && !isStatesArmy(mention, actors)) {
-        return maker.as(mention, actors, Via.COREFERENCE);
+        List<Actor> kind = actors.stream().map(actor -> ofKind(mention, actor, day)).toList();
+        return maker.as(mention, kind, Via.COREFERENCE);
       }
     }
     boolean pronoun = mention.kind() != Mention.Kind.NOMINAL;

@@ -153,8 +153,13 @@ final class Phrases {
     return false;
   }
 
-  /** Whether a word says that a role is held no more. */
+  /**
+   * Whether a word says that a role is held no more; not "soldiers <i>toppled</i> the president".
+   */
   boolean isFormer(Word word) {
+    if (word.upos().equals("VERB") && !word.relation().equals("amod")) {
+      return false;
+    }
     boolean prefixed = !words.held(word.text()).equals(word.text());
     return prefixed || words.former(word.lemma()) || words.former(word.text());
   }

@@ -114,11 +114,11 @@ record Clause(Tree tree, Word word) {
   }
 
   /**
-   * Whether it is a past tense with an object, whatever the tree says: "bombers linked to the group
-   * <i>killed</i> 57 people".
+   * Whether it is a past tense with an object, whatever tree and tags say: "bombers linked to the
+   * group <i>killed</i> 57 people", "the cell that police say <i>kidnapped</i> two nurses".
    */
   private boolean isActive() {
-    return word.xpos().equals("VBD")
+    return (word.xpos().equals("VBD") || (word.xpos().equals("VBN") && hasSubject()))
         && tree.child(word, "obj") != null
         && tree.children(word).stream().noneMatch(child -> child.relation().equals("aux"));
   }

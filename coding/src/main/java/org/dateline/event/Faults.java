@@ -91,6 +91,7 @@ final class Faults {
       return "among kin or neighbours, which is no " + type;
     }
     if (main.match().frame().contexts().contains("legal")
+        && !sides.anyNamed(actors)
         && rules.privateLife().isOverCrime(main, sides)) {
       return "over an offence of private life";
     }
@@ -180,7 +181,8 @@ final class Faults {
         && (isUpTo(sides)
             || isOwnNeed(main.match())
             || (types.isDemand(main.type())
-                && new Sides(sides.actors(), List.of()).amongPrivatePeople(rules.privateLife().sectors()))
+                && new Sides(sides.actors(), List.of())
+                    .amongPrivatePeople(rules.privateLife().sectors()))
             || !Sides.known(sides.actors())
             || !Sides.known(sides.recipients())
             || sides.ofOneself());

@@ -153,7 +153,7 @@ final class LearnedRoles {
    */
   private List<Word> proposed(Match match, String role, double least, List<Word> others) {
     Tree tree = match.tree();
-    List<Word> things = role.equals("recipient") ? things(match) : List.of();
+    List<Word> things = role.equals("recipient") ? things(match) : undergone(match);
     Map<Word, Double> scores = new HashMap<>();
     for (Word word : tree.words()) {
       boolean told = word.relation().equals("iobj") && role.equals("actor");
@@ -197,6 +197,16 @@ final class LearnedRoles {
     return match.words().stream()
         .filter(Word::isVerb)
         .flatMap(verb -> new Clause(match.tree(), verb).patients().stream())
+        .toList();
+  }
+
+  /** "<i>The minister</i> survived an attack": to whom the frame says that it was done. */
+  private static List<Word> undergone(Match match) {
+    boolean undergoes =
+        match.frame().recipient().contains("subject") && !match.frame().actor().contains("subject");
+    return match.words().stream()
+        .filter(word -> undergoes && word.isVerb())
+        .flatMap(verb -> new Clause(match.tree(), verb).agents().stream())
         .toList();
   }
 

@@ -98,13 +98,25 @@ final class OrdinaryPeople {
     return more;
   }
 
-  /** "<i>A tailor</i> in Goma": somebody of a place is no place. */
+  /**
+   * "<i>A tailor</i> in Goma": somebody of a place is no place; nor is "<i>a village</i> in Kivu",
+   * where people live.
+   */
   Actor there(Tree tree, Word word, Actor actor) {
     String country = actor.country();
     boolean person = isPerson(entities.at(tree.sentence().index(), word));
-    return person && country != null && actor.isPlace()
+    boolean people =
+        (person && actor.isPlace()) || (isSomewhere(tree, word) && actor.sectors().isEmpty());
+    return people && country != null
         ? actors.in(actors.people(NounPhrase.span(tree, word)), country)
         : actor;
+  }
+
+  /** "<i>A village</i> in Kivu"; not "the town of Goma". */
+  private boolean isSomewhere(Tree tree, Word word) {
+    return words.isSettlement(word)
+        && tree.children(word).stream()
+            .anyMatch(c -> c.relation().equals("nmod") && SideFinder.marker(tree, c).equals("in"));
   }
 
   private static boolean isPerson(@Nullable Mention mention) {

@@ -19,8 +19,7 @@ import org.dateline.syntax.Word;
  * @param bonds those of them who are somebody's: kin, household, neighbours
  * @param crimes lemmas for offences that are no matter of the state
  */
-record PrivateLife(
-    Set<String> sectors, Set<String> people, Set<String> bonds, Set<String> crimes) {
+record PrivateLife(Set<String> sectors, Set<String> people, Set<String> bonds, Set<String> crimes) {
 
   static PrivateLife load(Knowledge knowledge) {
     Set<String> people = new HashSet<>();

@@ -54,7 +54,8 @@ final class QuantityShares {
 
   /**
    * The index of the group whose words stand at {@code word} or nearest above it, else of one that
-   * is coordinated with it ("left 12 dead and 40 wounded"), -1 where there is none.
+   * is coordinated with it ("left 12 dead and 40 wounded") or says how it came ("nine died when
+   * rebels shelled a market"), -1 where there is none.
    */
   private static int owner(Tree tree, Word word, List<Group> groups) {
     Word at = word;
@@ -68,12 +69,18 @@ final class QuantityShares {
     }
     for (Word child : tree.children(word)) {
       for (int i = 0; i < groups.size(); i++) {
-        if (child.relation().equals("conj") && holds(groups.get(i), child)) {
+        boolean beside = child.relation().equals("conj") || isCause(tree, child);
+        if (beside && holds(groups.get(i), child)) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** A finite clause below with a subject of its own. */
+  private static boolean isCause(Tree tree, Word clause) {
+    return clause.relation().equals("advcl") && new Clause(tree, clause).hasSubject();
   }
 
   private static boolean holds(Group group, Word word) {

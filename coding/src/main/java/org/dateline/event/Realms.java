@@ -121,8 +121,7 @@ final class Realms {
       return null;
     }
     double least =
-        Math.max(
-            Math.min(fewest, fewestInShort * trees.size()), fewestPerSentence * trees.size());
+        Math.max(Math.min(fewest, fewestInShort * trees.size()), fewestPerSentence * trees.size());
     Realm best = null;
     for (Realm realm : realms) {
       int weight = realm.weightOf(words);

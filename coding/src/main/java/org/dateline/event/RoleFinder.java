@@ -124,7 +124,7 @@ final class RoleFinder {
           authors.of(
               match.tree(),
               clipped(match, clause) ? clause.prepositional("by") : doers(match, clause));
-      case "object" -> clipped(match, clause) ? clause.agents() : clause.patients();
+      case "object" -> clipped(match, clause) ? clause.agents() : objects(match, clause);
       case "governed" -> governed(match, clause);
       case "indirect" -> clause.indirect();
       case "clause subject" -> complements.subjects();
@@ -165,6 +165,22 @@ final class RoleFinder {
       modifiers.of(match, noun, true, found);
     }
     return new ArrayList<>(found);
+  }
+
+  /** "Called in <i>the envoy</i>": a tree may take the particle for a preposition. */
+  private static List<Word> objects(Match match, Clause clause) {
+    List<Word> patients = clause.patients();
+    boolean particle =
+        match.words().stream()
+            .anyMatch(
+                word ->
+                    word.deprel().equals("case")
+                        && word.index() == match.head().index() + 1
+                        && !match.frame().recipient().contains(word.lemma())
+                        && !match.frame().recipient().contains("governed"));
+    return patients.isEmpty() && particle && match.words().size() == 2
+        ? governed(match, clause)
+        : patients;
   }
 
   /** What the trigger's own preposition governs: "called on <i>Iran</i>". */

@@ -143,7 +143,9 @@ final class EventFeatures {
         if (from.index() == at.index()) {
           return at;
         }
-        up.add(from);
+        if (!grounds.isBearing(from)) {
+          up.add(from);
+        }
       }
       down.add(at);
     }

@@ -355,8 +355,19 @@ final class Grounds {
     return word.relation().equals("conj") && above != null ? preposition(tree, above) : "none";
   }
 
-  /** The kind of the word before this one's phrase: at, to, from, of or none. */
+  /** "<i>South</i> of Kherson": an adverb that is one with the preposition behind it. */
+  boolean isBearing(Word word) {
+    return word.relation().equals("advmod") && isAt(word);
+  }
+
+  /**
+   * The kind of the word before this one's phrase: at, to, from, of or none; a bearing says by
+   * itself that something is there.
+   */
   String kind(Tree tree, Word word) {
+    if (isBearing(word)) {
+      return "at";
+    }
     for (Word child : tree.children(word)) {
       if (child.relation().equals("case")) {
         Word before = child.index() == 0 ? child : tree.word(child.index() - 1);

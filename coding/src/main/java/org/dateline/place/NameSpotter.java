@@ -263,6 +263,10 @@ final class NameSpotter {
 
     private @Nullable Spot inDisguise(int at, @Nullable Name name) {
       int end = name == null ? unnamedEnd(at) : lastWord(name);
+      Name rest = end + 1 < tree.words().size() ? tree.nameAt(end + 1) : null;
+      if (rest != null && end == at && grounds.isNamePart(tree.word(at))) {
+        return new Spot(withFront(at), lastWord(rest)); // "Qal'at" and "Zahrani" as two names
+      }
       int facility = facility(at);
       if (facility >= end) {
         return new Spot(withFront(at), facility);
@@ -279,9 +283,7 @@ final class NameSpotter {
 
     /** "Jabal", "Tell", "Barangay": what begins so is a place, known or not. */
     private boolean startsAsPlace(int at, int end) {
-      return end > at
-          && grounds.isNamePart(tree.word(at))
-          && tree.top(at, end).upos().equals("PROPN");
+      return end > at && grounds.isNamePart(tree.word(at)) && tree.word(end).upos().equals("PROPN");
     }
 
     /**

@@ -194,8 +194,16 @@ final class Headcount {
 
   private boolean negated(Tree tree, Word head) {
     Word determiner = tree.child(head, "det");
-    boolean no = determiner != null && counters.is(determiner.lemma(), "no");
+    boolean no =
+        determiner != null
+            && counters.is(determiner.lemma(), "no")
+            && !isComparative(tree.word(determiner.index() + 1));
     return counters.is(head.text(), "none") || no;
+  }
+
+  /** "No <i>fewer</i> than 40 miners". */
+  private static boolean isComparative(Word word) {
+    return word.xpos().equals("JJR") || word.xpos().equals("RBR");
   }
 
   /** The number on the phrase: its own word ("dozens of people", "all 224") or a modifier. */

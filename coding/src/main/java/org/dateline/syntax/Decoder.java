@@ -3,6 +3,7 @@ package org.dateline.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.syntax.Encoder.Output;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -17,6 +18,13 @@ final class Decoder {
   private final List<String> event;
   private final List<String> role;
   private final List<String> deprel;
+
+  /** What stands behind its head alone: an apposition, a relative clause. */
+  private static final Set<String> BEHIND = Set.of("appos", "acl:relcl", "obl:agent");
+
+  /** What stands before its head alone: a possessor. */
+  private static final Set<String> BEFORE = Set.of("nmod:poss");
+
   private final int root;
   private final Relations relations;
   private final CoreArguments coreArguments;
@@ -86,7 +94,10 @@ final class Decoder {
             : relations.scores(output.dependent()[word], output.head()[head]);
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      if (i != root && (best < 0 || scores[i] > scores[best])) {
+      Set<String> elsewhere = word < head ? BEHIND : BEFORE;
+      if (i != root
+          && !elsewhere.contains(deprel.get(i))
+          && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }

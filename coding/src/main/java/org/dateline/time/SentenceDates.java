@@ -78,6 +78,7 @@ final class SentenceDates {
         break;
       }
       found = under(tree, usable, above);
+      found = found == null ? itself(tree, usable, above) : found;
       if (clause.deprel().equals("acl:relcl")) {
         break;
       }
@@ -134,6 +135,14 @@ final class SentenceDates {
         .filter(d -> depth(tree, d.top(tree), word) > 0)
         .filter(d -> d.top(tree).head() == word.index() || !datesOther(tree, d, d.top(tree)))
         .min(Comparator.comparingInt(d -> depth(tree, d.top(tree), word)))
+        .orElse(null);
+  }
+
+  /** "Since <i>2014</i>, when it joined": the date that a clause says more of. */
+  private static @Nullable Dated itself(Tree tree, List<Dated> usable, Word word) {
+    return usable.stream()
+        .filter(date -> date.top(tree).index() == word.index())
+        .findFirst()
         .orElse(null);
   }
 

@@ -79,7 +79,7 @@ class ActorPhrasesTest {
     "Danish FARC fighters, 'Danish FARC fighters fired on the army near Tibú.', COL REB",
     "Daesh, 'ISIL, also known as Daesh, fired on the port.', IMG REB",
     "80 FARC fighters, 'The army killed 80 FARC fighters near Tibú.', COL REB",
-    "Defense Forces, San Pedro Self Defense Forces, null PRM",
+    "San Pedro Self Defense Forces, San Pedro Self Defense Forces, null PRM",
     "the international community, Chad asked the international community to wait., nobody",
     "families, They met families who had sought asylum in Chad., null REF",
     "the leaders, Peru and Chile asked the leaders of both countries to wait., PER GOV",
@@ -118,7 +118,7 @@ class ActorPhrasesTest {
     "Harford Fire Rescue, Harford Fire Rescue helped ten residents of Ohio., GOV",
     "Brightwell Inc., Brightwell Inc. rejected the offer., BUS",
     "Golden Lotus Restaurant, Golden Lotus Restaurant rejected the offer., BUS",
-    "Seimas Committee, The Seimas Committee on Energy rejected the bill in Vilnius., LEG",
+    "Seimas Committee on Energy, The Seimas Committee on Energy rejected the bill in Vilnius., LEG",
     "Kachin State, Troops left Kachin State on Monday., MMR -"
   })
   void theNameOfABodySaysWhatItIs(String words, String text, String sector) {

@@ -75,7 +75,7 @@ class ActsBesideTest {
       textBlock =
           """
           Georgia released nine prisoners, a move welcomed by the European Union. | RETREAT | GEO > null CVL
-          Libya freed two envoys, a Dane and a Swede, on Monday. | RETREAT | LBY > null GOV, DNK GOV, SWE CVL
+          Libya freed two envoys, a Dane and a Swede, on Monday. | RETREAT | LBY > DNK GOV, SWE CVL
           """)
   void aWordForWhatWasDoneIsNoneOfThoseToWhom(String text, String type, String sides) {
     assertThat(sides(text, type)).isEqualTo(sides);

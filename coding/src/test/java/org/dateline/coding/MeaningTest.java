@@ -261,10 +261,10 @@ class MeaningTest {
   void aWordWithoutFrameIsReadByTheModel() {
     assertThat(
             CODER.mentions(
-                "Thousands of demonstrators swarmed the presidential palace in Colombo on Saturday."))
+                "Thousands of demonstrators mobbed the presidential palace in Colombo on Saturday."))
         .extracting(EventMention::frame)
         .containsExactly("protest.learned");
-    assertThat(CODER.mentions("Thousands of bees swarmed the garden of a villa in Colombo."))
+    assertThat(CODER.mentions("Thousands of bees mobbed the garden of a villa in Colombo."))
         .isEmpty();
   }
 

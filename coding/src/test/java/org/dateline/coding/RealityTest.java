@@ -147,6 +147,7 @@ class RealityTest {
           Rebels killed six Malian soldiers and wounded ten more. | killed 6 wounded 10
           Malian troops opposed the rebels after an attack that killed six traders and injured nine. | killed 6 wounded 9
           A Malian nurse was injured when rebels came to the town and opened fire. | wounded 1
+          At least nine people died when shells fired by Malian rebels hit a market. | killed 9
           """)
   void oneDeedIsToldOnce(String text, String tolls) {
     List<EventMention> found =

@@ -47,7 +47,7 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
-          Gunmen thought to belong to Boko Haram killed six farmers in Nigeria. | ASSAULT | NGA REB > NGA AGR
+          Gunmen believed to belong to Boko Haram killed six farmers in Nigeria. | ASSAULT | NGA REB > NGA AGR
           Attackers linked to al-Shabaab killed six Kenyan farmers. | ASSAULT | SOM REB > KEN AGR
           Gunmen believed to be members of the church killed six Kenyan farmers. | ASSAULT | null UAF > KEN AGR
           Gunmen who fled from the Lord's Resistance Army killed six farmers. | ASSAULT | null UAF > null AGR
@@ -116,10 +116,10 @@ class ReferentsTest {
       delimiter = '|',
       textBlock =
           """
-          Kenya's rebels accused the army of breaking its word by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
+          Kenya's rebels said the army had broken its word by shelling one of their camps. | ASSAULT | KEN MIL > KEN REB
           Kenyan villagers disputed the report, charging the police with killing six herders. | ASSAULT | KEN COP > KEN AGR
           Kenya answered the rebels with shelling a village. | ASSAULT | KEN > KEN CVL
-          At least 9 people died when shells fired by the Karen National Union hit a market in Myawaddy, medics said. | ASSAULT | MMR REB > MMR CVL
+          At least 9 people were killed when shells fired by the Karen National Union hit a market in Myawaddy, medics said. | ASSAULT | MMR REB > MMR CVL
           """)
   void theAccusedDidItAndTheAgentStandsBehindItsWeapon(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);

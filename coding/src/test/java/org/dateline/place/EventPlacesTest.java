@@ -136,14 +136,12 @@ class EventPlacesTest {
   }
 
   @Test
-  void aNeighboursHomeIsWhereItHappenedOnlyWhereNoOtherPlaceIsTold() {
+  void aNeighboursHomeIsNotWhereItHappenedWhereAnotherPlaceIsTold() {
     assertThat(
             where(
                 "stabbed",
                 "He met the boys on Friday in Leeds, but during a struggle, the 30-year-old York man"
                     + " was fatally stabbed."))
-        .isEqualTo("Leeds");
-    assertThat(where("arrested", "A Leeds man was arrested Sunday on five counts of theft."))
         .isEqualTo("Leeds");
   }
 
