@@ -51,13 +51,14 @@ record PrivateLife(Set<String> sectors, Set<String> people, Set<String> bonds, S
   }
 
   /**
-   * "Police held two men over the <i>theft</i> of a bull", "a court jailed a baker for striking
-   * <i>his neighbour</i>": what the state does about an offence that is none of its own matters.
+   * "Police held a trader over the <i>theft</i> of a bull", "a court jailed a baker for striking
+   * <i>his neighbour</i>": what the state does to one person about an offence that is none of its
+   * own matters. Of several, news tells rather where the offence is one of gangs or offices.
    */
   boolean isOverCrime(Reading reading, Sides sides) {
     Tree tree = reading.match().tree();
     Word head = reading.match().head();
-    return !sides.recipients().isEmpty()
+    return areSingular(reading.fillers().recipients())
         && new Sides(sides.recipients(), List.of()).withoutOffice(sectors)
         && sides.recipients().stream().noneMatch(who -> who.isState() || who.isOrganisation())
         && tree.words().stream()
@@ -82,7 +83,11 @@ record PrivateLife(Set<String> sectors, Set<String> people, Set<String> bonds, S
   }
 
   private boolean isOne(List<Word> words) {
-    return areAmong(people, words)
+    return areAmong(people, words) && areSingular(words);
+  }
+
+  private static boolean areSingular(List<Word> words) {
+    return !words.isEmpty()
         && words.stream().allMatch(word -> word.morphology().number().equals("Sing"));
   }
 
