@@ -49,6 +49,11 @@ public record EventDate(
     return known.isBefore(from) ? from : known;
   }
 
+  /** The one day on which it was; null where it is not known to a day. */
+  @Nullable LocalDate day() {
+    return from != null && from.equals(to) ? from : null;
+  }
+
   /** Some day from the first one on. */
   public EventDate toCome() {
     return new EventDate(from, null, null, Basis.INFERRED, mention);

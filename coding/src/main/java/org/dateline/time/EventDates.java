@@ -171,6 +171,10 @@ final class EventDates {
 
   EventDate of(int sentence, Word trigger) {
     Tree tree = analysis.trees().get(sentence);
+    EventDate counted = countedFrom(tree, trigger);
+    if (counted != null) {
+      return counted;
+    }
     Dated said = within.of(tree, trigger);
     if (said != null) {
       return saysWhen(tree, trigger, said)
@@ -247,6 +251,28 @@ final class EventDates {
       verb = Clauses.head(tree, above);
     }
     return Tenses.isSimplePast(tree, verb) && !clauses.isOfSpeaker(tree);
+  }
+
+  /**
+   * "Left on Friday, a month after soldiers <i>toppled</i> him": so long before, or behind, the day
+   * of what is told; null where the trigger is nothing that others count from, or that day is not
+   * known.
+   */
+  private @Nullable EventDate countedFrom(Tree tree, Word trigger) {
+    Dated count = within.countingFrom(tree, trigger);
+    Word told = count == null ? null : tree.head(count.top(tree));
+    if (told == null
+        || within.countingFrom(tree, told) != null
+        || !(count.found().meaning() instanceof Meaning.Shift shift)) {
+      return null;
+    }
+    LocalDate day = of(tree.sentence().index(), told).day();
+    if (day == null) {
+      return null;
+    }
+    Resolved back =
+        Shifts.resolve(new Meaning.Shift(shift.by(), -shift.sign(), shift.anchor(), null), day);
+    return new EventDate(back.from(), back.to(), back.precision(), Basis.INFERRED, null);
   }
 
   /** "Since 1996, <i>when it joined</i>": in that year. */

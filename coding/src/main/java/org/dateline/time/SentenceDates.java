@@ -60,6 +60,20 @@ final class SentenceDates {
     return null;
   }
 
+  /**
+   * "A week after <i>the attacks</i>", whose own day nobody tells: the words that count from it.
+   */
+  @Nullable Dated countingFrom(Tree tree, Word trigger) {
+    for (Dated one : bySentence.get(tree.sentence().index())) {
+      TimeMention mention = one.mention();
+      boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
+      if (covers && one.anchor() == null && one.countsFromEvent()) {
+        return one;
+      }
+    }
+    return null;
+  }
+
   /** The date of an event; null where the sentence tells none of it. */
   @Nullable Dated of(Tree tree, Word trigger) {
     List<Dated> usable = usable(tree, trigger);

@@ -302,6 +302,21 @@ class EventDatesTest {
   }
 
   @Test
+  void whatADayIsCountedFromIsSoLongBeforeIt() {
+    String days = "The envoy left on Monday, three days after gunmen stormed the embassy.";
+    assertThat(date(days, "stormed").from()).isEqualTo(LocalDate.of(2021, 6, 11));
+    assertThat(date(days, "left").from()).isEqualTo(LocalDate.of(2021, 6, 14));
+    EventDate month =
+        date("The envoy left on Monday, a month after the army toppled him.", "toppled");
+    assertThat(month.from()).isEqualTo(LocalDate.of(2021, 5, 1));
+    assertThat(month.to()).isEqualTo(LocalDate.of(2021, 5, 31));
+    String before = "Troops took a village on Monday, two days before rebels shelled the dam.";
+    assertThat(date(before, "shelled").from()).isEqualTo(LocalDate.of(2021, 6, 16));
+    String unknown = "The envoy left in May, three days after gunmen stormed the embassy.";
+    assertThat(date(unknown, "stormed").from()).isEqualTo(LocalDate.of(2021, 5, 1));
+  }
+
+  @Test
   void theDayToldAtTheTopIsThatOfWhatFollows() {
     String council = "The council met on Monday. It has nine members. The mayor vetoed the plan.";
     EventDate veto = date(council, "vetoed");
