@@ -37,7 +37,11 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     boolean[] named = new boolean[tree.words().size()];
     for (Name name : names(tree, text)) {
-      if (NAMED.contains(name.type()) && !isOfMoney(tree, tree.word(name.last()))) {
+      boolean somebody =
+          NAMED.contains(name.type())
+              && !isOfMoney(tree, tree.word(name.last()))
+              && !nouns.isForce(tree, tree.word(name.last()));
+      if (somebody) {
         addName(tree, name, text, mentions, named);
       }
     }
@@ -46,7 +50,8 @@ final class MentionFinder {
           isTitleOfName(tree, word)
               || isWhen(tree, word)
               || isOfMoney(tree, word)
-              || isOfVehicle(tree, word);
+              || isOfVehicle(tree, word)
+              || nouns.isForce(tree, word);
       boolean told = named[word.index()] || other;
       Mention mention = told ? null : unnamed(tree, word, text);
       if (mention != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Row;
+import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The semantic class of common nouns: {@code person}, {@code group}, {@code armed_force}, {@code
  * facility}, {@code vehicle}, {@code abstract}, … From {@code entity/nouns.tsv}, and for nouns that
  * name agents from {@code actors/agents.tsv}; and those that only measure what follows "of", from
- * {@code entity/measures.tsv}. A prefix as in "ex-minister" leaves a noun its class. Immutable.
+ * {@code entity/measures.tsv}. A prefix as in "ex-minister" leaves a noun its class. Which nouns
+ * stand before names of forces of nature says {@code entity/forces.tsv}. Immutable.
  */
 public final class NounClasses {
   private final Map<String, List<String>> classes = new HashMap<>();
@@ -23,6 +25,8 @@ public final class NounClasses {
 
   /** "Ex", "vice": what a hyphen joins with a noun of which it makes no other class. */
   private final Set<String> prefixes = new HashSet<>();
+
+  private final Set<String> forces = new HashSet<>();
 
   private NounClasses() {}
 
@@ -42,6 +46,7 @@ public final class NounClasses {
       }
     }
     nouns.measures.addAll(knowledge.words("entity/measures.tsv", "noun"));
+    nouns.forces.addAll(knowledge.words("entity/forces.tsv", "noun"));
     nouns.prefixes.addAll(knowledge.words("entity/title_prefixes.tsv", "word"));
     return nouns;
   }
@@ -55,6 +60,23 @@ public final class NounClasses {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether a word is a name of a force of nature, or the noun before it: "Cyclone Idai". */
+  public boolean isForce(Tree tree, Word word) {
+    int before = word.index() - 1;
+    int behind = word.index() + 1;
+    boolean named = before >= 0 && isForceNoun(tree.word(before));
+    boolean names = behind < tree.words().size() && isName(tree.word(behind));
+    return isName(word) && (named || (names && isForceNoun(word)));
+  }
+
+  private boolean isForceNoun(Word word) {
+    return isName(word) && forces.contains(word.lowerText());
+  }
+
+  private static boolean isName(Word word) {
+    return word.upos().equals("PROPN");
   }
 
   /** Whether a noun measures what follows "of": "thousands of people". */

@@ -19,6 +19,8 @@ final class FillerClasses {
   /** Somebody known by name, beside person: whose attacks are words more often than not. */
   private static final String INDIVIDUAL = "individual";
 
+  private static final String NATURE = "nature";
+
   private final List<Tree> trees;
   private final Entities entities;
   private final NounClasses nouns;
@@ -101,6 +103,9 @@ final class FillerClasses {
   private List<String> classesOf(Tree tree, Word word) {
     if (word.xpos().equals("$")) {
       return List.of("money");
+    }
+    if (nouns.isForce(tree, word)) {
+      return List.of(NATURE);
     }
     Mention mention = entities.at(tree.sentence().index(), word);
     if (mention == null) {
