@@ -124,7 +124,7 @@ class RealityTest {
           The Pakistani president had been due to visit Kabul. | CONSULT | hypothetical
           The union was not for war but would not meet the Kenyan president, it said. | REJECT | future
           Gangs set fire to a Haitian police station on Monday. | ASSAULT |
-          Benin will not begin talks with Niger until the border opens. | REJECT | future
+          Benin will not begin talks with Niger until the border opens. | REJECT |
           The Estonian president will not go to Minsk on Friday. | REJECT | future
           Kenya not only began talks with Uganda but paid for the lunch. | CONSULT |
           Eritrea is considering an attack on Djibouti. | ASSAULT | hypothetical
