@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>what one of its people has left: "took in refugees who fled <i>Ituri</i>";
  *   <li>where somebody went or was brought afterwards: "was arrested and brought to <i>Leeds</i>";
  *   <li>where the deed was for which somebody is arrested or judged, and which has its own noun:
- *       "arrested over the killing of a clerk in <i>Leeds</i>".
+ *       "arrested over the killing of a clerk in <i>Leeds</i>";
+ *   <li>where others meet meanwhile: "shells hit the town as envoys met in <i>Leeds</i>".
  * </ul>
  */
 final class Elsewhere {
   private static final Set<String> HOME = Set.of("of", "from");
   private static final Set<String> AFTER = Set.of("after", "before");
+  private static final Set<String> MEANWHILE = Set.of("as", "while");
   private static final Set<String> OVER = Set.of("in", "for", "over", "on", "after", "with");
   private static final String DEED = "event";
 
@@ -37,6 +39,7 @@ final class Elsewhere {
         || isInLife(tree, trigger, place)
         || isLeft(tree, trigger, place)
         || isDestination(tree, trigger, place)
+        || isOfMeeting(tree, trigger, place)
         || isOfDeed(tree, trigger, place);
   }
 
@@ -102,6 +105,20 @@ final class Elsewhere {
         };
       }
       below = at;
+    }
+    return false;
+  }
+
+  /** "Shells hit the town as envoys met in <i>Leeds</i>". */
+  private boolean isOfMeeting(Tree tree, Word trigger, Word place) {
+    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
+      if (at.index() == trigger.index()) {
+        return false;
+      }
+      Word mark = at.relation().equals("advcl") ? tree.child(at, "mark") : null;
+      if (mark != null && MEANWHILE.contains(mark.lemma()) && grounds.takes(at, "meeting")) {
+        return tree.child(at, "nsubj") != null;
+      }
     }
     return false;
   }
