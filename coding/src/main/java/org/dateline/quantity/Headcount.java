@@ -197,6 +197,7 @@ final class Headcount {
     boolean no =
         determiner != null
             && counters.is(determiner.lemma(), "no")
+            && determiner.index() < head.index()
             && !isComparative(tree.word(determiner.index() + 1));
     return counters.is(head.text(), "none") || no;
   }

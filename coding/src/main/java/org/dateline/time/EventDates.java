@@ -261,7 +261,8 @@ final class EventDates {
   private @Nullable EventDate countedFrom(Tree tree, Word trigger) {
     Dated count = within.countingFrom(tree, trigger);
     Word told = count == null ? null : tree.head(count.top(tree));
-    if (told == null
+    if (count == null
+        || told == null
         || within.countingFrom(tree, told) != null
         || !(count.found().meaning() instanceof Meaning.Shift shift)) {
       return null;
