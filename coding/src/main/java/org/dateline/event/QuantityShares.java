@@ -78,9 +78,11 @@ final class QuantityShares {
     return -1;
   }
 
-  /** A finite clause below with a subject of its own. */
+  /** "<i>When</i> rebels shelled a market": not "two days after nurses walked out". */
   private static boolean isCause(Tree tree, Word clause) {
-    return clause.relation().equals("advcl") && new Clause(tree, clause).hasSubject();
+    return clause.relation().equals("advcl")
+        && new Clause(tree, clause).hasSubject()
+        && tree.children(clause).stream().anyMatch(child -> child.lemma().equals("when"));
   }
 
   private static boolean holds(Group group, Word word) {

@@ -148,6 +148,7 @@ class RealityTest {
           Malian troops opposed the rebels after an attack that killed six traders and injured nine. | killed 6 wounded 9
           A Malian nurse was injured when rebels came to the town and opened fire. | wounded 1
           At least nine people died when shells fired by Malian rebels hit a market. | killed 9
+          Nine people died in floods, two days after Malian rebels shelled a market. | ''
           """)
   void oneDeedIsToldOnce(String text, String tolls) {
     List<EventMention> found =
