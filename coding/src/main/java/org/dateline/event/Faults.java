@@ -90,7 +90,7 @@ final class Faults {
     if (types.isViolence(type) && rules.privateLife().isAmongBonds(main, sides)) {
       return "among kin or neighbours, which is no " + type;
     }
-    if (main.match().frame().contexts().contains("legal")
+    if (main.match().frame().isLegal()
         && !sides.anyNamed(actors)
         && rules.privateLife().isOverCrime(main, sides)) {
       return "over an offence of private life";
@@ -140,7 +140,7 @@ final class Faults {
   private static boolean isByLaw(Reading main, Sides sides) {
     return sides.actors().isEmpty()
         && main.fillers().actors().isEmpty()
-        && main.match().frame().contexts().contains("legal");
+        && main.match().frame().isLegal();
   }
 
   /** "Defended <i>themselves</i>", "defended <i>his</i> decision". */
@@ -149,10 +149,6 @@ final class Faults {
     return types.isDoneToOthers(main.type())
         && main.fillers().recipients().stream()
             .allMatch(word -> isReflexive(word) || (own && isOfSomebody(main.match(), word)));
-  }
-
-  private static boolean isSingular(Word word) {
-    return word.morphology().number().equals("Sing");
   }
 
   private static boolean isReflexive(Word word) {
@@ -171,7 +167,7 @@ final class Faults {
         && sides.actors().size() == 1
         && sides.amongPrivatePeople(rules.privateLife().sectors())
         && !rules.ontology().isStateless(sides.actors().get(0))
-        && main.fillers().actors().stream().allMatch(Faults::isSingular);
+        && main.fillers().actors().stream().allMatch(word -> word.morphology().isSingular());
   }
 
   /** "A lawyer said that Britain should …": a demand is somebody's known, on somebody known. */

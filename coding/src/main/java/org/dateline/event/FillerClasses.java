@@ -19,8 +19,6 @@ final class FillerClasses {
   /** Somebody known by name, beside person: whose attacks are words more often than not. */
   private static final String INDIVIDUAL = "individual";
 
-  private static final String NATURE = "nature";
-
   private final List<Tree> trees;
   private final Entities entities;
   private final NounClasses nouns;
@@ -105,7 +103,7 @@ final class FillerClasses {
       return List.of("money");
     }
     if (nouns.isForce(tree, word)) {
-      return List.of(NATURE);
+      return List.of("nature");
     }
     Mention mention = entities.at(tree.sentence().index(), word);
     if (mention == null) {

@@ -96,4 +96,9 @@ public record Frame(
    * @param line its 1-based line
    */
   public record Source(String file, int line) {}
+
+  /** Whether its words are of the law: arrests, charges, sentences. */
+  boolean isLegal() {
+    return contexts.contains("legal");
+  }
 }

@@ -120,7 +120,7 @@ final class HarmedPeople {
   List<Actor> withOthers(Group group, List<Actor> recipients) {
     Reading main = group.main();
     boolean harm = types.isViolence(main.type());
-    if (recipients.isEmpty() || !(harm || main.match().frame().contexts().contains("legal"))) {
+    if (recipients.isEmpty() || !(harm || main.match().frame().isLegal())) {
       return recipients;
     }
     List<Actor> all = new ArrayList<>(recipients);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.syntax.RoleScores;
 import org.dateline.syntax.Tree;
 import org.dateline.syntax.Word;
@@ -194,9 +195,13 @@ final class LearnedRoles {
     if (match.frame().recipient().stream().anyMatch(path -> path.contains("object"))) {
       return List.of();
     }
+    return ofVerbs(match, Clause::patients);
+  }
+
+  private static List<Word> ofVerbs(Match match, Function<Clause, List<Word>> side) {
     return match.words().stream()
         .filter(Word::isVerb)
-        .flatMap(verb -> new Clause(match.tree(), verb).patients().stream())
+        .flatMap(verb -> side.apply(new Clause(match.tree(), verb)).stream())
         .toList();
   }
 
@@ -204,10 +209,7 @@ final class LearnedRoles {
   private static List<Word> undergone(Match match) {
     boolean undergoes =
         match.frame().recipient().contains("subject") && !match.frame().actor().contains("subject");
-    return match.words().stream()
-        .filter(word -> undergoes && word.isVerb())
-        .flatMap(verb -> new Clause(match.tree(), verb).agents().stream())
-        .toList();
+    return undergoes ? ofVerbs(match, Clause::agents) : List.of();
   }
 
   /** Whether a word is one of several, or stands in apposition to one ("<i>Ali</i>, a clerk"). */

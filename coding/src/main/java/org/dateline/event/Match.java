@@ -36,7 +36,7 @@ record Match(
         && light == null
         && determiner != null
         && determiner.lemma().equals("the")
-        && head().morphology().number().equals("Sing");
+        && head().morphology().isSingular();
   }
 
   boolean has(Word word) {

@@ -60,7 +60,7 @@ record PrivateLife(Set<String> sectors, Set<String> people, Set<String> bonds, S
     Word head = reading.match().head();
     return areSingular(reading.fillers().recipients())
         && new Sides(sides.recipients(), List.of()).withoutOffice(sectors)
-        && sides.recipients().stream().noneMatch(who -> who.isState() || who.isOrganisation())
+        && sides.recipients().stream().noneMatch(Actor::isOrganisation)
         && tree.words().stream()
             .filter(word -> tree.under(word, head) && !isPart(reading, word))
             .anyMatch(word -> crimes.contains(word.lemma()) || isOwnBond(tree, word));
@@ -87,8 +87,7 @@ record PrivateLife(Set<String> sectors, Set<String> people, Set<String> bonds, S
   }
 
   private static boolean areSingular(List<Word> words) {
-    return !words.isEmpty()
-        && words.stream().allMatch(word -> word.morphology().number().equals("Sing"));
+    return !words.isEmpty() && words.stream().allMatch(word -> word.morphology().isSingular());
   }
 
   private static boolean areAmong(Set<String> nouns, List<Word> words) {

@@ -170,17 +170,20 @@ final class RoleFinder {
   /** "Called in <i>the envoy</i>": a tree may take the particle for a preposition. */
   private static List<Word> objects(Match match, Clause clause) {
     List<Word> patients = clause.patients();
-    boolean particle =
-        match.words().stream()
+    return patients.isEmpty() && hasLostParticle(match) ? governed(match, clause) : patients;
+  }
+
+  /** A verb and the word right behind it, of which the frame makes no preposition. */
+  private static boolean hasLostParticle(Match match) {
+    List<String> recipients = match.frame().recipient();
+    return match.words().size() == 2
+        && !recipients.contains("governed")
+        && match.words().stream()
             .anyMatch(
                 word ->
                     word.deprel().equals("case")
                         && word.index() == match.head().index() + 1
-                        && !match.frame().recipient().contains(word.lemma())
-                        && !match.frame().recipient().contains("governed"));
-    return patients.isEmpty() && particle && match.words().size() == 2
-        ? governed(match, clause)
-        : patients;
+                        && !recipients.contains(word.lemma()));
   }
 
   /** What the trigger's own preposition governs: "called on <i>Iran</i>". */

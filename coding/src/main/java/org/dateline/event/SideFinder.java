@@ -303,7 +303,7 @@ final class SideFinder {
     Match match = act.match();
     String marker = new Clause(match.tree(), match.head()).marker(deed);
     boolean held = deed.relation().equals("obl") && marker.equals("of"); // "convicted of murder"
-    return match.frame().contexts().contains("legal") && (held || FOR.contains(marker));
+    return match.frame().isLegal() && (held || FOR.contains(marker));
   }
 
   /**
@@ -314,7 +314,7 @@ final class SideFinder {
     Match match = group.main().match();
     String sector = stateActs.get(match.head().lemma().toLowerCase(Locale.ROOT));
     if (sector == null
-        || !match.frame().contexts().contains("legal")
+        || !match.frame().isLegal()
         || !sides.actors().isEmpty()
         || sides.recipients().isEmpty()
         || sides.reached()) {

@@ -1,5 +1,7 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.Name;
 import org.dateline.syntax.Tree;
@@ -75,12 +77,20 @@ final class Elsewhere {
     return place.relation().equals("compound") && above != null && grounds.isInhabitant(above);
   }
 
+  /** The words above a place, the nearest first, up to below the event's. */
+  private static List<Word> above(Tree tree, Word place, Word trigger) {
+    List<Word> above = new ArrayList<>();
+    Word at = tree.head(place);
+    while (at != null && at.index() != trigger.index()) {
+      above.add(at);
+      at = tree.head(at);
+    }
+    return above;
+  }
+
   /** Of one "who works in <i>Leeds</i>" or "was born in <i>Leeds</i>". */
   private boolean isInLife(Tree tree, Word trigger, Word place) {
-    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
-      if (at.index() == trigger.index()) {
-        return false;
-      }
+    for (Word at : above(tree, place, trigger)) {
       if (at.deprel().equals("acl:relcl")) {
         Word person = tree.head(at);
         return grounds.takes(at, "home") && person != null && isOne(tree, person);
@@ -92,10 +102,7 @@ final class Elsewhere {
   /** What somebody has left behind: "took in refugees who fled the fighting in <i>Ituri</i>". */
   private boolean isLeft(Tree tree, Word trigger, Word place) {
     Word below = place;
-    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
-      if (at.index() == trigger.index()) {
-        return false;
-      }
+    for (Word at : above(tree, place, trigger)) {
       if (at.relation().equals("acl") && grounds.takes(at, "left")) {
         boolean object = tree.child(at, "obj") != null; // "fled their homes in Kharkiv"
         return switch (grounds.kind(tree, below)) {
@@ -111,10 +118,7 @@ final class Elsewhere {
 
   /** "Shells hit the town as envoys met in <i>Leeds</i>". */
   private boolean isOfMeeting(Tree tree, Word trigger, Word place) {
-    for (Word at = tree.head(place); at != null; at = tree.head(at)) {
-      if (at.index() == trigger.index()) {
-        return false;
-      }
+    for (Word at : above(tree, place, trigger)) {
       Word mark = at.relation().equals("advcl") ? tree.child(at, "mark") : null;
       if (mark != null && MEANWHILE.contains(mark.lemma()) && grounds.takes(at, "meeting")) {
         return tree.child(at, "nsubj") != null;

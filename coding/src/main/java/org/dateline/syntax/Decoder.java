@@ -25,6 +25,8 @@ final class Decoder {
   /** What stands before its head alone: a possessor. */
   private static final Set<String> BEFORE = Set.of("nmod:poss");
 
+  private final boolean[] behind;
+  private final boolean[] before;
   private final int root;
   private final Relations relations;
   private final CoreArguments coreArguments;
@@ -44,6 +46,8 @@ final class Decoder {
     this.event = labels.getOrDefault("event", List.of());
     this.role = labels.getOrDefault("role", List.of());
     this.deprel = labels.getOrDefault("deprel", List.of());
+    this.behind = among(BEHIND, deprel);
+    this.before = among(BEFORE, deprel);
     this.root = deprel.indexOf("root");
     this.relations = relations;
     this.coreArguments = new CoreArguments(deprel, relations);
@@ -83,6 +87,15 @@ final class Decoder {
         RoleScores.of(role, output.roleEvent(), output.roleFiller()));
   }
 
+  /** Which of the labels are among some. */
+  private static boolean[] among(Set<String> some, List<String> labels) {
+    boolean[] among = new boolean[labels.size()];
+    for (int i = 0; i < among.length; i++) {
+      among[i] = some.contains(labels.get(i));
+    }
+    return among;
+  }
+
   /** The best relation to the word's head in the tree: "root" for the root alone. */
   private int relation(Output output, int word, int head) {
     if (head == 0) {
@@ -92,12 +105,10 @@ final class Decoder {
         best(output.arc()[word]) == head
             ? output.label()[word]
             : relations.scores(output.dependent()[word], output.head()[head]);
+    boolean[] elsewhere = word < head ? behind : before;
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      Set<String> elsewhere = word < head ? BEHIND : BEFORE;
-      if (i != root
-          && !elsewhere.contains(deprel.get(i))
-          && (best < 0 || scores[i] > scores[best])) {
+      if (i != root && !elsewhere[i] && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }

@@ -19,6 +19,11 @@ public record Morphology(
   /** Of a word of which nothing is said. */
   public static final Morphology NONE = new Morphology("", "", "", "", "", "");
 
+  /** Whether it says one: "soldier", not "soldiers" or "troops". */
+  public boolean isSingular() {
+    return number.equals("Sing");
+  }
+
   /**
    * Reads features as CoNLL-U writes them, {@code Tense=Past|VerbForm=Fin}, or {@code _} for none;
    * those that are not kept here are passed over.

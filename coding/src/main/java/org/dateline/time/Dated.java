@@ -27,6 +27,11 @@ record Dated(TimeMention mention, Found found, @Nullable LocalDate anchor) {
     return found.meaning() instanceof Meaning.Shift shift && shift.anchor() == Meaning.Anchor.EVENT;
   }
 
+  /** Whether a word of its sentence is among its words. */
+  boolean covers(Word word) {
+    return mention.first() <= word.index() && word.index() <= mention.last();
+  }
+
   /** The word of the expression that hangs on one outside it. */
   Word top(Tree tree) {
     return tree.top(mention.first(), mention.last());

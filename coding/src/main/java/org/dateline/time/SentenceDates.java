@@ -52,8 +52,7 @@ final class SentenceDates {
   /** The attacks of "a week after the Paris attacks", where another sentence tells their day. */
   @Nullable LocalDate anchor(int sentence, Word trigger) {
     for (Dated one : bySentence.get(sentence)) {
-      TimeMention mention = one.mention();
-      if (mention.first() <= trigger.index() && trigger.index() <= mention.last()) {
+      if (one.covers(trigger)) {
         return one.anchor();
       }
     }
@@ -65,9 +64,7 @@ final class SentenceDates {
    */
   @Nullable Dated countingFrom(Tree tree, Word trigger) {
     for (Dated one : bySentence.get(tree.sentence().index())) {
-      TimeMention mention = one.mention();
-      boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
-      if (covers && one.anchor() == null && one.countsFromEvent()) {
+      if (one.covers(trigger) && one.anchor() == null && one.countsFromEvent()) {
         return one;
       }
     }
@@ -133,10 +130,9 @@ final class SentenceDates {
     boolean past = trigger.isVerb() && clauses.direction(tree, trigger) == Direction.PAST;
     for (Dated one : bySentence.get(tree.sentence().index())) {
       TimeMention mention = one.mention();
-      boolean covers = mention.first() <= trigger.index() && trigger.index() <= mention.last();
       boolean ahead =
           Bearings.isInside(one.top(tree)) && bearings.of(tree, one) == Bearings.Bearing.BEFORE;
-      if (one.dates() && !covers && !ahead && !(past && isToCome(mention))) {
+      if (one.dates() && !one.covers(trigger) && !ahead && !(past && isToCome(mention))) {
         usable.add(one);
       }
     }

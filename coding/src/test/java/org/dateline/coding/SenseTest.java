@@ -33,9 +33,46 @@ class SenseTest {
         "Nine Greek sailors were killed when their ferry sank in a gale.",
         "Nine Greek pilgrims were killed after the driver lost control of their bus.",
         "Nine Greek pilgrims were killed when their bus fell into a gorge.",
+        "Cyclone Idai displaced thousands in Mozambique.",
+        "Tropical Storm Ana destroyed 200 houses in Malawi.",
+        "Hurricane Betsy destroyed the church in Cuba.",
+        "Typhoon Haiyan attacked the Philippines.",
+        "A dog attack wounded two boys in Kenya.",
+        "A shark attack killed two soldiers in Kenya.",
       })
   void nobodyDoesAnAccident(String text) {
     assertThat(CODER.mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A landlord in Lagos refused to let his tenants back into the house.",
+        "A Peruvian plumber stabbed his brother-in-law in Lima on Sunday.",
+        "A Kenyan bus company apologised to a couple on Monday.",
+        "Police in Accra detained a trader on Monday over the theft of a bull.",
+        "A court in Oslo sentenced a baker to five years for striking his neighbour with a spade.",
+      })
+  void whatPrivatePeopleDoToEachOtherIsNone(String text) {
+    assertThat(CODER.mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Landlords in Lagos rejected the government's offer. | REJECT
+          Gunmen in Lima stabbed the minister's brother-in-law. | ASSAULT
+          Kenya's government apologised to a widow on Monday. | SUPPORT
+          Police in Accra detained a lawmaker on Monday over the theft of a bull. | COERCE
+          Police in Accra detained nine men over the theft of grain from a depot. | COERCE
+          Ukraine fired Storm Shadow missiles at Sevastopol. | ASSAULT
+          A rebel attack wounded two boys in Kenya. | ASSAULT
+          Gunmen killed two nurses after Cyclone Idai hit Mozambique. | ASSAULT
+          """)
+  void whatOthersDoInTheSameWordsIsOne(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
   }
 
   @ParameterizedTest
