@@ -2,6 +2,7 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Actor.Via;
@@ -449,7 +450,10 @@ final class Nominals {
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
-      if (!actors.isEmpty() && !isStatesArmy(mention, actors)) {
+      boolean other =
+          isStatesArmy(mention, actors)
+              || (mention.kind() == Mention.Kind.NOMINAL && isOtherBody(mention, actors, day));
+      if (!actors.isEmpty() && !other) {
         List<Actor> kind = actors.stream().map(actor -> ofKind(mention, actor, day)).toList();
         return maker.as(mention, kind, Via.COREFERENCE);
       }
@@ -470,6 +474,18 @@ final class Nominals {
     Word head = phrases.head(mention);
     boolean group = !pronoun && words.standsForGroup(head.lemma()) && isBare(mention);
     return group ? maker.as(mention, groups.before(mention, day), Via.COREFERENCE) : List.of();
+  }
+
+  /** "The council" in a report on a university, "the government" in one on a party. */
+  private boolean isOtherBody(Mention mention, List<Actor> named, @Nullable LocalDate day) {
+    List<String> own = sectors(mention, day);
+    return own.contains("GOV")
+        && named.stream()
+            .allMatch(
+                actor ->
+                    actor.isOrganisation()
+                        && !actor.sectors().isEmpty()
+                        && Collections.disjoint(own, actor.sectors()));
   }
 
   /** "The army" in a report on the Arakan Army: a state's, and not the rebels of that name. */

@@ -127,6 +127,7 @@ final class Coreference {
         mention.kind() == Kind.NOMINAL
             && tree.child(head, "cop") != null
             && tree.child(head, "nsubj") != null
+            && tree.child(head, "case") == null // "he is in the state of Ohio"
             && tree.child(head, "advmod") == null;
     if (!predicate || isDenied(tree, head)) {
       return null;

@@ -40,7 +40,8 @@ final class MentionFinder {
       boolean somebody =
           NAMED.contains(name.type())
               && !isOfMoney(tree, tree.word(name.last()))
-              && !nouns.isForce(tree, tree.word(name.last()));
+              && !nouns.isForce(tree, tree.word(name.last()))
+              && !isKind(tree.word(name.last()));
       if (somebody) {
         addName(tree, name, text, mentions, named);
       }
@@ -61,6 +62,15 @@ final class MentionFinder {
     mentions.sort(
         java.util.Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head));
     return mentions;
+  }
+
+  /** "Gulf <i>states</i>": several of a kind, of which a name says where. */
+  private boolean isKind(Word word) {
+    String known = nouns.classOf(word);
+    return word.xpos().equals("NNS")
+        && Character.isLowerCase(word.text().charAt(0))
+        && known != null
+        && typeOf(known) == Mention.Type.GROUP;
   }
 
   /** "<i>US</i>$5 million": whose dollars, which is nobody. */
@@ -218,10 +228,12 @@ final class MentionFinder {
           ? null
           : mention(tree, word, firstOf(tree, word), Kind.NOMINAL, type, text);
     }
-    if (word.upos().equals("PROPN") && !word.relation().equals("flat") && !partOfName(tree, word)) {
+    boolean kind = isKind(word);
+    boolean name = word.upos().equals("PROPN") && !kind;
+    if (name && !word.relation().equals("flat") && !partOfName(tree, word)) {
       return unnamedName(tree, word, text);
     }
-    boolean noun = word.upos().equals("NOUN") || standsAlone(tree, word);
+    boolean noun = word.upos().equals("NOUN") || kind || standsAlone(tree, word);
     String known =
         noun && word.index() > 0 ? nouns.classOf(tree.word(word.index() - 1), word) : null;
     known = noun && known == null ? nouns.classOf(word) : known;

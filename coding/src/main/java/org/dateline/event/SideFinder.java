@@ -103,11 +103,11 @@ final class SideFinder {
     if (isOfOwn(group.main(), recipients, actors)) {
       return new Sides(actors, List.of(), false, types.isPromise(group.main().type()));
     }
-    if (recipients.isEmpty() && isDoneToPeople(group.main().type())) {
+    boolean people = isDoneToPeople(group.main().type()) || types.isSeizure(group.main().type());
+    if (recipients.isEmpty() && (people || group.main().match().frame().isLegal())) {
       recipients = parties.unnamed().of(tree, group.main());
     }
-    boolean seized = types.isSeizure(group.main().type());
-    if (recipients.isEmpty() && (seized || isDoneToPeople(group.main().type()))) {
+    if (recipients.isEmpty() && people) {
       recipients = whoLostIt(group.main(), on);
     }
     if (recipients.isEmpty()

@@ -50,6 +50,11 @@ final class Evidence {
     return share(mine, allCountries - (country == null ? 0 : own));
   }
 
+  /** How often the report speaks of a country, but for what a name itself says. */
+  double others(Candidate itself, double own) {
+    return allCountries - (itself.place().country() == null ? 0 : own);
+  }
+
   /** The same of first-level regions. */
   double provinceShare(int province, Candidate itself, double own) {
     if (province < 0) {

@@ -39,6 +39,12 @@ final class Resolver {
   /** Two places nearer than this, in kilometres, make the same choice for most uses. */
   private static final double ELSEWHERE_KM = 100;
 
+  /**
+   * From so many people on, a town may be named by itself. Measured on gwn: .913 of names within 161
+   * km without the rule, .917 at 20,000, .920 at 100,000 as at 300,000; geovirus .895, .896, .896, .889.
+   */
+  private static final double STRANGE = 100_000;
+
   private final Gazetteer gazetteer;
   private final CueReader cues;
   private final Weights weights;
@@ -56,7 +62,7 @@ final class Resolver {
         gazetteer, features, Weights.load(knowledge), Publishers.load(knowledge, gazetteer));
   }
 
-  /** For each name, in order, its place, or null where the gazetteer has none of that name. */
+  /** For each name, in order, its place, or null where the gazetteer has none that the report can mean. */
   List<@Nullable Resolution> resolve(Report report, List<Span> names) {
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Span name : names) {
@@ -71,8 +77,12 @@ final class Resolver {
         choose(senses, i, before, evidence, surroundings, round > 0);
       }
     }
+    Evidence evidence = evidence(senses, surroundings);
     @Nullable Resolution[] found = new Resolution[names.size()];
     for (Sense sense : senses) {
+      if (isStrange(sense, evidence, surroundings)) {
+        continue;
+      }
       for (int name : sense.names) {
         found[name] = new Resolution(sense.chosen.place(), sense.confidence);
       }
@@ -228,6 +238,23 @@ final class Resolver {
     }
     sense.chosen = sense.candidates.get(best);
     sense.confidence = confidence(sense.candidates, scores, best);
+  }
+
+  /**
+   * Whether it is a smaller town of a country of which nothing else in the report speaks, while the
+   * report speaks of others: a quarter or a village of theirs that the gazetteer lacks is likelier.
+   */
+  private static boolean isStrange(Sense sense, Evidence evidence, Surroundings surroundings) {
+    String country = sense.chosen.place().country();
+    double own = sense.names.size();
+    Candidate home = surroundings.home();
+    return sense.cue.features() == null
+        && sense.cue.regions().isEmpty()
+        && country != null
+        && sense.chosen.people() < STRANGE
+        && evidence.countryShare(country, sense.chosen, own) == 0
+        && evidence.others(sense.chosen, own) >= 2
+        && (home == null || !country.equals(home.place().country()));
   }
 
   /** Whether it is a region with a city of the same name in it. */

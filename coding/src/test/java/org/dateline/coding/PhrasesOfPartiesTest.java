@@ -45,6 +45,45 @@ class PhrasesOfPartiesTest {
       delimiter = '|',
       textBlock =
           """
+          All five were arrested in Garissa on Friday. | COERCE | ' > KEN CVL'
+          Kenyan police detained 17 on Friday. | COERCE | KEN COP > KEN CVL
+          Two nurses fled Garissa, in Kenya. Both were detained at the border. | COERCE | ' > KEN CVL'
+          The four were charged with fraud in Garissa, in Kenya. | ACCUSE | ' > KEN CVL'
+          Two were convicted of arson in Garissa, in Kenya. | SANCTION | ' > KEN CVL'
+          """)
+  void aNumberOfThoseHeldOrTriedIsPeople(String text, String type, String sides) {
+    assertThat(CODER.sides(text, type)).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Kenyan minister accused Gulf states of greed. | KEN GOV > null GOV
+          Kenya's minister criticised Baltic states. | KEN GOV > null GOV
+          """)
+  void severalOfAKindAreNoPlace(String text, String sides) {
+    assertThat(CODER.sides(text, "ACCUSE")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The University of Nairobi in Kenya fined three students. The council criticised the fine. | 'KEN GOV > '
+          Ken Otieno, a Kenyan baker, is not in the state of mind to plead, doctors said. The minister accused Otieno of spying. | KEN GOV > KEN
+          """)
+  void aBodyOfAnotherKindIsAnother(String text, String sides) {
+    assertThat(CODER.sides(text, "ACCUSE")).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Ten Kenyan soldiers were killed fighting al-Shabaab in May. | SOM REB > KEN MIL; KEN MIL > SOM REB
           Ten Kenyan soldiers died while fighting against al-Shabaab. | SOM REB > KEN MIL; KEN MIL > SOM REB
           Ten Kenyan soldiers were killed while marching. | ' > KEN MIL'

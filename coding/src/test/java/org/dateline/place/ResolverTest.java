@@ -75,6 +75,15 @@ class ResolverTest {
   }
 
   @Test
+  void aSmallTownOfACountryOfWhichNothingElseSpeaksIsNotMeant() {
+    assertThat(places(null, "In [Dhaka], in [Bangladesh], and in [Banani] shops shut.").get(2))
+        .isEqualTo("-");
+    assertThat(places(null, "Shops shut in [Banani].").get(0)).endsWith("ALB");
+    assertThat(places(null, "In [Dhaka], in [Bangladesh], talk was of [Birmingham].").get(2))
+        .endsWith("GBR");
+  }
+
+  @Test
   void aloneANameMeansItsLargestPlace() {
     assertThat(places(null, "Crowds gathered in [Birmingham]."))
         .containsExactly("city Birmingham, England, GBR");
