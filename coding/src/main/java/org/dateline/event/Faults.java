@@ -81,6 +81,7 @@ final class Faults {
     if (types.isPublic(type)
         && !isByLaw(main, sides)
         && !main.match().frame().people()
+        && !sides.anyNamed(actors) // whom the news names is of public life
         && (sides.ofPrivateLife(rules.privateLife().sectors())
             || sides.ofStrangerToPrivatePeople(rules.privateLife().sectors())
             || rules.privateLife().isBetween(main, sides)

@@ -40,8 +40,9 @@ final class Resolver {
   private static final double ELSEWHERE_KM = 100;
 
   /**
-   * From so many people on, a town may be named by itself. Measured on gwn: .913 of names within 161
-   * km without the rule, .917 at 20,000, .920 at 100,000 as at 300,000; geovirus .895, .896, .896, .889.
+   * From so many people on, a town may be named by itself. Measured on gwn: .913 of names within
+   * 161 km without the rule, .917 at 20,000, .920 at 100,000 as at 300,000; geovirus .895, .896,
+   * .896, .889.
    */
   private static final double STRANGE = 100_000;
 
@@ -62,7 +63,10 @@ final class Resolver {
         gazetteer, features, Weights.load(knowledge), Publishers.load(knowledge, gazetteer));
   }
 
-  /** For each name, in order, its place, or null where the gazetteer has none that the report can mean. */
+  /**
+   * For each name, in order, its place, or null where the gazetteer has none that the report can
+   * mean.
+   */
   List<@Nullable Resolution> resolve(Report report, List<Span> names) {
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Span name : names) {

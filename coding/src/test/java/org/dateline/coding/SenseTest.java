@@ -45,6 +45,18 @@ class SenseTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Priya Nand, a tenant, accused the landlord of greed. | ACCUSE
+          Joan Okello demanded that the company reopen the well. | REQUEST
+          """)
+  void whomTheNewsNamesIsOfPublicLife(String text, String type) {
+    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "A landlord in Lagos refused to let his tenants back into the house.",

@@ -99,7 +99,7 @@ record PlainEvent(
         return true;
       }
       boolean state = actor.isState() && OF_STATES.containsAll(found) && OF_STATES.containsAll(own);
-      boolean plain = found.isEmpty() && own.isEmpty();
+      boolean plain = found.isEmpty() && (own.isEmpty() || own.size() < sectors.size());
       return state || plain || own.stream().anyMatch(found::contains);
     }
 

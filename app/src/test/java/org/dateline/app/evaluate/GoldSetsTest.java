@@ -133,6 +133,20 @@ class GoldSetsTest {
   }
 
   @Test
+  void anyOfAPartysSectorsInPlainNewsIsRightOrdinaryPeopleToo() throws IOException {
+    String event =
+        """
+        {"types":["COERCE"],"actors":[{"words":"police","country":"GHA","sectors":["COP"]}],
+         "recipients":[{"words":"people","country":"GHA","sectors":[%s]}]}
+        """;
+    String told = "Police in Ghana arrested ten people.";
+    String either = event.formatted("\"CRM\",\"CVL\"");
+    assertThat(plain(told, either).get(0).comparison().right()).isTrue();
+    String thieves = event.formatted("\"CRM\"");
+    assertThat(plain(told, thieves).get(0).comparison().right()).isFalse();
+  }
+
+  @Test
   void aPartyOfPlainNewsWhoseOnlyWordIsShortIsKnownByIt() throws IOException {
     String accusation =
         """
