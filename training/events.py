@@ -1,6 +1,6 @@
 """Trains the head that says which kind of event a word tells, on the vectors of the int8 encoder, and puts it into the graph.
 
-    python3 events.py texts names.conll.gz texts.jsonl      # our own sentences, and news of which events.tsv has the numbers
+    python3 events.py texts names.conll.gz texts.jsonl      # our own sentences, and news of which events-news.tsv has the numbers
     python3 events.py expose encoder.onnx exposed.onnx      # the same graph, which also gives the words' vectors
     java -cp … org.dateline.syntax.WordVectors exposed.onnx texts.jsonl vectors.bin words.jsonl
     python3 events.py train texts.jsonl vectors.bin words.jsonl head.npz
@@ -26,6 +26,7 @@ TYPES = (
     "COERCE ASSAULT"
 ).split()
 HOME = Path(__file__).parent
+OWN = "own:"
 
 
 def sentences(names):
@@ -58,14 +59,19 @@ def rows(name):
     return [line.rstrip("\n").split("\t") for line in open(HOME / name, encoding="utf-8") if not line.startswith("#")]
 
 
-def texts(names, out):
-    answers = {int(number): marks for number, marks in rows("events-news.tsv")}
+def texts(names, out, *more):
+    """more: other files of marks, such as events-random.tsv"""
+    answers = {int(number): marks for file in ("events-news.tsv", *more) for number, marks in rows(file)}
     with open(out, "w", encoding="utf-8") as file:
+
+        def write(number, text, marks):
+            file.write(json.dumps({"number": number, "text": text, "events": marks}, ensure_ascii=False) + "\n")
+
         for number, text in enumerate(sentences(names), 1):
             if number in answers:
-                file.write(json.dumps({"text": joined(text), "events": answers[number]}, ensure_ascii=False) + "\n")
-        for text, marks in rows("events.tsv"):
-            file.write(json.dumps({"text": text, "events": marks}, ensure_ascii=False) + "\n")
+                write(str(number), joined(text), answers[number])
+        for number, (text, marks) in enumerate(rows("events.tsv"), 1):
+            write(OWN + str(number), text, marks)
 
 
 def marked(marks, words):

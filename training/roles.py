@@ -2,7 +2,7 @@
 
     python3 roles.py located event_location/dev.jsonl located.jsonl          # sentences with a verb and its places (MIT)
     java -cp … org.dateline.syntax.WordVectors exposed.onnx located.jsonl located.bin located.words.jsonl
-    python3 roles.py train vectors.bin words.jsonl located.jsonl located.bin located.words.jsonl roles.npz
+    python3 roles.py train texts.jsonl vectors.bin words.jsonl located.jsonl located.bin located.words.jsonl roles.npz
     python3 roles.py attach encoder.onnx roles.npz encoder.roles.onnx
 
 vectors.bin and words.jsonl are those of events.py, whose sentences roles.tsv marks. Of each word's vectors one layer of WIDTH
@@ -22,7 +22,6 @@ PASSES, BATCH, RATE = 16, 32, 1e-3
 FILLERS = ("PROPN", "NOUN", "ADJ", "PRON", "NUM", "DET")
 #: relations inside one name
 NAMES = ("flat", "compound", "goeswith")
-OWN = "own:"
 
 
 def located(gold, out):
@@ -42,13 +41,10 @@ def numbers(cell):
 
 
 def marked():
-    """-> by sentence, in the order of events.py's texts, its events: their words and what fills each role"""
-    order = {number: i for i, (number, _) in enumerate(rows("events-news.tsv"))}
+    """-> by sentence, as roles.tsv numbers it, its events: their words and what fills each role"""
     found = {}
     for sentence, words, *roles in rows("roles.tsv"):
-        own = sentence.startswith(OWN)
-        at = len(order) + int(sentence[len(OWN) :]) - 1 if own else order[sentence]
-        found.setdefault(at, []).append((numbers(words), [numbers(cell) for cell in roles]))
+        found.setdefault(sentence, []).append((numbers(words), [numbers(cell) for cell in roles]))
     return found
 
 
@@ -90,24 +86,29 @@ class Part:
         return self.vectors[self.first[sentence] : self.first[sentence + 1]]
 
 
-def news(vectors, words):
-    part = Part(vectors, words)
-    for sentence, events in marked().items():
-        for at, roles in events:
+def news(texts, vectors, words):
+    part, told = Part(vectors, words), marked()
+    for sentence, line in enumerate(open(texts, encoding="utf-8")):
+        for at, roles in told.get(json.loads(line)["number"], []):
             part.events.append((part, sentence, at, spread(part.words[sentence], roles), (1, 1, 1)))
     return part
+
+
+def placed(record, words):
+    """-> of a sentence of event_location each verb, as a list, and the words of its places"""
+    spans = offsets(record["text"], words)
+    for verb in record.get("verbs", ()):
+        at = [i for i, (begin, end) in enumerate(spans) if begin <= verb["verb"] < end]
+        there = {i for i, (begin, end) in enumerate(spans) if any(begin < e and end > b for b, e in verb["places"])}
+        if at:
+            yield at, there
 
 
 def places(texts, vectors, words):
     part = Part(vectors, words)
     for sentence, line in enumerate(open(texts, encoding="utf-8")):
-        record = json.loads(line)
-        spans = offsets(record["text"], part.words[sentence])
-        for verb in record["verbs"]:
-            at = [i for i, (begin, end) in enumerate(spans) if begin <= verb["verb"] < end]
-            there = {i for i, (begin, end) in enumerate(spans) if any(begin < e and end > b for b, e in verb["places"])}
-            if at:
-                part.events.append((part, sentence, at, [set(), set(), there], (0, 0, 1)))
+        for at, there in placed(json.loads(line), part.words[sentence]):
+            part.events.append((part, sentence, at, [set(), set(), there], (0, 0, 1)))
     return part
 
 
@@ -167,11 +168,11 @@ def fit(events, mean, spread):
     return net.eval()
 
 
-def train(vectors, words, located, located_vectors, located_words, out, left_out=None):
+def train(texts, vectors, words, located, located_vectors, located_words, out, left_out=None):
     """left_out: one of five parts of the sentences, for measuring"""
     import torch
 
-    parts = [news(vectors, words), places(located, located_vectors, located_words)]
+    parts = [news(texts, vectors, words), places(located, located_vectors, located_words)]
     events = [event for part in parts for event in part.events if left_out is None or event[1] % 5 != int(left_out)]
     sample = torch.from_numpy(np.array(parts[0].vectors[:60000]))
     mean, spread = sample.mean(0), sample.std(0) + 1e-5

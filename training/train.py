@@ -3,7 +3,8 @@
     python3 train.py --data data.npz --labels labels.txt --base bge.npz --layers 12 --seconds 100 --out teacher.pt
     python3 train.py --data data.npz --labels labels.txt --base minilm.npz --layers 6 --steps 9000 --taught taught.pt --out model.pt
 
-With --taught, what label.py wrote, silver sentences have the teachers' trees, tags and names. The seeds are fixed; on another
+With --events, a folder of marked sentences (joint.py), it also learns which kind of event a word tells and who fills its roles, and
+writes head.npz and roles.npz beside OUT. With --taught, what label.py wrote, silver sentences have the teachers' trees, tags and names. The seeds are fixed; on another
 machine the sums, and so the weights, differ a little. Every 100 steps the weights so far are kept in OUT.part, from which --start
 goes on where a run was stopped, with rates that begin anew.
 """
@@ -19,7 +20,10 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import base
+import joint
 from encoder import Model
+from pieces import Pieces
+from prepare import MODEL
 from score import evaluate
 from store import KEPT, LONGEST, OWN, RENAMED, SILVER, TREE, buckets
 
@@ -39,6 +43,8 @@ def arguments():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--taught")
     parser.add_argument("--start", help="a trained model to begin with instead of a base; of its layers as many as wanted")
+    parser.add_argument("--events", help="a folder of marked sentences, as joint.py says")
+    parser.add_argument("--share", type=float, default=0.6, help="of the steps that events have")
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--seconds", type=float, help="train for so long instead of so many steps")
     parser.add_argument("--pieces", type=int, default=6000, help="of a batch, padding included")
@@ -152,10 +158,24 @@ def share(done):
     return done / WARM_UP if done < WARM_UP else max(0.0, 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))))
 
 
-def save(model, names, args, path):
+def begin_heads(args, device):
+    """-> the heads for events and roles, those of --start where it has any; None without --events"""
+    if not args.events:
+        return None
+    heads = joint.Heads()
+    known = torch.load(args.start, map_location="cpu").get("events") if args.start else None
+    if known:
+        heads.load_state_dict({name: tensor.float() for name, tensor in known.items()})
+    return heads.to(device).train()
+
+
+def save(model, heads, names, args, path):
     """Writes the weights; the file is whole at any time."""
     state = {name: tensor.half() for name, tensor in model.state_dict().items()}
-    torch.save({"labels": names, "layers": args.layers, "model": state}, path + ".new")
+    state = {"labels": names, "layers": args.layers, "model": state}
+    if heads:
+        state["events"] = heads.state_dict()
+    torch.save(state, path + ".new")
     Path(path + ".new").replace(path)
 
 
@@ -181,23 +201,33 @@ def main():
     if args.taught:
         for bucket, taught in zip(store, torch.load(args.taught, map_location=device)):
             bucket.taught = taught
-    adam = torch.optim.AdamW(groups(model, args), lr=1e-3, betas=(0.9, 0.98), **({"fused": True} if device == "cuda" else {}))
-    parameters = list(model.parameters())
+    heads = begin_heads(args, device)
+    parameters, rates = list(model.parameters()), groups(model, args)
+    if heads:
+        pieces = Pieces(MODEL / "vocabulary.txt")
+        marked, held = (joint.Events(args.events, pieces, part) for part in (False, True))
+        rates.append({"params": list(heads.parameters()), "top": 4 * args.rate, "weight_decay": 0.02})
+        parameters += list(heads.parameters())
+    adam = torch.optim.AdamW(rates, lr=1e-3, betas=(0.9, 0.98), **({"fused": True} if device == "cuda" else {}))
     average = [p.detach().clone() for p in parameters]
-    begin, step, batches, done = time.time(), 0, [], 0.0
+    begin, step, batches, told, done = time.time(), 0, [], [], 0.0
     while done < 1:
-        if not batches:
-            batches = epoch(store, args)
-        bucket, rows = batches.pop()
-        batch = bucket.batch(rows.to(device))
+        of_events = heads is not None and random.random() < args.share
+        if of_events:
+            told = told or marked.batches(args.pieces)
+            batch = marked.batch(told.pop(), device)
+        else:
+            batches = batches or epoch(store, args)
+            bucket, rows = batches.pop()
+            batch = bucket.batch(rows.to(device))
         recase(batch)
         for group in adam.param_groups:
             group["lr"] = group["top"] * share(done)
         with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-            loss = losses(model, batch)
+            loss = joint.loss(model, heads, batch) if of_events else losses(model, batch)
         adam.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(parameters, 1.0)
+        nn.utils.clip_grad_norm_([p for p in parameters if p.grad is not None], 1.0)
         adam.step()
         step += 1
         with torch.no_grad():
@@ -211,11 +241,14 @@ def main():
                 raise SystemExit(f"{args.out}: the loss is {loss.item()} after {step} steps: try a lower rate or another seed")
             print(f"{args.out} {step} {done:.2f} loss {loss.item():.3f} {spent / step:.4f} s/step", flush=True)
             exchange(parameters, average)
-            save(model, names, args, args.out + ".part")
+            save(model, heads, names, args, args.out + ".part")
             exchange(parameters, average)
     exchange(parameters, average)
-    save(model, names, args, args.out)
+    save(model, heads, names, args, args.out)
     print(f"{args.out} {step} steps, {time.time() - begin:.0f} s", flush=True)
+    if heads:
+        heads.eval().write(Path(args.out).parent)
+        print(f"{args.out} events " + joint.measure(model.eval(), heads, held, args.pieces, device), flush=True)
     for part in ("dev", "ewt-test", "gum-test", "names-test", "news-test"):
         print(f"{args.out} {part} " + evaluate(model, names, buckets(args.data, part, device, None, args.sample)), flush=True)
 
