@@ -53,12 +53,18 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.ce.weight)
 
     def forward(self, pieces, cases, mask):
+        return self.layers(pieces, cases, mask)[-1]
+
+    def layers(self, pieces, cases, mask):
+        """-> the vectors after each layer"""
         embedded = self.we(pieces) + self.pe.weight[: pieces.shape[1]] + self.ce(cases)
         x = self.drop(self.n(embedded))
         mask = (1 - mask[:, None, None, :]) * -1e4
+        found = []
         for layer in self.ls:
             x = layer(x, mask)
-        return x
+            found.append(x)
+        return found
 
 
 class Model(nn.Module):

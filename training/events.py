@@ -109,9 +109,14 @@ def examples(texts, vectors, words):
     return np.array(values[taught]), np.array(answers)
 
 
+def head(inputs, width, outputs):
+    import torch.nn as nn
+
+    return nn.Sequential(nn.Dropout(0.1), nn.Linear(inputs, width), nn.ReLU(), nn.Dropout(0.3), nn.Linear(width, outputs))
+
+
 def train(texts, vectors, words, out):
     import torch
-    import torch.nn as nn
     import torch.nn.functional as F
 
     torch.manual_seed(1)
@@ -119,7 +124,7 @@ def train(texts, vectors, words, out):
     x, y = (torch.from_numpy(part) for part in examples(texts, vectors, words))
     mean, spread = x.mean(0), x.std(0) + 1e-5
     x = (x - mean) / spread
-    net = nn.Sequential(nn.Dropout(0.1), nn.Linear(x.shape[1], WIDTH), nn.ReLU(), nn.Dropout(0.3), nn.Linear(WIDTH, len(TYPES)))
+    net = head(x.shape[1], WIDTH, len(TYPES))
     adam = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=0.02)
     steps = PASSES * len(x) // BATCH
     for step in range(steps):

@@ -26,19 +26,14 @@ LONGEST, STEP = 120, 8
 EVENT_WEIGHT, ROLE_WEIGHT = 2.0, 12.0
 
 
-def layer(inputs, width, outputs):
-    return nn.Sequential(nn.Dropout(0.1), nn.Linear(inputs, width), nn.ReLU(), nn.Dropout(0.3), nn.Linear(width, outputs))
-
-
 class Heads(nn.Module):
     """Which kind of event a word tells, and a row a role of each word as an event and as who fills the role."""
 
     def __init__(self):
         super().__init__()
         inputs = len(events.LAYERS) * HIDDEN
-        self.event = layer(inputs, events.WIDTH, len(events.TYPES))
-        self.actors = layer(inputs, roles.WIDTH, len(roles.ROLES) * roles.ROW)
-        self.fillers = layer(inputs, roles.WIDTH, len(roles.ROLES) * roles.ROW)
+        self.event = events.head(inputs, events.WIDTH, len(events.TYPES))
+        self.actors, self.fillers = roles.heads(inputs)
 
     def pairs(self, vectors, events_at, fillers_at):
         """-> the log-odds that a word fills each role of an event, a row a pair"""
@@ -59,14 +54,9 @@ class Heads(nn.Module):
 
 def vectors(encoder, pieces, cases, mask, first):
     """-> each word's vectors after events.LAYERS, side by side"""
-    x = encoder.drop(encoder.n(encoder.we(pieces) + encoder.pe.weight[: pieces.shape[1]] + encoder.ce(cases)))
-    mask = (1 - mask[:, None, None, :]) * -1e4
-    found = []
-    for number, own in enumerate(encoder.ls, 1):
-        x = own(x, mask)
-        if number in events.LAYERS:
-            found.append(x.gather(1, first[:, :, None].expand(-1, -1, HIDDEN)))
-    return torch.cat(found, -1)
+    layers = encoder.layers(pieces, cases, mask)
+    index = first[:, :, None].expand(-1, -1, HIDDEN)
+    return torch.cat([layers[number - 1].gather(1, index) for number in events.LAYERS], -1)
 
 
 @dataclass
@@ -82,36 +72,38 @@ class Sentence:
     fillers: list
 
 
+def read(folder, pieces):
+    """-> Events to learn from, and those held out"""
+    folder, told = Path(folder), roles.marked()
+    taught, held = [], []
+    for texts, words in (("texts.jsonl", "words.jsonl"), ("located.jsonl", "located.words.jsonl")):
+        lines = zip(open(folder / texts, encoding="utf-8"), open(folder / words, encoding="utf-8"))
+        for at, (text, own) in enumerate(lines):
+            record = json.loads(text)
+            read = sentence(pieces, record, json.loads(own), told.get(record.get("number"), []))
+            if len(read.pieces) <= LONGEST:
+                (held if at % EVERY == HELD else taught).append(read)
+    return Events(taught), Events(held)
+
+
+def sentence(pieces, record, words, marks):
+    forms = [word[0] for word in words]
+    ids, cases, first = pieces.sentence(forms)
+    types = [-100] * len(words)
+    if "events" in record:
+        known = events.marked(record["events"], words)
+        types = [known.get(i, 0 if word[1] in events.TAUGHT else -1) for i, word in enumerate(words)]
+    told = [(at, roles.spread(words, own), (1, 1, 1)) for at, own in marks]
+    told += [(at, [set(), set(), there], (0, 0, 1)) for at, there in roles.placed(record, words)]
+    fillers = [i for i, word in enumerate(words) if word[1] in roles.FILLERS]
+    return Sentence(ids, cases, pieces.capitals(forms), first[1:], types, told, fillers)
+
+
 class Events:
     """Marked sentences, the shortest first, and batches of them."""
 
-    def __init__(self, folder, pieces, held):
-        folder = Path(folder)
-        self.sentences = []
-        told = roles.marked()
-        for texts, words in (("texts.jsonl", "words.jsonl"), ("located.jsonl", "located.words.jsonl")):
-            lines = zip(open(folder / texts, encoding="utf-8"), open(folder / words, encoding="utf-8"))
-            for at, (text, own) in enumerate(lines):
-                if (at % EVERY == HELD) == held:
-                    record = json.loads(text)
-                    self.add(pieces, record, json.loads(own), told.get(record.get("number"), []))
-        self.sentences.sort(key=lambda sentence: len(sentence.pieces))
-
-    def add(self, pieces, record, words, marks):
-        forms = [word[0] for word in words]
-        ids, cases, first = pieces.sentence(forms)
-        capitals = pieces.sentence([form.upper() for form in forms])[1]
-        if len(ids) > LONGEST:
-            return
-        types = [-100] * len(words)
-        if "events" in record:
-            known = events.marked(record["events"], words)
-            types = [known.get(i, 0 if word[1] in events.TAUGHT else -1) for i, word in enumerate(words)]
-        told = [(at, roles.spread(words, own), (1, 1, 1)) for at, own in marks]
-        told += [(at, [set(), set(), there], (0, 0, 1)) for at, there in roles.placed(record, words)]
-        fillers = [i for i, word in enumerate(words) if word[1] in roles.FILLERS]
-        capitals = capitals if len(capitals) == len(cases) else cases
-        self.sentences.append(Sentence(ids, cases, capitals, first[1:], types, told, fillers))
+    def __init__(self, sentences):
+        self.sentences = sorted(sentences, key=lambda sentence: len(sentence.pieces))
 
     def batches(self, size):
         """-> numbers of sentences of like length, at most so many pieces with padding"""

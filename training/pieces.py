@@ -47,6 +47,11 @@ class Pieces:
         return ids + [self.end], cases + [0], first
 
 
+    def capitals(self, words):
+        """-> the case ids that a sentence has when it is printed in capitals"""
+        return [0] + [case for word in words for case in [capital(word)] * len(self.word(word))] + [0]
+
+
 def plain(word):
     """Lower case, without accents."""
     decomposed = unicodedata.normalize("NFD", word.lower())
@@ -77,3 +82,8 @@ def case_of(word):
     if word.isupper():
         return 3 if len(word) > 1 else 4
     return 5 if word[0].isupper() and word[1:].islower() else 6
+
+
+def capital(word):
+    """The letter case of the word in capitals."""
+    return case_of(word.upper()) if case_of(word) > 1 else case_of(word)

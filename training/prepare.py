@@ -17,7 +17,7 @@ import numpy as np
 
 import data
 from encoder import TAGS
-from pieces import Pieces, case_of
+from pieces import Pieces
 
 HERE = Path(__file__).parent
 MODEL = HERE / "../coding/src/main/resources/org/dateline/syntax"
@@ -118,10 +118,9 @@ def main():
     answers = {task: [] for task in TASKS}
     for part, kind, sentence in found:
         ids, cases, first = pieces.sentence(sentence.words)
-        upper = [0] + [c for w in sentence.words for c in [capital(w)] * len(pieces.word(w))] + [0]
         arrays["pieces"] += ids
         arrays["cases"] += cases
-        arrays["capitals"] += upper
+        arrays["capitals"] += pieces.capitals(sentence.words)
         arrays["first"] += first
         arrays["lengths"].append(len(ids))
         arrays["words"].append(len(first))
@@ -143,11 +142,6 @@ def main():
     for part in PARTS:
         own = [k for p, k, _ in found if p == part]
         print(part, len(own), dict(Counter(own)))
-
-
-def capital(word):
-    """The letter case of the word in capitals."""
-    return case_of(word.upper()) if case_of(word) > 1 else case_of(word)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import sys
 
 import numpy as np
 
-from events import HIDDEN, LAYERS, joint, output, put, rows
+from events import HIDDEN, LAYERS, head, joint, output, put, rows
 
 ROLES = ("actor", "recipient", "place")
 WIDTH, ROW = 128, 32
@@ -115,10 +115,7 @@ def places(texts, vectors, words):
 def heads(size):
     import torch.nn as nn
 
-    return nn.ModuleList(
-        nn.Sequential(nn.Dropout(0.1), nn.Linear(size, WIDTH), nn.ReLU(), nn.Dropout(0.3), nn.Linear(WIDTH, len(ROLES) * ROW))
-        for _ in range(2)
-    )
+    return nn.ModuleList(head(size, WIDTH, len(ROLES) * ROW) for _ in range(2))
 
 
 def scores(net, vectors, events, fillers):

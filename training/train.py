@@ -3,9 +3,9 @@
     python3 train.py --data data.npz --labels labels.txt --base bge.npz --layers 12 --seconds 100 --out teacher.pt
     python3 train.py --data data.npz --labels labels.txt --base minilm.npz --layers 6 --steps 9000 --taught taught.pt --out model.pt
 
-With --events, a folder of marked sentences (joint.py), it also learns which kind of event a word tells and who fills its roles, and
-writes head.npz and roles.npz beside OUT. With --taught, what label.py wrote, silver sentences have the teachers' trees, tags and names. The seeds are fixed; on another
-machine the sums, and so the weights, differ a little. Every 100 steps the weights so far are kept in OUT.part, from which --start
+With --events, a folder of marked sentences (joint.py), it also learns which kind of event a word tells and who fills its roles,
+and writes head.npz and roles.npz beside OUT. With --taught, what label.py wrote, silver sentences have the teachers' trees, tags
+and names. The seeds are fixed; on another machine the sums, and so the weights, differ a little. Every 100 steps the weights so far are kept in OUT.part, from which --start
 goes on where a run was stopped, with rates that begin anew.
 """
 
@@ -204,8 +204,7 @@ def main():
     heads = begin_heads(args, device)
     parameters, rates = list(model.parameters()), groups(model, args)
     if heads:
-        pieces = Pieces(MODEL / "vocabulary.txt")
-        marked, held = (joint.Events(args.events, pieces, part) for part in (False, True))
+        marked, held = joint.read(args.events, Pieces(MODEL / "vocabulary.txt"))
         rates.append({"params": list(heads.parameters()), "top": 4 * args.rate, "weight_decay": 0.02})
         parameters += list(heads.parameters())
     adam = torch.optim.AdamW(rates, lr=1e-3, betas=(0.9, 0.98), **({"fused": True} if device == "cuda" else {}))

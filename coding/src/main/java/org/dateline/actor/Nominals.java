@@ -450,10 +450,7 @@ final class Nominals {
     for (Mention member : members) {
       boolean usable = member.kind() == Mention.Kind.NAME && !member.equals(mention);
       List<Actor> actors = usable ? names.of(member, day) : List.of();
-      boolean other =
-          isStatesArmy(mention, actors)
-              || (mention.kind() == Mention.Kind.NOMINAL && isOtherBody(mention, actors, day));
-      if (!actors.isEmpty() && !other) {
+      if (!actors.isEmpty() && !isOtherBody(mention, actors, day)) {
         List<Actor> kind = actors.stream().map(actor -> ofKind(mention, actor, day)).toList();
         return maker.as(mention, kind, Via.COREFERENCE);
       }
@@ -478,7 +475,11 @@ final class Nominals {
 
   /** "The council" in a report on a university, "the government" in one on a party. */
   private boolean isOtherBody(Mention mention, List<Actor> named, @Nullable LocalDate day) {
-    List<String> own = sectors(mention, day);
+    if (isStatesArmy(mention, named)) {
+      return true;
+    }
+    boolean noun = mention.kind() == Mention.Kind.NOMINAL;
+    List<String> own = noun ? sectors(mention, day) : List.of();
     return own.contains("GOV")
         && named.stream()
             .allMatch(

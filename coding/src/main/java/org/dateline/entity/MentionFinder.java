@@ -66,11 +66,9 @@ final class MentionFinder {
 
   /** "Gulf <i>states</i>": several of a kind, of which a name says where. */
   private boolean isKind(Word word) {
-    String known = nouns.classOf(word);
     return word.xpos().equals("NNS")
-        && Character.isLowerCase(word.text().charAt(0))
-        && known != null
-        && typeOf(known) == Mention.Type.GROUP;
+        && Character.isLowerCase(word.text().codePointAt(0))
+        && typeOf(nouns.classOf(word)) == Mention.Type.GROUP;
   }
 
   /** "<i>US</i>$5 million": whose dollars, which is nobody. */

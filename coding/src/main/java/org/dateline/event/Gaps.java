@@ -44,9 +44,6 @@ final class Gaps {
       List<Word> likeliest = learned.likeliest(match, "recipient");
       recipients = known(withoutPlaces(parties.of(tree, likeliest, on)), actors);
       recipients = recipients.isEmpty() ? parties.ordinary().unnamed(tree, told) : recipients;
-      if (recipients.isEmpty() && types.isSeizure(main.type())) {
-        recipients = parties.unnamed().of(tree, main);
-      }
       recipients = recipients.isEmpty() ? ordinary(tree, likeliest, actors) : recipients;
       recipients =
           recipients.isEmpty()

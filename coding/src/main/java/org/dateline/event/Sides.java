@@ -98,11 +98,7 @@ record Sides(List<Actor> actors, List<Actor> recipients, boolean reached, boolea
         && !known(actors)
         && !recipients.isEmpty()
         && recipients.stream()
-            .allMatch(
-                a ->
-                    a.via() != Actor.Via.NAME
-                        && !a.sectors().isEmpty()
-                        && privateSectors.containsAll(a.sectors()));
+            .allMatch(a -> !a.sectors().isEmpty() && privateSectors.containsAll(a.sectors()));
   }
 
   /** Whether who acts and the places that it is done to are of one country. */

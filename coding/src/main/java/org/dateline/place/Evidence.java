@@ -47,7 +47,7 @@ final class Evidence {
     }
     String country = itself.place().country();
     double mine = countries.getOrDefault(code, 0.0) - (code.equals(country) ? own : 0);
-    return share(mine, allCountries - (country == null ? 0 : own));
+    return share(mine, others(itself, own));
   }
 
   /** How often the report speaks of a country, but for what a name itself says. */

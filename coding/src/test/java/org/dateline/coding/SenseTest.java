@@ -45,18 +45,6 @@ class SenseTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Priya Nand, a tenant, accused the landlord of greed. | ACCUSE
-          Joan Okello demanded that the company reopen the well. | REQUEST
-          """)
-  void whomTheNewsNamesIsOfPublicLife(String text, String type) {
-    assertThat(CODER.mentions(text)).extracting(EventMention::type).containsExactly(type);
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "A landlord in Lagos refused to let his tenants back into the house.",
@@ -75,6 +63,8 @@ class SenseTest {
       textBlock =
           """
           Landlords in Lagos rejected the government's offer. | REJECT
+          Priya Nand, a tenant, accused the landlord of greed. | ACCUSE
+          Joan Okello demanded that the company reopen the well. | REQUEST
           Gunmen in Lima stabbed the minister's brother-in-law. | ASSAULT
           Kenya's government apologised to a widow on Monday. | SUPPORT
           Police in Accra detained a lawmaker on Monday over the theft of a bull. | COERCE

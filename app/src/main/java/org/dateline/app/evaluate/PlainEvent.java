@@ -99,7 +99,8 @@ record PlainEvent(
         return true;
       }
       boolean state = actor.isState() && OF_STATES.containsAll(found) && OF_STATES.containsAll(own);
-      boolean plain = found.isEmpty() && (own.isEmpty() || own.size() < sectors.size());
+      boolean ordinary = sectors.isEmpty() || sectors.stream().anyMatch(ORDINARY::contains);
+      boolean plain = found.isEmpty() && ordinary;
       return state || plain || own.stream().anyMatch(found::contains);
     }
 
