@@ -398,6 +398,12 @@ final class Coreference {
     return false;
   }
 
+  /** "Nepal's <i>deputy</i> prime minister" is not "the prime minister". */
+  private boolean isOfOtherTitle(Mention person, Set<String> told) {
+    return phrases.modifiers(person).stream()
+        .anyMatch(word -> anaphors.changesTitle(word) && !told.contains(word));
+  }
+
   /** The nearest mention with the same noun that nothing tells apart. */
   private @Nullable Mention sameNoun(Mention mention) {
     String lemma = phrases.lemma(mention);
@@ -412,6 +418,7 @@ final class Coreference {
                 && phrases.lemma(member).equals(lemma)
                 && phrases.isPlural(member) == phrases.isPlural(mention)
                 && phrases.modifiers(member).containsAll(told)
+                && !isOfOtherTitle(member, told)
                 && (definite || told.equals(phrases.modifiers(member)));
         if (same && nearer) {
           nearest = member;

@@ -235,6 +235,12 @@ class CoreferenceTest {
         .doesNotContain("The president");
     assertThat(same("Maria Costa", "President Maria Costa spoke. The president left."))
         .contains("The president");
+    assertThat(
+            same(
+                "Bela Shah",
+                "Nepal's deputy prime minister, Bela Shah, resigned. She accused the prime minister."))
+        .contains("She")
+        .doesNotContain("the prime minister");
   }
 
   @Test
