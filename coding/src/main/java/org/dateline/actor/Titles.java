@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * whose. Bound to one report.
  */
 final class Titles {
+  private static final List<String> CIVILIANS = List.of("CVL");
   private static final int WORDS_BEFORE_NAME = 6;
   private static final int WORDS_AFTER_TITLE = 5;
 
@@ -91,7 +92,7 @@ final class Titles {
       former |= phrases.isFormer(tree.word(first));
       if (sectors.isEmpty()) {
         Entry entry = says.phrase(tree, first, own - 1);
-        List<String> known = entry == null ? List.of() : entry.sectors();
+        List<String> known = entry == null ? List.of() : beforeName(entry, tree, first, own - 1);
         boolean right = first == own - 1 && entry != null;
         sectors =
             right ? ranks.of(tree.word(first).lemma(), known, tree.sentence().index()) : known;
@@ -106,6 +107,14 @@ final class Titles {
       return ofSeveral(mention);
     }
     return former ? says.afterwards(sectors, tree, own - 1) : sectors;
+  }
+
+  /** Of people before a name; "<i>Father</i> Ruiz" is nobody's father. */
+  private List<String> beforeName(Entry people, Tree tree, int first, int last) {
+    boolean capital = Character.isUpperCase(tree.word(first).text().codePointAt(0));
+    Entry title = capital ? title(tree, first, last) : null;
+    boolean other = title != null && people.sectors().equals(CIVILIANS);
+    return title != null && other ? title.sectors() : people.sectors();
   }
 
   /** "Senators Ada Low and <i>Jan Hall</i>": of the title in the plural before a list of names. */

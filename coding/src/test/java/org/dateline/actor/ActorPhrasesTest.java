@@ -139,6 +139,11 @@ class ActorPhrasesTest {
     "Karl Ostrow, 'Karl Ostrow, vice president of Brightwell Corp., spoke in Ohio.', BUS",
     "Karl Ostrow, Vice President Karl Ostrow spoke in Accra., GOV",
     "Karl Ostrow, Company Commander Karl Ostrow spoke in Accra., MIL",
+    "Karl Ostrow, Father Karl Ostrow spoke in Lima., REL",
+    "Karl Ostrow, His father Karl Ostrow spoke in Lima., CVL",
+    "Karl Ostrow, Cllr Karl Ostrow spoke in Leeds., LEG",
+    "Karl Ostrow, Coun. Karl Ostrow spoke in Leeds., LEG",
+    "Karl Ostrow, Cr Karl Ostrow spoke in Dubbo., LEG",
     "Karl Ostrow, County Judge-Executive Karl Ostrow spoke in Kentucky., GOV"
   })
   void aTitleIsOfTheBodyBeforeIt(String words, String text, String sector) {
