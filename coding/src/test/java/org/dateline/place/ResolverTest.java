@@ -76,9 +76,9 @@ class ResolverTest {
 
   @Test
   void aSmallTownOfACountryOfWhichNothingElseSpeaksIsNotMeant() {
-    assertThat(places(null, "In [Dhaka], in [Bangladesh], and in [Banani] shops shut.").get(2))
+    assertThat(places(null, "In [Dhaka], in [Bangladesh], and in [Ballsh] shops shut.").get(2))
         .isEqualTo("-");
-    assertThat(places(null, "Shops shut in [Banani].").get(0)).endsWith("ALB");
+    assertThat(places(null, "Shops shut in [Ballsh].").get(0)).endsWith("ALB");
     assertThat(places(null, "In [Dhaka], in [Bangladesh], talk was of [Birmingham].").get(2))
         .endsWith("GBR");
   }
