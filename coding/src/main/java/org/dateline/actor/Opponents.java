@@ -132,10 +132,7 @@ final class Opponents {
     return words.pairs(noun.lemma()) || kind(noun).equals(GOVERNMENT);
   }
 
-  /**
-   * The two, of one country as one actor of both their sectors; empty where the report tells of
-   * none that the noun may mean.
-   */
+  /** The two; empty where the report tells of none that the noun may mean. */
   List<Actor> of(Mention pair, @Nullable LocalDate day) {
     Word noun = phrases.head(pair);
     return areOfStates(noun)
@@ -155,21 +152,10 @@ final class Opponents {
     for (int back = 0; back <= REACH && back <= pair.sentence(); back++) {
       List<Actor> parties = last(pair.sentence() - back, sought);
       if (!parties.isEmpty()) {
-        return told(pair, parties.get(0), parties.get(1));
+        return maker.as(pair, parties.stream().map(this::ofState).toList(), Via.COREFERENCE);
       }
     }
     return List.of();
-  }
-
-  private List<Actor> told(Mention pair, Actor one, Actor other) {
-    String home = one.country();
-    boolean together = home != null && home.equals(other.country());
-    if (!together) {
-      return maker.as(pair, List.of(ofState(one), ofState(other)), Via.COREFERENCE);
-    }
-    List<String> sectors = new ArrayList<>(one.sectors());
-    other.sectors().stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
-    return List.of(maker.local(pair, home, sectors, Via.COREFERENCE));
   }
 
   /** Troops of another state than the other side's fight for it. */
