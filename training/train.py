@@ -45,6 +45,7 @@ def arguments():
     parser.add_argument("--start", help="a trained model to begin with instead of a base; of its layers as many as wanted")
     parser.add_argument("--events", help="a folder of marked sentences, as joint.py says")
     parser.add_argument("--share", type=float, default=0.6, help="of the steps that events have")
+    parser.add_argument("--frozen", action="store_true", help="only the heads for events and roles learn")
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--seconds", type=float, help="train for so long instead of so many steps")
     parser.add_argument("--pieces", type=int, default=6000, help="of a batch, padding included")
@@ -202,7 +203,9 @@ def main():
         for bucket, taught in zip(store, torch.load(args.taught, map_location=device)):
             bucket.taught = taught
     heads = begin_heads(args, device)
-    parameters, rates = list(model.parameters()), groups(model, args)
+    if args.frozen:
+        model.requires_grad_(False).eval()
+    parameters, rates = ([], []) if args.frozen else (list(model.parameters()), groups(model, args))
     if heads:
         marked, held = joint.read(args.events, Pieces(MODEL / "vocabulary.txt"))
         rates.append({"params": list(heads.parameters()), "top": 4 * args.rate, "weight_decay": 0.02})
@@ -211,7 +214,7 @@ def main():
     average = [p.detach().clone() for p in parameters]
     begin, step, batches, told, done = time.time(), 0, [], [], 0.0
     while done < 1:
-        of_events = heads is not None and random.random() < args.share
+        of_events = heads is not None and (args.frozen or random.random() < args.share)
         if of_events:
             told = told or marked.batches(args.pieces)
             batch = marked.batch(told.pop(), device)
