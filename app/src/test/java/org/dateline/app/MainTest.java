@@ -103,7 +103,7 @@ class MainTest {
     assertThat(out.toString()).contains("events/assault.yaml:", "verb ", "not ");
     assertThat(run("knowledge", "show", "assault.none")).isEqualTo(1);
     assertThat(run("knowledge", "show", "protest.learned")).isZero();
-    assertThat(out.toString()).contains("learned    any word").contains("from 0.8");
+    assertThat(out.toString()).contains("learned    any word").contains("from 0.5");
   }
 
   @Test

@@ -70,7 +70,9 @@ final class Faults {
     if (isBare(group) && !told && parties(main.match(), sides) < fewestParties()) {
       return "an event noun on its own, with fewer than two parties";
     }
-    return !sides.anyKnown() && !counts(main, type, sides, tolls, placed)
+    return !sides.anyKnown()
+            && !rules.isSure(main.match(), type)
+            && !counts(main, type, sides, tolls, placed)
         ? "no party is a known actor"
         : null;
   }
@@ -82,8 +84,7 @@ final class Faults {
         && !isByLaw(main, sides)
         && !main.match().frame().people()
         && !sides.anyNamed(actors) // whom the news names is of public life
-        && (sides.ofPrivateLife(rules.privateLife().sectors())
-            || sides.ofStrangerToPrivatePeople(rules.privateLife().sectors())
+        && (isPrivate(main, type, sides)
             || rules.privateLife().isBetween(main, sides)
             || isOfOne(main, sides))) {
       return "of private people alone, who make no " + type;
@@ -109,6 +110,12 @@ final class Faults {
     return types.isAbroad(main.type(), ownModes) && sides.atHome()
         ? "at home, which is no " + main.type() + " of this kind"
         : null;
+  }
+
+  private boolean isPrivate(Reading main, String type, Sides sides) {
+    return !rules.isSure(main.match(), type)
+        && (sides.ofPrivateLife(rules.privateLife().sectors())
+            || sides.ofStrangerToPrivatePeople(rules.privateLife().sectors()));
   }
 
   /** What an event of its type needs. */
@@ -198,7 +205,7 @@ final class Faults {
 
   /** What counts though nobody known did it: deeds, but not words, thoughts or what may be. */
   private @Nullable String withoutActor(Reading main, String type) {
-    if (types.needsActor(type)) {
+    if (types.needsActor(type) && !rules.isSure(main.match(), type)) {
       return "no known actor, which " + type + " needs here";
     }
     if (main.standing().hypothetical()) {
@@ -213,11 +220,15 @@ final class Faults {
         : null;
   }
 
-  /** An event noun that nothing carries ("after the attack") often only recalls an event. */
+  /**
+   * An event noun that nothing carries ("after the attack") often only recalls an event; not a
+   * phrase of its own ("at the request of Niger").
+   */
   private static boolean isBare(Group group) {
     Reading main = group.main();
     return main.match().part() == Frame.Part.NOUN
         && main.match().light() == null
+        && main.match().words().stream().noneMatch(word -> word.deprel().equals("case"))
         && group.parts().isEmpty()
         && main.match().anchor().head() >= 0
         && !main.standing().future();

@@ -21,12 +21,15 @@ final class FrameMatcher {
   private final Frames frames;
   private final LightVerbs lightVerbs;
   private final Set<String> circumstances;
+  private final double sure;
   private final Set<String> noEvents = new HashSet<>();
 
-  private FrameMatcher(Frames frames, LightVerbs lightVerbs, Set<String> circumstances) {
+  private FrameMatcher(
+      Frames frames, LightVerbs lightVerbs, Set<String> circumstances, double sure) {
     this.frames = frames;
     this.lightVerbs = lightVerbs;
     this.circumstances = circumstances;
+    this.sure = sure;
   }
 
   /**
@@ -36,7 +39,8 @@ final class FrameMatcher {
   static FrameMatcher load(Knowledge knowledge, Frames frames, LightVerbs lightVerbs) {
     Set<String> circumstances =
         knowledge.words("events/circumstance-prepositions.tsv", "preposition");
-    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, circumstances);
+    double sure = Policy.load(knowledge).value("sure_word");
+    FrameMatcher matcher = new FrameMatcher(frames, lightVerbs, circumstances, sure);
     for (Row row : knowledge.table("events/no-events.tsv", 2, "before", "noun", "note")) {
       matcher.noEvents.add(row.cell(0) + ' ' + row.cell(1));
     }
@@ -59,10 +63,11 @@ final class FrameMatcher {
       for (Entry entry : frames.startingWith(part, first)) {
         List<Word> words = words(tree, word, entry.trigger().lemmas());
         if (words != null) {
-          if (learned != null && learned.type().equals(entry.frame().type())) {
+          Match match = match(entry.frame(), part, tree, words);
+          add(match, found, rejected);
+          if (learned != null && isLeftTo(match, word, learned)) {
             learned = null;
           }
-          add(match(entry.frame(), part, tree, words), found, rejected);
         }
       }
       if (learned != null) {
@@ -83,8 +88,7 @@ final class FrameMatcher {
   }
 
   /**
-   * The frame of the event that the model is sure a word tells, null where it is of none. Where
-   * words of that type stand, they decide: their frame knows in which sense they tell no event.
+   * The frame of the event that the model holds likely that a word tells, null where it is of none.
    */
   private @Nullable Frame learned(Tree tree, Word word) {
     if (!tree.eventScores().known() || word.upos().equals("AUX")) {
@@ -96,6 +100,16 @@ final class FrameMatcher {
       }
     }
     return null;
+  }
+
+  /**
+   * Words of the learned frame's own type decide, whose frame knows in which sense they tell no
+   * event, unless the model is surer than {@code sure_word} of {@code events/policy.tsv}.
+   */
+  private boolean isLeftTo(Match words, Word word, Frame learned) {
+    Tree tree = words.tree();
+    return learned.type().equals(words.frame().type())
+        && tree.eventScores().of(word.index(), learned.type()) < sure;
   }
 
   /** "Heart" of "a heart attack", "price" of "the price war". */

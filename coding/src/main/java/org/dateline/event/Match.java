@@ -60,6 +60,11 @@ record Match(
     return most;
   }
 
+  /** Whether the model was asked, and holds it at least so likely, 0 to 1. */
+  boolean isLikely(String type, double least) {
+    return tree.eventScores().known() && learned(type) >= least;
+  }
+
   /**
    * From the first to the last of the trigger's words where these stand together, else the head's.
    */

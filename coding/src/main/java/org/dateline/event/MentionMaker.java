@@ -126,17 +126,29 @@ final class MentionMaker {
         Sides met = beside.of(group, groups, both, day);
         Sides full = gaps.fill(group, groups, met, day);
         EventMention mention = mention(told, full, shares.amounts(tree, i, groups));
-        if (mention.confidence() >= rules.policy().value("least_confidence")) {
+        fault = ofNobody(told, full) ? "nobody on either side" : unsure(mention);
+        if (fault == null) {
           mentions.add(mention);
           remember(tree, group, mention);
           continue;
         }
-        fault = "too unsure: " + mention.confidence();
       }
       Match match = told.match();
       rejected.add(new Rejected(told.sentence(), match.trigger(), match.frame().id(), fault));
     }
     return mentions;
+  }
+
+  private static boolean ofNobody(Told told, Sides sides) {
+    return sides.actors().isEmpty()
+        && sides.recipients().isEmpty()
+        && told.tolls().isEmpty()
+        && told.here() == null;
+  }
+
+  private @Nullable String unsure(EventMention mention) {
+    boolean sure = mention.confidence() >= rules.policy().value("least_confidence");
+    return sure ? null : "too unsure: " + mention.confidence();
   }
 
   private Told told(Tree tree, int index, List<Group> groups) {

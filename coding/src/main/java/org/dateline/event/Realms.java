@@ -54,7 +54,7 @@ final class Realms {
     /** Whether an event of these words, this type and these parties is none, in a report of it. */
     boolean borrows(Frame frame, String type, Sides sides, List<Toll> tolls) {
       return types.contains(type)
-          && (harm || (!frame.harm() && tolls.isEmpty()))
+          && (harm || ((!frame.harm() || frame.isLearned()) && tolls.isEmpty()))
           && Stream.concat(sides.actors().stream(), sides.recipients().stream())
               .allMatch(this::isOwn);
     }

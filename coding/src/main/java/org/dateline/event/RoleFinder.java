@@ -213,7 +213,11 @@ final class RoleFinder {
     if (path.startsWith(INSIDE)) {
       String preposition = path.substring(INSIDE.length());
       List<Word> below = new Clause(match.tree(), match.head()).prepositionalBelow(preposition);
-      return below.isEmpty() ? ofParticiple(match, preposition) : below;
+      if (!below.isEmpty()) {
+        return below;
+      }
+      List<Word> around = prepositional(match, preposition);
+      return around.isEmpty() ? ofParticiple(match, preposition) : around;
     }
     String preposition = path;
     List<Word> found = new ArrayList<>();

@@ -91,6 +91,14 @@ record Rules(
         Mutual.load(knowledge));
   }
 
+  /**
+   * Whether the model is surer than {@code sure_event} of {@code events/policy.tsv} that words tell
+   * an event of a type: then it counts whoever takes part.
+   */
+  boolean isSure(Match match, String type) {
+    return match.isLikely(type, policy.value("sure_event"));
+  }
+
   private static Map<String, String> stateActs(Knowledge knowledge) {
     Map<String, String> sectors = new HashMap<>();
     for (Row row : knowledge.table("events/state-acts.tsv", 1, "word", "sector", "note")) {

@@ -269,6 +269,10 @@ final class SentenceReader {
         reject(candidate.match(), "it only carries the event that its object tells");
         continue;
       }
+      if (isToldAbove(candidate.match(), kept)) {
+        reject(candidate.match(), "the clause that it stands in tells it already");
+        continue;
+      }
       List<Integer> words = occupied(candidate.match());
       if (words.stream().noneMatch(taken::contains)) {
         taken.addAll(words);
@@ -279,6 +283,21 @@ final class SentenceReader {
     }
     kept.sort(Comparator.comparingInt(c -> c.match().head().index()));
     return kept;
+  }
+
+  /**
+   * "Shells <i>fired</i> by rebels hit a market": what only the model takes for an event, of the
+   * same type as that of the clause whose noun it describes.
+   */
+  private boolean isToldAbove(Match match, List<Candidate> kept) {
+    return match.frame().isLearned()
+        && match.head().relation().equals("acl")
+        && kept.stream()
+            .map(Candidate::match)
+            .anyMatch(
+                other ->
+                    other.frame().type().equals(match.frame().type())
+                        && tree.under(match.head(), other.head()));
   }
 
   /** "pledged" of "pledged support": the noun tells the event, and is of another type. */

@@ -118,7 +118,7 @@ class ActorPhrasesTest {
     "Harford Fire Rescue, Harford Fire Rescue helped ten residents of Ohio., GOV",
     "Brightwell Inc., Brightwell Inc. rejected the offer., BUS",
     "Golden Lotus Restaurant, Golden Lotus Restaurant rejected the offer., BUS",
-    "Seimas Committee on Energy, The Seimas Committee on Energy rejected the bill in Vilnius., LEG",
+    "Seimas Committee, The Seimas Committee rejected the bill in Vilnius., LEG",
     "Kachin State, Troops left Kachin State on Monday., MMR -"
   })
   void theNameOfABodySaysWhatItIs(String words, String text, String sector) {

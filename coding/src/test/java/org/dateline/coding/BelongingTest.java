@@ -99,8 +99,8 @@ class BelongingTest {
           Kenya attacked Somalia. No government has condemned Kenya. | ACCUSE | null GOV > KEN
           Kenya attacked Somalia. The home secretary has condemned Kenya. | ACCUSE | GBR GOV > KEN
           Kenya has a junta. The junta's jets shot a nurse. | ASSAULT | KEN MIL > KEN MED
-          Barack Obama promised in 2009 to help Kenya. | AGREE | USA GOV >
-          Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI >
+          Barack Obama promised in 2009 to help Kenya. | AGREE | USA GOV > KEN
+          Barack Obama promised in 2017 to help Kenya. | AGREE | USA ELI > KEN
           """)
   void theCountryIsNotTheReportsWhereTheWordsSayOtherwise(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);

@@ -95,7 +95,7 @@ class DeedsTest {
       delimiter = '|',
       textBlock =
           """
-          Iran offered a reward to whoever kills the Iraqi general. | ASSAULT
+          Iran will pay whoever kills the Iraqi general. | ASSAULT
           France should take back over 40 fighters that Iraqi troops hold. | ASSAULT
           The crown prince began a cultural revolution in Riyadh. | PROTEST
           """)

@@ -129,7 +129,7 @@ class PhraseWordsTest {
       textBlock =
           """
           French and German ministers discussed the budget in Nice. | CONSULT | FRA GOV, DEU GOV
-          Police from Peru and Chile carried out a joint operation against smugglers. | COOPERATE | PER COP, CHL COP
+          Police from Peru and Chile carried out a joint operation on the lake. | COOPERATE | PER COP, CHL COP
           """)
   void peopleOfTwoStatesAreTwoParties(String text, String type, String actors) {
     assertThat(CODER.sides(text, type)).isEqualTo(actors + " > ");

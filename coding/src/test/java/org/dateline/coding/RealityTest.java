@@ -121,7 +121,7 @@ class RealityTest {
           The road passes the camp where soldiers held Kenyan refugees. | COERCE |
           Iran did not make any threat against Israel. | THREATEN | negation
           Oslo named a proposal that the Peruvian government rejected. | REJECT |
-          The Pakistani president had been due to visit Kabul. | CONSULT | hypothetical
+          The Pakistani president was to have visited Kabul. | CONSULT | hypothetical
           The union was not for war but would not meet the Kenyan president, it said. | REJECT | future
           Gangs set fire to a Haitian police station on Monday. | ASSAULT |
           Benin will not begin talks with Niger until the border opens. | REJECT |

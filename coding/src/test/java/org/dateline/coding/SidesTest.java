@@ -66,7 +66,7 @@ class SidesTest {
           Nigeria blamed the international agencies. | ACCUSE | NGA > null GOV
           The Islamic State group drove out some families. | SANCTION | IMG REB > null CVL
           Russia attended the Sochi conference on Syria. | CONSULT | RUS >
-          Israel promised to help Syrian Kurds in Sochi. | AGREE | ISR > SYR CVL
+          Israel promised aid to Syrian Kurds in Sochi. | AGREE | ISR > SYR CVL
           """)
   void whoIsNotAtHomeTakesNoCountryFromThere(String text, String type, String sides) {
     assertThat(CODER.sides(text, type).strip()).isEqualTo(sides);
